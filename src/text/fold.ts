@@ -1,0 +1,49 @@
+import { simplifiedOf } from './traditional.js';
+
+/** Single units that read as another: curly quotes, dashes, ideographic and no-break spaces, full-width signs that NFKC leaves alone. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['\u2018\u2019\u02bc\u2032', "'"],
+  ['\u201c\u201d\u2033', '"'],
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
+  ['\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t', ' '],
+];
+
+const LAST = 0x10000;
+const table = new Uint16Array(LAST);
+for (let unit = 0; unit < LAST; unit++) table[unit] = unit;
+for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+for (const [from, to] of SAME) for (const sign of from) table[sign.charCodeAt(0)] = to.charCodeAt(0);
+for (const [from, to] of simplifiedOf) table[from] = to;
+
+const lower = new Uint16Array(LAST);
+for (let unit = 0; unit < LAST; unit++) {
+  const plain = table[unit] ?? unit;
+  // Surrogates and letters whose lower case is longer (İ) stay as they are: lengths must hold.
+  const small = plain >= 0xd800 && plain <= 0xdfff ? '' : String.fromCharCode(plain).toLowerCase();
+  lower[unit] = small.length === 1 ? small.charCodeAt(0) : plain;
+}
+
+const CHUNK = 4096;
+function through(map: Uint16Array, text: string): string {
+  const parts: string[] = [];
+  const units = new Uint16Array(CHUNK);
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
+    for (let i = 0; i < size; i++) units[i] = map[text.charCodeAt(from + i)] ?? 0;
+    parts.push(String.fromCharCode(...units.subarray(0, size)));
+  }
+  return parts.join('');
+}
+
+/**
+ * The text for matching, unit for unit as long as the original: full-width forms narrowed, quotes, dashes and spaces made plain,
+ * traditional characters simplified, letters in lower case. Never for printing.
+ */
+export function fold(text: string): string {
+  return through(lower, text);
+}
+
+/** As `fold`, with letters left in their case. */
+export function foldCase(text: string): string {
+  return through(table, text);
+}
