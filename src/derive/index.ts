@@ -1,0 +1,13 @@
+import type { Article, Category, Document, Fact, Kind, Sentence } from '../model/index.js';
+import type { Extraction } from '../extract/index.js';
+
+/** What an article is and which facts it states. */
+export interface Derivation {
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly facts: readonly Fact[];
+}
+
+export function derive(_article: Article, _document: Document, _sentences: readonly Sentence[], _extraction: Extraction): Derivation {
+  return { kind: 'other', category: 'other', facts: [] };
+}

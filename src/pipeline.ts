@@ -1,0 +1,39 @@
+import { type Derivation, derive } from './derive/index.js';
+import { type Extraction, extract } from './extract/index.js';
+import type { Article, Brief, Document, Sentence } from './model/index.js';
+import { makeBrief } from './publish/brief.js';
+import { toDocument } from './read/document.js';
+import { decode, readText } from './read/index.js';
+import { sentences } from './segment/sentences.js';
+import { verify } from './verify/index.js';
+import { writeByRules } from './write/index.js';
+
+/** All that one article yields before anything is written. */
+export interface Analysis {
+  /** The decoded file. */
+  readonly file: string;
+  readonly article: Article;
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly extraction: Extraction;
+  readonly derivation: Derivation;
+}
+
+/** Reads one fetched file and finds what it mentions and states. `path` only names it; nothing is opened. */
+export function analyse(path: string, bytes: Uint8Array): Analysis {
+  const decoded = decode(bytes);
+  const article = readText(path, decoded);
+  const document = toDocument(article);
+  const parts = sentences(document);
+  const extraction = extract(document);
+  return { file: decoded.text, article, document, sentences: parts, extraction, derivation: derive(article, document, parts, extraction) };
+}
+
+/** The brief of one article, written by rules and read back by the gate. */
+export function summarize(path: string, bytes: Uint8Array): Brief {
+  const analysis = analyse(path, bytes);
+  const { article, document, extraction, derivation } = analysis;
+  const written = writeByRules(article, document, analysis.sentences, extraction, derivation);
+  const { draft, issues } = verify(written, document, extraction);
+  return makeBrief({ article, document, file: analysis.file, extraction, derivation, draft, issues });
+}
