@@ -19,14 +19,19 @@ export interface Analysis {
   readonly derivation: Derivation;
 }
 
-/** Reads one fetched file and finds what it mentions and states. `path` only names it; nothing is opened. */
-export function analyse(path: string, bytes: Uint8Array): Analysis {
+/** Reads one fetched file: the decoded text and the article in it. `path` only names it; nothing is opened. */
+export function readArticle(path: string, bytes: Uint8Array): { file: string; article: Article } {
   const decoded = decode(bytes);
-  const article = readText(path, decoded);
+  return { file: decoded.text, article: readText(path, decoded) };
+}
+
+/** Reads one fetched file and finds what it mentions and states. */
+export function analyse(path: string, bytes: Uint8Array): Analysis {
+  const { file, article } = readArticle(path, bytes);
   const document = toDocument(article);
   const parts = sentences(document);
   const extraction = extract(document);
-  return { file: decoded.text, article, document, sentences: parts, extraction, derivation: derive(article, document, parts, extraction) };
+  return { file, article, document, sentences: parts, extraction, derivation: derive(article, document, parts, extraction) };
 }
 
 /** The brief of one article, written by rules and read back by the gate. */
