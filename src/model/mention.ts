@@ -1,6 +1,17 @@
 import type { Bilingual, Span } from './span.js';
 
-export type FigureKind = 'count' | 'money' | 'percent' | 'points' | 'data-size' | 'rate' | 'duration' | 'score' | 'ratio' | 'multiple' | 'other';
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'data-size'
+  | 'rate'
+  | 'duration'
+  | 'score'
+  | 'ratio'
+  | 'multiple'
+  | 'other';
 
 export type Approx = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'under' | 'at-most' | 'up-to' | 'some';
 
