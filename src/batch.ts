@@ -102,8 +102,10 @@ export async function runBatch(tasks: readonly Task[], options: BatchOptions): P
     try {
       const bytes = await task.load();
       const brief = summarize(task.path, bytes);
-      if (brief.title.zh === null && brief.title.en === null && brief.title.original === null) throw new Error('no title: nothing to file it under');
-      if (!wanted(brief, options)) files.set(task.path, { path: task.path, outcome: 'unchanged', status: brief.status, reason: 'outside the chosen range' });
+      if (brief.title.zh === null && brief.title.en === null && brief.title.original === null)
+        throw new Error('no title: nothing to file it under');
+      if (!wanted(brief, options))
+        files.set(task.path, { path: task.path, outcome: 'unchanged', status: brief.status, reason: 'outside the chosen range' });
       else {
         const read = { brief, size: bytes.length };
         const group = groups.get(brief.id);
@@ -122,7 +124,11 @@ export async function runBatch(tasks: readonly Task[], options: BatchOptions): P
   return publish(groups, files, options);
 }
 
-async function publish(groups: ReadonlyMap<string, readonly Read[]>, files: Map<string, FileReport>, options: BatchOptions): Promise<Report> {
+async function publish(
+  groups: ReadonlyMap<string, readonly Read[]>,
+  files: Map<string, FileReport>,
+  options: BatchOptions,
+): Promise<Report> {
   const { out } = options;
   const briefs = [...groups.values()].map(unite).sort((a, b) => (a.path < b.path ? -1 : 1));
   const byId = new Map(briefs.map((brief) => [brief.id, brief]));
@@ -130,19 +136,24 @@ async function publish(groups: ReadonlyMap<string, readonly Read[]>, files: Map<
   const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ brief }) => [brief, story.id] as const)));
   for (const brief of briefs) {
     const whole: Brief = { ...brief, story: storyOf.get(brief.id) ?? brief.id };
-    const changed = await writeAtomic(join(out, 'briefs', dayFolder(brief.published), `${brief.id}.json`), `${JSON.stringify(whole, null, 1)}\n`);
+    const changed = await writeAtomic(
+      join(out, 'briefs', dayFolder(brief.published), `${brief.id}.json`),
+      `${JSON.stringify(whole, null, 1)}\n`,
+    );
     files.set(brief.path, { path: brief.path, outcome: changed ? 'written' : 'unchanged', status: brief.status, reason: null });
     for (const { brief: copy } of groups.get(brief.id) ?? []) {
       if (copy.path === brief.path) continue;
       files.set(copy.path, { path: copy.path, outcome: 'duplicate', status: copy.status, reason: `the same article as ${brief.path}` });
     }
   }
-  for (const story of stories) await writeAtomic(join(out, 'stories', dayFolder(story.first), `${story.id}.json`), `${JSON.stringify(story, null, 1)}\n`);
+  for (const story of stories)
+    await writeAtomic(join(out, 'stories', dayFolder(story.first), `${story.id}.json`), `${JSON.stringify(story, null, 1)}\n`);
   const fed = stories.filter((story) => isFed(story, byId));
   for (const language of ['all', 'zh', 'en'] as const) {
     await writeAtomic(join(out, language === 'all' ? 'feed.json' : `feed.${language}.json`), jsonFeed(fed, language));
   }
-  for (const [name, schema] of Object.entries(schemas)) await writeAtomic(join(out, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(schemas))
+    await writeAtomic(join(out, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   const report = makeReport([...files.values()], briefs, stories.length, options.signal.aborted);
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
   return report;

@@ -6,7 +6,9 @@ function version(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
-const WRITERS = new Option('--writer <who>', 'who writes the summaries: rules, llm, or auto (llm when an endpoint is configured)').default('auto');
+const WRITERS = new Option('--writer <who>', 'who writes the summaries: rules, llm, or auto (llm when an endpoint is configured)').default(
+  'auto',
+);
 const many = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Commands load their rooms when they are called: `--help` and `--version` need no termbase and no jieba. */
@@ -83,7 +85,11 @@ Exit status: 0 all done, 1 some inputs failed, 2 the call was wrong, 130 interru
     .argument('[name]', 'brief, story, article or report; all when left out')
     .action(async (name: string | undefined) => finish((await import('./schema.js')).schemaCommand(name, io)));
 
-  for (const command of jianbao.commands) command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).showHelpAfterError(`(jianbao ${command.name()} --help says more)`);
+  for (const command of jianbao.commands)
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+      .showHelpAfterError(`(jianbao ${command.name()} --help says more)`);
   return jianbao;
 }
 

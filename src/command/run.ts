@@ -51,14 +51,19 @@ function closing(report: Report, out: string): string {
 /** `jianbao run`: the main job. */
 export async function runCommand(names: readonly string[], options: RunOptions, io: Io): Promise<ExitCode> {
   if (options.writer === 'llm') throw new UsageError('The model writer is not built yet; run with --writer rules (or auto).');
-  if (options.writer !== 'rules' && options.writer !== 'auto') throw new UsageError(`--writer is rules, llm or auto, not ${options.writer}.`);
+  if (options.writer !== 'rules' && options.writer !== 'auto')
+    throw new UsageError(`--writer is rules, llm or auto, not ${options.writer}.`);
   const since = day('--since', options.since);
   const until = day('--until', options.until);
   const tasks = await listInputs(names, io);
   await writable(options.out);
   const bar =
     io.terminal && !options.quiet
-      ? new SingleBar({ format: '{bar} {value}/{total} · {eta_formatted} left · {failed} failed · {path}', clearOnComplete: true, hideCursor: true })
+      ? new SingleBar({
+          format: '{bar} {value}/{total} · {eta_formatted} left · {failed} failed · {path}',
+          clearOnComplete: true,
+          hideCursor: true,
+        })
       : null;
   bar?.start(tasks.length, 0, { path: '', failed: 0 });
   const report = await runBatch(

@@ -1,5 +1,5 @@
-import type { Article, Category, Document, Fact, Kind, Sentence } from '../model/index.js';
 import type { Extraction } from '../extract/index.js';
+import type { Article, Category, Document, Fact, Kind, Sentence } from '../model/index.js';
 
 /** What an article is and which facts it states. */
 export interface Derivation {

@@ -24,7 +24,10 @@ function item(story: Story, languages: readonly ('zh' | 'en')[]) {
     return title || summary ? [{ lang, title, summary }] : [];
   });
   const html = texts
-    .map(({ lang, title, summary }) => `<p lang="${lang}">${title ? `<strong>${escapeHtml(title)}</strong> ` : ''}${escapeHtml(summary ?? '')}</p>`)
+    .map(
+      ({ lang, title, summary }) =>
+        `<p lang="${lang}">${title ? `<strong>${escapeHtml(title)}</strong> ` : ''}${escapeHtml(summary ?? '')}</p>`,
+    )
     .join('');
   const external = story.articles[0]?.url;
   return {

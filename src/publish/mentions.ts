@@ -49,7 +49,13 @@ export function mentionsOf(extraction: Extraction, document: Document | null, fi
       (d) => d.iso,
       (d, later) => ({ ...mention(d), iso: d.iso, mentions: later.map(place) }),
     ),
-    entities: extraction.entities.map(({ name, type, id, salience, mentions }) => ({ name, type, id, salience, mentions: mentions.map(mention) })),
+    entities: extraction.entities.map(({ name, type, id, salience, mentions }) => ({
+      name,
+      type,
+      id,
+      salience,
+      mentions: mentions.map(mention),
+    })),
     indicators: rows(
       extraction.indicators,
       (i) => `${i.type}\0${i.value}`,

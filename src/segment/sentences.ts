@@ -29,7 +29,7 @@ function ends(text: string): number[] {
       if (sign === '.' && /\d/.test(next)) continue;
       if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) continue;
       const atEnd = i + 1 >= text.length || /^["'”’)\]]*\s*$/.test(text.slice(i + 1, i + 8)) || text[i + 1] === '\n';
-      stop = atEnd || (after !== null && /[\p{Lu}\p{N}"'“‘(\[]/u.test(after)) || isHan((text[i + 1] ?? '').charCodeAt(0));
+      stop = atEnd || (after !== null && /[\p{Lu}\p{N}"'“‘([]/u.test(after)) || isHan((text[i + 1] ?? '').charCodeAt(0));
       if (stop && sign === '.' && isHan((text[i + 1] ?? '').charCodeAt(0)) && !isHan(text.charCodeAt(i - 1))) stop = false;
     }
     if (!stop) continue;
