@@ -1,6 +1,6 @@
-import { isUnseen } from './unseen.js';
 import { append, type Plain } from './plain.js';
 import { decodeReference } from './reference.js';
+import { isUnseen } from './unseen.js';
 
 /** What may stand in the source between the units of a text. */
 export interface Alignment {
