@@ -34,11 +34,15 @@ export function analyse(path: string, bytes: Uint8Array): Analysis {
   return { file, article, document, sentences: parts, extraction, derivation: derive(article, document, parts, extraction) };
 }
 
-/** The brief of one article, written by rules and read back by the gate. */
-export function summarize(path: string, bytes: Uint8Array): Brief {
-  const analysis = analyse(path, bytes);
-  const { article, document, extraction, derivation } = analysis;
+/** The brief of an analysed article, written by rules and read back by the gate. */
+export function briefOf(analysis: Analysis): Brief {
+  const { file, article, document, extraction, derivation } = analysis;
   const written = writeByRules(article, document, analysis.sentences, extraction, derivation);
   const { draft, issues } = verify(written, document, extraction);
-  return makeBrief({ article, document, file: analysis.file, extraction, derivation, draft, issues });
+  return makeBrief({ article, document, file, extraction, derivation, draft, issues });
+}
+
+/** From bytes to brief. */
+export function summarize(path: string, bytes: Uint8Array): Brief {
+  return briefOf(analyse(path, bytes));
 }

@@ -5,9 +5,11 @@ import type { Article, Category, Document, Fact, Kind, Sentence } from '../model
 export interface Derivation {
   readonly kind: Kind;
   readonly category: Category;
+  /** Names of the cues that decided kind and category. */
+  readonly because: readonly string[];
   readonly facts: readonly Fact[];
 }
 
 export function derive(_article: Article, _document: Document, _sentences: readonly Sentence[], _extraction: Extraction): Derivation {
-  return { kind: 'other', category: 'other', facts: [] };
+  return { kind: 'other', category: 'other', because: [], facts: [] };
 }
