@@ -1,5 +1,11 @@
 import type { Extraction } from '../extract/index.js';
 import type { Article, Category, Document, Fact, Kind, Sentence } from '../model/index.js';
+import { readClauses } from './clause/index.js';
+import type { ReadSentence } from './clause/tree.js';
+import { factsOf } from './facts.js';
+import { judgeCategory } from './kind/categories.js';
+import { judgeKind } from './kind/kinds.js';
+import { look } from './kind/look.js';
 
 /** What an article is and which facts it states. */
 export interface Derivation {
@@ -8,8 +14,20 @@ export interface Derivation {
   /** Names of the cues that decided kind and category. */
   readonly because: readonly string[];
   readonly facts: readonly Fact[];
+  /** The sentences as trees, one for each sentence of the document, in order. */
+  readonly read: readonly ReadSentence[];
 }
 
-export function derive(_article: Article, _document: Document, _sentences: readonly Sentence[], _extraction: Extraction): Derivation {
-  return { kind: 'other', category: 'other', because: [], facts: [] };
+export function derive(article: Article, document: Document, sentences: readonly Sentence[], extraction: Extraction): Derivation {
+  const seen = look(article, document);
+  const { kind, cue } = judgeKind(seen);
+  const { category, scores } = judgeCategory(seen, kind);
+  const read = readClauses({ document, extraction, sentences });
+  return {
+    kind,
+    category,
+    because: [cue, ...scores.slice(0, 3).map(([name, score]) => `${name} ${score.toFixed(1)}`)],
+    facts: factsOf(read, document),
+    read,
+  };
 }
