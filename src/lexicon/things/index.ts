@@ -1,0 +1,3 @@
+import type { Thing } from '../record.js';
+
+export const things: readonly Thing[] = [];
