@@ -4,7 +4,7 @@ import { extractFrom } from '../extract/index.js';
 import { reading } from '../extract/reading.js';
 import { analyse } from '../pipeline.js';
 import { mentionsOf } from '../publish/mentions.js';
-import { detectLanguage } from '../read/language.js';
+import { languageOf } from '../read/language.js';
 import { listInputs, reasonOf } from './inputs.js';
 import type { ExitCode, Io } from './io.js';
 
@@ -29,7 +29,7 @@ function answer(line: string): object {
   const query = JSON.parse(line) as { id?: unknown; text?: unknown; date?: unknown; lang?: unknown };
   if (typeof query.text !== 'string') throw new Error('"text" is missing or not a string');
   const date = typeof query.date === 'string' && DAY.test(query.date) ? query.date.slice(0, 10) : null;
-  const lang = typeof query.lang === 'string' ? query.lang : detectLanguage(query.text);
+  const lang = typeof query.lang === 'string' ? query.lang : (languageOf(query.text) ?? 'en');
   const extraction = extractFrom(reading(query.text, lang, date));
   return { id: query.id ?? null, ...mentionsOf(extraction, null, query.text) };
 }
