@@ -96,7 +96,8 @@ export type IndicatorType =
   | 'btc'
   | 'eth'
   | 'xmr'
-  | 'trx';
+  | 'trx'
+  | 'repository';
 
 export interface Indicator extends Span {
   readonly rule: string;
