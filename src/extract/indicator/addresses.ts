@@ -73,15 +73,11 @@ export const addressRules: readonly IndicatorRule[] = [
       const value = refang(written).toLowerCase();
       if (!parse(value.slice(value.indexOf('@') + 1)).isIcann) return null;
       // Whom to write to is no evidence; from where a lure came or what an attacker owns is.
-      const contact = /邮箱|投稿|联系|反馈|咨询|请发|发送至|简历|contact|e-?mail (?:us|me)|reach|report|press@|submit|举报|合作/;
-      return contact.test(before.slice(-40)) ||
-        /^(?:press|info|contact|support|security|secure|hr|sales|admin|service|abuse|psirt|cert|media|editor|news|tips)@/.test(value)
-        ? null
-        : /恶意|攻击者?|钓鱼|勒索|发件|嵌入|外传|黑客|硬编码|提交|attacker|phishing|ransom|malicious|sender|threat|exfiltrat|hardcoded|\[/.test(
-              before + written + after,
-            )
-          ? value
-          : null;
+      const evil =
+        /恶意|攻击者?|钓鱼|勒索|发件|嵌入|外传|黑客|硬编码|提交代码|attacker|phishing|ransom|malicious|sender|threat|exfiltrat|hardcoded|\[/;
+      if (/^(?:press|info|contact|support|security|secure|hr|sales|admin|service|abuse|psirt|cert|media|editor|news|tips)@/.test(value))
+        return null;
+      return evil.test(before + written + after) ? value : null;
     },
   },
   {
