@@ -10,6 +10,11 @@ export interface Alignment {
   readonly references: boolean;
   /** How many `>` may open a continuation line. */
   readonly quoteDepth: number;
+  /**
+   * Two or more bare asterisks are emphasis that the parser could not pair (`**甲****乙**`), and no text. The fetch escapes the asterisks
+   * of the text itself (`138\*\*\*\*1234`), other writers don't.
+   */
+  readonly strayEmphasis?: boolean;
 }
 
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?/y;
@@ -65,6 +70,11 @@ export function align(plain: Plain, value: string, source: string, start: number
       append(plain, '\n', at, 1);
       at = pastBreak(source, at, end, how.quoteDepth);
       i++;
+    } else if (how.strayEmphasis && unit === '*' && here === '*' && value[i + 1] === '*' && source[at + 1] === '*') {
+      while (value[i] === '*' && source[at] === '*' && at < end) {
+        i++;
+        at++;
+      }
     } else if (unit === here) {
       // The run up to the next unit that could be markup is taken at once.
       let to = i + 1;
@@ -75,7 +85,7 @@ export function align(plain: Plain, value: string, source: string, start: number
         to < value.length &&
         from < end &&
         value[to] === source[from] &&
-        !'\\&\n\r'.includes(value[to] as string) &&
+        !'\\&\n\r*'.includes(value[to] as string) &&
         !isUnseen(value.charCodeAt(to))
       ) {
         to++;

@@ -1,12 +1,17 @@
-import type { Article, Dropped, Finding, Piece } from '../model/index.js';
+import type { Article, Block, Finding, Piece } from '../model/index.js';
 import { webUrl } from '../text/url.js';
+import { joinBrokenLinks } from './broken-links.js';
 import type { Candidate } from './candidate.js';
 import { judge } from './chrome/index.js';
 import { extentOf } from './cut.js';
 import { type Decoded, decode } from './encoding.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { languageOf } from './language.js';
+import { unwrap } from './line-breaks.js';
 import { markdownCandidates } from './markdown.js';
+import { provenanceOf, REFERENCE_REASONS, type Reference } from './provenance.js';
+import { dayIn, publishedDay } from './published.js';
+import { statusOf } from './status.js';
 
 export { type Decoded, decode } from './encoding.js';
 
@@ -37,15 +42,12 @@ function titleOf(path: string, front: FrontMatter, candidates: readonly Candidat
   return { text: name && name !== '-' ? name : null, pieces: [] };
 }
 
-function dayOf(value: string | undefined, findings: Finding[]): string | null {
+/** The front matter's `date` as an ISO day; what is no day is a finding. */
+function feedDay(value: string | undefined, findings: Finding[]): string | null {
   if (!value) return null;
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(value);
-  const iso = match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : '';
-  const time = iso ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-  // Date.parse takes February 30 for March 1.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
-  findings.push({ rule: 'date', message: `Not a day: ${value.slice(0, 40)}`, span: null });
-  return null;
+  const iso = dayIn(value);
+  if (!iso) findings.push({ rule: 'date', message: `Not a day: ${value.slice(0, 40)}`, span: null });
+  return iso;
 }
 
 /** Reads one decoded file; see `read`. */
@@ -55,32 +57,55 @@ export function readText(path: string, decoded: Decoded): Article {
   const findings: Finding[] = [...decoded.findings, ...front.findings];
   const extent = extentOf(text, front.end);
   const masked = extent.brackets.reduce((now, at) => `${now.slice(0, at)}${UNSEEN}${now.slice(at + 1)}`, text);
-  const candidates = markdownCandidates(masked, extent.start, extent.end);
+  const fetched = front.fields.has('fetch_date');
+  const parsed = markdownCandidates(masked, extent.start, extent.end, fetched).filter(({ block }) => block.text !== '');
+  const candidates = joinBrokenLinks(parsed)
+    .map((candidate) => ({ ...candidate, block: unwrap(candidate.block) }))
+    .filter(({ block }) => block.text !== '');
   const title = titleOf(path, front, candidates);
   const url = webUrl(front.fields.get('url')?.text);
   const source = front.fields.get('source')?.text || null;
-  const reasons = judge({ candidates, title: title.text, url, source });
-  const kept = candidates.filter((_, index) => reasons[index] === null).map(({ block }) => block);
-  const dropped: Dropped[] = candidates.flatMap(({ block }, index) => {
-    const reason = reasons[index];
-    return reason ? [{ reason, text: block.text, start: block.start, end: block.end }] : [];
+  const feed_date = feedDay(front.fields.get('date')?.text, findings);
+  const judged = judge(candidates, { title: title.text, url, source, cut: extent.cut });
+  const kept: Block[] = [];
+  const dropped: Reference[] = [];
+  for (const [index, { block }] of candidates.entries()) {
+    const reason = judged.reasons[index];
+    if (reason) dropped.push({ reason, text: block.text, start: block.start, end: block.end, links: block.links });
+    else kept.push(block);
+  }
+  const { day, basis } = publishedDay({
+    paragraphs: kept
+      .filter(({ type }) => type === 'paragraph' || type === 'quote')
+      .slice(0, 4)
+      .map(({ text: one }) => one),
+    url,
+    bylines: judged.bylines.map((index) => candidates[index]?.block.text ?? ''),
+    feed: feed_date,
   });
-  const feed_date = dayOf(front.fields.get('date')?.text, findings);
   return {
     path,
     url,
     source,
     title: title.text,
     titlePieces: title.pieces,
-    published: feed_date,
-    published_basis: feed_date ? 'feed' : 'none',
+    published: day,
+    published_basis: basis,
     feed_date,
     fetched: front.fields.get('fetch_date')?.text || null,
-    lang: languageOf(kept.map((block) => block.text).join('\n')) ?? languageOf(title.text ?? '') ?? 'en',
-    status: kept.length === 0 ? 'empty' : extent.cut ? 'truncated' : 'complete',
+    lang:
+      languageOf(
+        kept
+          .filter(({ type }) => type !== 'code')
+          .map((block) => block.text)
+          .join('\n'),
+      ) ??
+      languageOf(title.text ?? '') ??
+      'en',
+    status: statusOf(judged.notice, kept.length, judged.reachesCut),
     blocks: kept,
-    dropped,
-    provenance: [],
+    dropped: dropped.map(({ links: _, ...one }) => one),
+    provenance: provenanceOf(dropped.filter(({ reason }) => REFERENCE_REASONS.has(reason))),
     findings,
   };
 }

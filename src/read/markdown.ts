@@ -44,8 +44,9 @@ interface Inline {
 
 /**
  * Blocks of a markdown text. `source` is the whole decoded file and `start`/`end` the part to read: offsets count into the file.
+ * `strayEmphasis` says that asterisks of the text itself are escaped; see `align.ts`.
  */
-export function markdownCandidates(source: string, start: number, end: number): Candidate[] {
+export function markdownCandidates(source: string, start: number, end: number, strayEmphasis = false): Candidate[] {
   const part = source.slice(start, end);
   const parser = DELIMITER_ROW.test(part) ? tableParser : plainParser;
   const root: Root = parser.parse(part);
@@ -63,7 +64,8 @@ export function markdownCandidates(source: string, start: number, end: number): 
     for (const node of nodes) {
       const { start: from, end: to } = place(node);
       const before = into.plain.text.length;
-      if (node.type === 'text') align(into.plain, node.value, source, from, to, { markdown: true, references: true, quoteDepth });
+      if (node.type === 'text')
+        align(into.plain, node.value, source, from, to, { markdown: true, references: true, quoteDepth, strayEmphasis });
       else if (node.type === 'inlineCode') inlineCode(into.plain, node.value, source, from, to, quoteDepth);
       else if (node.type === 'break') append(into.plain, '\n', from, to - from);
       else if (node.type === 'image' || node.type === 'imageReference') into.images++;

@@ -6,6 +6,8 @@ export interface Plain {
   readonly pieces: Piece[];
 }
 
+type Finished = { readonly text: string; readonly pieces: readonly Piece[] };
+
 export function emptyPlain(): Plain {
   return { text: '', pieces: [] };
 }
@@ -33,7 +35,7 @@ export function append(plain: Plain, text: string, source: number, width: number
 }
 
 /** The part of a plain text between two of its own offsets, with its pieces counted from the part's start. */
-export function slicePlain(plain: Plain, start: number, end: number): Plain {
+export function slicePlain(plain: Finished, start: number, end: number): Plain {
   const pieces: Piece[] = [];
   for (const piece of plain.pieces) {
     const from = Math.max(start, piece.plain);

@@ -1,19 +1,111 @@
+import { webUrl } from '../../text/url.js';
 import type { Candidate } from '../candidate.js';
+import { rulesFor } from '../sources.js';
+import { type Notice, noticeOf } from '../status.js';
+import { dropByline, dropLinkRuns, dropMenus, trimTail } from './links.js';
+import { lineOf, type Page, type Reasons } from './page.js';
+import { dropMarked } from './sections.js';
+import { dropBefore, findStart } from './start.js';
+import { dropHead } from './title.js';
+import { dropWechatHead } from './wechat.js';
 
-/** One file's candidates, and what is known of where it comes from. */
-export interface Page {
-  readonly candidates: readonly Candidate[];
+export interface Judged {
+  /** A reason per candidate, or null where it is article. */
+  readonly reasons: readonly (string | null)[];
+  /** Indexes of the lines around the headline and the text that may say when it was published. */
+  readonly bylines: readonly number[];
+  /** The page stands in the article's place: a captcha, a deleted post. */
+  readonly notice: Notice | null;
+  /** Whether the article's text runs up to where the fetch cut the file. */
+  readonly reachesCut: boolean;
+}
+
+export interface Provided {
   readonly title: string | null;
   readonly url: string | null;
   readonly source: string | null;
+  readonly cut: boolean;
 }
 
-/** A reason per candidate, or null where it is article. */
-export function judge(page: Page): (string | null)[] {
-  return page.candidates.map(({ block, linked }) => {
-    if (block.text === '') return 'no-text';
-    if (block.type === 'heading' && block.text === page.title) return 'title-repeated';
-    if (linked >= block.text.length * 0.9 && block.type !== 'paragraph') return 'link-list';
-    return null;
-  });
+/** Less running text than this, and no table or code, is no article. */
+const LEAST_PROSE = 40;
+
+/** Tells article from chrome: structure first, then known lines. Every line that isn't article gets the name of the rule that said so. */
+export function judge(candidates: readonly Candidate[], provided: Provided): Judged {
+  const lines = candidates.map(lineOf);
+  const url = webUrl(provided.url);
+  const host = url ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const page: Page = { lines, host, title: provided.title ?? '', source: provided.source ?? '', cut: provided.cut };
+  const reasons: Reasons = lines.map((line) => (line.candidate.block.type !== 'code' && line.bare === '' ? 'ornament' : null));
+  const wechat = host === 'mp.weixin.qq.com' || lines.some((line) => line.bare === '预览时标签不可点');
+
+  const rules = rulesFor(page.source, host);
+  const { start, anchored } = dropHead(page, reasons);
+  if (wechat)
+    dropWechatHead(
+      page,
+      reasons,
+      start,
+      rules.flatMap((rule) => rule.accounts ?? []),
+    );
+  dropMenus(page, reasons, start);
+  if (!wechat && !anchored) {
+    const absent = page.cut && rules.some((rule) => rule.repeatsHeadline);
+    const from = absent ? -1 : findStart(page, reasons, start);
+    dropBefore(page, reasons, start, from < 0 ? lines.length : from);
+  }
+  const ended = dropMarked(
+    page,
+    reasons,
+    start,
+    rules.flatMap((rule) => rule.markers ?? []),
+  );
+  if (!wechat) dropByline(page, reasons, start);
+  dropLinkRuns(page, reasons, start);
+  trimTail(page, reasons, start);
+  for (const rule of rules) dropLast(reasons, rule.dropLast ?? 0);
+
+  const running = lines.reduce((sum, line, index) => sum + (reasons[index] ? 0 : line.prose), 0);
+  const notice = noticeOf(
+    lines
+      .slice(1)
+      .map((line) => line.text)
+      .join('\n'),
+    running,
+  );
+  const nothing = notice ? 'notice' : isBare(page, reasons) ? 'no-article' : null;
+  if (nothing) for (let i = 0; i < reasons.length; i++) reasons[i] ??= nothing;
+
+  const lastKept = reasons.lastIndexOf(null);
+  const after = lines.slice(lastKept + 1).filter((line) => line.bare !== '').length;
+  const first = lines.findIndex((line, index) => index >= start && !reasons[index] && line.prose > 0);
+  return {
+    reasons,
+    bylines: [...reasons.keys()].filter((i) => reasons[i] && i >= start && (i < first || i > lastKept) && DATED.has(reasons[i] ?? '')),
+    notice,
+    reachesCut: page.cut && !ended && lastKept >= 0 && after <= 3,
+  };
+}
+
+/** Reasons of rules whose lines may carry the day of publication. */
+const DATED = new Set(['byline', 'site-tail', 'reader-count']);
+
+function dropLast(reasons: Reasons, count: number): void {
+  for (let left = count; left > 0; left--) {
+    const last = reasons.lastIndexOf(null);
+    if (reasons.filter((reason) => reason === null).length > 1) reasons[last] = 'site-tail';
+  }
+}
+
+/** Whether what was kept is too little to be an article: labels, a caption, a menu's rest. */
+function isBare(page: Page, reasons: Reasons): boolean {
+  let prose = 0;
+  let size = 0;
+  for (const [index, line] of page.lines.entries()) {
+    if (reasons[index]) continue;
+    const { type } = line.candidate.block;
+    prose += type === 'code' || type === 'cell' ? line.size : line.prose;
+    size += type === 'heading' ? 0 : line.size;
+  }
+  return prose < LEAST_PROSE && size < 240;
 }
