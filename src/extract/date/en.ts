@@ -154,7 +154,7 @@ export const englishRules: readonly DateRule[] = [
     pattern:
       /(?<=\d(?:st|nd|rd|th)?\s?(?:-|to|and)\s?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?(?=\s|,|\.|$)(?:\s+(?<year>(?:19|20)\d{2}))?/g,
     read: (m, { last, before }) => {
-      if (!last || last.granularity !== 'day' || !/[a-z]\.?\s+\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and)\s?$/.test(before)) return null;
+      if (last?.granularity !== 'day' || !/[a-z]\.?\s+\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and)\s?$/.test(before)) return null;
       const { year, month } = parseDay(last.iso);
       return dayValue({ year: m.groups?.year ? Number(m.groups.year) : year, month, day: Number(m.groups?.day) });
     },

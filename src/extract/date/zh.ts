@@ -312,7 +312,7 @@ export const chineseRules: readonly DateRule[] = [
     name: 'zh.day-of-last',
     pattern: /(?<word>当天|当日|同日|同一天|次日|翌日|第二天|隔天)/g,
     read: (m, { last }) => {
-      if (!last || last.granularity !== 'day') return null;
+      if (last?.granularity !== 'day') return null;
       return dayFrom(parseDay(last.iso), /次|翌|第二|隔/.test(m[0]) ? 1 : 0);
     },
   },
@@ -366,7 +366,7 @@ export const chineseRules: readonly DateRule[] = [
     name: 'zh.day-behind-range',
     pattern: /(?<=[日号]\s?(?:[-~至到、和]|起至)\s?)(?<day>[12]\d|3[01]|[1-9])\s?[日号]/g,
     read: (m, { last }) => {
-      if (!last || last.granularity !== 'day') return null;
+      if (last?.granularity !== 'day') return null;
       const { year, month } = parseDay(last.iso);
       return dayValue({ year, month, day: number(m, 'day') }, { known: { day: number(m, 'day') }, implied: { year, month } });
     },
