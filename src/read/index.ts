@@ -105,7 +105,10 @@ export function readText(path: string, decoded: Decoded): Article {
     status: statusOf(judged.notice, kept.length, judged.reachesCut),
     blocks: kept,
     dropped: dropped.map(({ links: _, ...one }) => one),
-    provenance: provenanceOf(dropped.filter(({ reason }) => REFERENCE_REASONS.has(reason))),
+    provenance: provenanceOf(
+      dropped.filter(({ reason }) => REFERENCE_REASONS.has(reason)),
+      url,
+    ),
     findings,
   };
 }

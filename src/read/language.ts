@@ -34,7 +34,7 @@ export function languageOf(text: string): string | null {
   if (arabic > latin) return 'ar';
   const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   let best = 'en';
-  let most = 0;
+  let most = 1;
   for (const [code, stops] of sets) {
     const hits = words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
     if (hits > most) [best, most] = [code, hits];

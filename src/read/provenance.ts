@@ -11,6 +11,7 @@ const LABEL =
 const ADDRESS = /https?:\/\/[^\s\u3000-\u9fff，。；）)\]>"'“”]+/g;
 const DOMAIN = /^(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ORIGINAL = /翻译自|转载自|译自|来源|原作者|原文|originally (?:published|posted|appeared)/i;
 /** Reasons of rules whose lines tell where a text comes from. */
 export const REFERENCE_REASONS: ReadonlySet<string> = new Set(['references', 'source-note', 'reprint-notice']);
 
@@ -19,16 +20,19 @@ function hostOf(url: string): string {
 }
 
 /** What reference lines name: an address, a site (`参考资料：techcrunch.com`), or a publisher's name (`文章来源：奇安网情局`). */
-export function provenanceOf(references: readonly Reference[]): Provenance[] {
+export function provenanceOf(references: readonly Reference[], own: string | null): Provenance[] {
   const out: Provenance[] = [];
   const seen = new Set<string>();
+  const ownHost = own ? hostOf(own) : null;
   const add = (site: string | null, url: string | null, { start, end }: Reference) => {
     const key = url ?? site ?? '';
-    if (key === '' || seen.has(key)) return;
+    if (key === '' || seen.has(key) || (site !== null && site === ownHost)) return;
     seen.add(key);
     out.push({ site, url, start, end });
   };
   for (const reference of references) {
+    // A reprint notice also links the page itself, its licence, its owner.
+    if (reference.reason === 'reprint-notice' && !ORIGINAL.test(reference.text)) continue;
     const linked = reference.links.flatMap((link) => webUrl(link.url) ?? []);
     const written = (reference.text.match(ADDRESS) ?? []).flatMap((address) => webUrl(address.replace(/[.,;:]+$/, '')) ?? []);
     const urls = linked.length > 0 ? linked : written;

@@ -4,6 +4,10 @@ import type { Marker } from './chrome/markers.js';
 export interface SourceRule {
   /** The front matter's `source`, or the URL's host without `www.`. */
   readonly name: RegExp;
+  /** Only for URLs with such a path. */
+  readonly path?: RegExp;
+  /** The line that the article starts after; a page without it holds none. */
+  readonly start?: RegExp;
   /** Further lines that are chrome there. */
   readonly markers?: readonly Marker[];
   /** Other names under which the account signs its posts. */
@@ -81,6 +85,7 @@ export const sourceRules: readonly SourceRule[] = [
         pattern: /^(?:.{1,30} \(\d+\) ?发表于.*|来自.{1,20}|本文已被查看.*|solidot新版网站.*)$/,
         longest: 160,
       },
+      rest('site-tail', /^本站提到的所有注册商标.*$/, 400),
     ],
     dropLast: 1,
   },
@@ -138,28 +143,65 @@ export const sourceRules: readonly SourceRule[] = [
   {
     name: /^hackmageddon\.com$/,
     markers: [
-      line('site-tail', /^(?:continue reading|thanks for supporting.*|views: ?[\d,]+|reading time.*)$/, 90),
+      line('site-tail', /^(?:continue reading|thanks for supporting.*|views: ?[\d,]+|reading time.*)$/, 220),
       section('teaser', /^in the (?:first|second) (?:timeline|part) of .*i collected.*$/, 700),
     ],
   },
   {
     name: /^cybersecurity360\.it$/,
     markers: [
-      line('byline', /^(?:indirizzo copiato|pubblicato il.*|indice degli argomenti.*)$/),
+      line(
+        'byline',
+        /^(?:indirizzo copiato|pubblicato il.*|(?:funzionario|giornalista|avvocato|consulente|esperto|esperta|docente|ceo|ciso|dpo|analista)\b.{0,160})$/,
+        180,
+      ),
       section('tags', /^(?:argomenti|canali|aziende)$/),
     ],
   },
+  {
+    name: /^cxsecurity\.com$/,
+    markers: [rest('comments', /^(?:see this note in raw version|vote for this issue.*|thanks for you vote|comment it here)$/)],
+  },
+  {
+    name: /^exploit-db\.com$/,
+    markers: [
+      line('byline', /^(?:edb-id|cve|author|type|platform|date|edb verified|vulnerable app|n\/a|\d{1,6}|\d{4}-\d\d-\d\d)$/),
+      rest('site-tail', /^(?:©? ?offsec services limited.*|about the exploit database)$/),
+    ],
+  },
+  { name: /^blog\.qualys\.com$/, repeatsHeadline: true, markers: [rest('site-tail', /^join the discussion today$/)] },
   { name: /^torrentfreak\.com$/, markers: [line('byline', /^home >.*$/)] },
   { name: /^krebsonsecurity\.com$/, markers: [rest('site-tail', /^this entry was posted on.*$/, 200)] },
   { name: /^schneier\.com$/, markers: [rest('site-tail', /^(?:tags:.*|posted on .*\d{4} at .*)$/, 300)] },
-  { name: /^buaq\.net$/, markers: [rest('source-note', /^文章来源[:：].*$/, 400)] },
+  {
+    // A repository's page: the README comes after the list of files. A commit's page has none.
+    name: /^github\.com$/,
+    path: /^\/[^/]+\/[^/]+\/?$|\/commit\//,
+    start: /^repository files navigation$/,
+    markers: [
+      line('site-head', /^(?:readme(?:\.\w+)?|(?:[\w.+-]+ )?license|security|contributing|code of conduct|activity)$/),
+      rest('site-tail', /^about$/),
+    ],
+  },
+  {
+    name: /^buaq\.net$/,
+    markers: [line('byline', /^.*\bauthor: .{0,120}查看原文.*$/, 4000), rest('source-note', /^文章来源[:：].*$/, 400)],
+  },
   {
     name: /^isc\.sans\.edu$/,
-    markers: [rest('tags', /^keywords:?.*$/), rest('comments', /^\d+ comment\(s\)?$/), line('byline', /^published: .*$/, 200)],
+    markers: [
+      rest('tags', /^keywords:?.*$/),
+      rest('comments', /^\d+ comment\(s\)?$/),
+      rest('promotion', /^my next class$/),
+      line('byline', /^published: .*$/, 200),
+    ],
   },
 ];
 
-/** The rules that apply to an article, by its feed's name and its URL's host. */
-export function rulesFor(source: string, host: string): readonly SourceRule[] {
-  return sourceRules.filter(({ name }) => name.test(source) || (host !== '' && name.test(host)));
+/** The rules that apply to an article, by its feed's name and its URL. */
+export function rulesFor(source: string, url: URL | null): readonly SourceRule[] {
+  const host = url?.hostname.replace(/^www\./, '') ?? '';
+  return sourceRules.filter(
+    ({ name, path }) => (name.test(source) || (host !== '' && name.test(host))) && (!path || path.test(url?.pathname ?? '')),
+  );
 }

@@ -37,7 +37,7 @@ const NOTICES: readonly { readonly status: 'blocked' | 'deleted'; readonly name:
     status: 'blocked',
     name: 'denied',
     pattern:
-      /access (?:to this page has been )?denied|403 forbidden|error 10\d\d\b|you have been blocked|attention required|not authorized to view|requested url was rejected|此内容仅限登录|请登录后(?:查看|访问|继续)|登录后(?:查看|可见|阅读)|log ?in to (?:continue|view|read)|sign in to (?:continue|view|read)|members? only content/i,
+      /access (?:to this page has been )?denied|403 forbidden|error (?:code: ?)?1[01]\d\d\b|you have been blocked|attention required|not authorized to view|requested url was rejected|此内容仅限登录|请登录后(?:查看|访问|继续)|登录后(?:查看|可见|阅读)|log ?in to (?:continue|view|read)|sign in to (?:continue|view|read)|members? only content/i,
   },
   {
     status: 'blocked',
@@ -50,6 +50,11 @@ const NOTICES: readonly { readonly status: 'blocked' | 'deleted'; readonly name:
 /** A page that holds more text than a notice needs is no notice, even where an article quotes one. */
 const LONGEST_NOTICE = 2200;
 
+/** UTF-8 that was read as Latin-1 and encoded again (`æ­£å¨` for 正在), read right. */
+function undoubled(text: string): string {
+  return /[\u00e2-\u00ef][\u0080-\u00bf]{2}/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : '';
+}
+
 export interface Notice {
   readonly status: 'blocked' | 'deleted';
   readonly name: string;
@@ -58,7 +63,7 @@ export interface Notice {
 /** The notice that stands where the article should, or null. `running` is the size of what would be kept as article. */
 export function noticeOf(text: string, running: number): Notice | null {
   if (text.length > LONGEST_NOTICE || running > 700) return null;
-  const found = NOTICES.find(({ pattern }) => pattern.test(text));
+  const found = NOTICES.find(({ pattern }) => pattern.test(text) || pattern.test(undoubled(text)));
   return found ? { status: found.status, name: found.name } : null;
 }
 

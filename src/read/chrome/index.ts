@@ -1,9 +1,9 @@
 import { webUrl } from '../../text/url.js';
 import type { Candidate } from '../candidate.js';
-import { rulesFor } from '../sources.js';
+import { rulesFor, type SourceRule } from '../sources.js';
 import { type Notice, noticeOf } from '../status.js';
 import { dropByline, dropLinkRuns, dropMenus, trimTail } from './links.js';
-import { lineOf, type Page, type Reasons } from './page.js';
+import { drop, lineOf, type Page, type Reasons } from './page.js';
 import { dropMarked } from './sections.js';
 import { dropBefore, findStart } from './start.js';
 import { dropHead } from './title.js';
@@ -33,14 +33,16 @@ const LEAST_PROSE = 40;
 /** Tells article from chrome: structure first, then known lines. Every line that isn't article gets the name of the rule that said so. */
 export function judge(candidates: readonly Candidate[], provided: Provided): Judged {
   const lines = candidates.map(lineOf);
-  const url = webUrl(provided.url);
-  const host = url ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const web = webUrl(provided.url);
+  const url = web ? new URL(web) : null;
+  const host = url?.hostname.replace(/^www\./, '') ?? '';
   const page: Page = { lines, host, title: provided.title ?? '', source: provided.source ?? '', cut: provided.cut };
   const reasons: Reasons = lines.map((line) => (line.candidate.block.type !== 'code' && line.bare === '' ? 'ornament' : null));
   const wechat = host === 'mp.weixin.qq.com' || lines.some((line) => line.bare === '预览时标签不可点');
 
-  const rules = rulesFor(page.source, host);
-  const { start, anchored } = dropHead(page, reasons);
+  const rules = rulesFor(page.source, url);
+  const head = dropHead(page, reasons);
+  const { start, anchored } = startLine(page, reasons, rules) ?? head;
   if (wechat)
     dropWechatHead(
       page,
@@ -87,6 +89,16 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
   };
 }
 
+/** Where a source's own rule says that the article starts, or null without such a rule. */
+function startLine(page: Page, reasons: Reasons, rules: readonly SourceRule[]): { start: number; anchored: boolean } | null {
+  const pattern = rules.find((rule) => rule.start)?.start;
+  if (!pattern) return null;
+  const found = page.lines.findIndex((line) => pattern.test(line.bare));
+  const start = found < 0 ? page.lines.length : found + 1;
+  drop(reasons, 0, start, 'site-head');
+  return { start, anchored: true };
+}
+
 /** Reasons of rules whose lines may carry the day of publication. */
 const DATED = new Set(['byline', 'site-tail', 'reader-count']);
 
@@ -104,7 +116,8 @@ function isBare(page: Page, reasons: Reasons): boolean {
   for (const [index, line] of page.lines.entries()) {
     if (reasons[index]) continue;
     const { type } = line.candidate.block;
-    prose += type === 'code' || type === 'cell' ? line.size : line.prose;
+    prose += type === 'code' || type === 'cell' ? line.size * (1 - line.share) : line.prose;
+    if (type === 'heading' && line.size >= 90) prose += line.size * (1 - line.share);
     size += type === 'heading' ? 0 : line.size;
   }
   return prose < LEAST_PROSE && size < 240;

@@ -26,14 +26,16 @@ export function dropMenus(page: Page, reasons: Reasons, start: number): void {
   }
 }
 
-/** Runs of lines that are links and nothing else, three or more. */
+/** Runs of lines that are links and nothing else: three or more, or a whole list of at least two. */
 export function dropLinkRuns(page: Page, reasons: Reasons, start: number): void {
   const { lines } = page;
   let from = -1;
   const close = (to: number) => {
     if (from < 0) return;
     const run = lines.slice(from, to).filter((line) => linkLike(line)).length;
-    if (run >= 3) drop(reasons, from, to, 'link-list');
+    const list = lines[from]?.candidate.list ?? -1;
+    const whole = list >= 0 && run >= 2 && lines[from - 1]?.candidate.list !== list && lines[to]?.candidate.list !== list;
+    if (run >= 3 || whole) drop(reasons, from, to, 'link-list');
     from = -1;
   };
   for (let i = start; i < lines.length; i++) {
@@ -51,8 +53,10 @@ export function trimTail(page: Page, reasons: Reasons, start: number): void {
   for (let i = page.lines.length - 1; i >= start; i--) {
     const line = page.lines[i];
     if (!line || reasons[i]) continue;
-    if (line.bare !== '' && !linkLike(line)) return;
-    reasons[i] = line.bare === '' ? 'ornament' : 'link-list';
+    // A number or a heading that is left of a dropped section.
+    const left = /^\d{1,2}$/.test(line.bare) || (line.candidate.block.type === 'heading' && !page.cut && i < page.lines.length - 1);
+    if (!left && !linkLike(line)) return;
+    reasons[i] = left ? 'left-over' : 'link-list';
   }
 }
 

@@ -81,7 +81,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:阅读量? ?[:：]? ?[\d,万+.]+|阅读[:：][\d,]+|[\d,.万k]+ ?(?:阅读|浏览|次阅读|人阅读|views?)|本文已被查看 ?\d+ ?次|浏览(?:量|次数)?[:：]? ?[\d,]+|点赞[:： ].*|收藏[:：]? ?\d*|评论 ?\(?\d*\)?|\+?\d+赞|[\d,.]+)$/,
+      /^(?:阅读量? ?[:：]? ?[\d,万+.]+|阅读[:：][\d,]+|[\d,.万k]+ ?(?:阅读|浏览|次阅读|人阅读|views?)|本文已被查看 ?\d+ ?次|浏览(?:量|次数)?[:：]? ?[\d,]+|点赞[:： ].*|收藏[:：]? ?\d*|评论 ?\(?\d*\)?|\+?\d+赞)$/,
   },
   {
     reason: 'byline',
@@ -140,7 +140,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:发表(?:评论|回复)|评论(?:列表|区)?(?: ?\(\d+\))?|\d+ ?条?评论|您还未登录.{0,12}|参与评论.{0,30}|最新评论|全部评论.{0,8}|网友评论|留言(?:板)?|昵称)$/,
+      /^(?:发表(?:评论|回复)|评论(?:列表|区)?(?: ?\(\d+\))?|\d+ ?条?评论|您还未登录.{0,12}|参与评论.{0,30}|最新评论|全部评论.{0,8}|网友评论|留言(?:板)?|昵称|取消回复|提交评论|.{0,12}留下您的评论.{0,30})$/,
   },
   {
     reason: 'site-tail',
@@ -167,7 +167,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content))?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|thanks for supporting my work.*|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
+      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content)\b.*)?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
     longest: 220,
   },
   {
@@ -233,14 +233,23 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'head',
     pattern:
-      /^(?:(?:by|written by|posted by|author[:]?|di|autore[:]?|por|von) [^.!?]{2,80}|(?:posted|published|updated|last updated|date|modified|pubblicato|aggiornato)(?: on| by| in| il)?[:： ].{4,90}|\d+ min(?:ute)?s? read|reading time.{0,24}|\d+ minutes?|this article is more than .*|member-only story|image|podcast|blog|news|article|opinion|exclusive)$/,
+      /^(?:(?:by|written by|posted by|author[:]?|di|autore[:]?|por|von) [^.!?]{2,80}|(?:posted|published|updated|last updated|date|modified|pubblicato|aggiornato)(?: on| by| in| il)?[:： ].{4,90}|\d+ min(?:ute)?s? read|reading time.{0,24}|\d+ minutes?|this article is more than .*|member-only story|image|podcast|blog|news|article|opinion|exclusive|indice(?: degli argomenti)?|table of contents|文章标签|目录)$/,
     longest: 140,
   },
   {
     reason: 'reader-count',
     scope: 'line',
     where: 'anywhere',
-    pattern: /^(?:(?:post )?views?[:：] ?[\d,.]+|[\d,.]+k? (?:views|shares|kudos|followers|following|reads|claps)|[\d,.]+)$/,
+    pattern: /^(?:(?:post )?views?[:：] ?[\d,.]+|[\d,.]+k? (?:views|shares|kudos|followers|following|reads|claps))$/,
+  },
+  { reason: 'reader-count', scope: 'line', where: 'head', pattern: /^[\d,.]+$/ },
+  {
+    reason: 'promotion',
+    scope: 'line',
+    where: 'anywhere',
+    pattern:
+      /^(?:.{0,70}\b(?:free \d+-day trial|start (?:your |a )?free trial|try (?:it )?(?:for )?free|(?:request|book|get|schedule) a (?:free )?(?:demo|quote|consultation)|contact sales|talk to sales|buy now|download (?:now|the (?:report|whitepaper|ebook))|get (?:started|the guide)|learn more)\b.{0,24})$/,
+    longest: 110,
   },
   {
     reason: 'editor-note',

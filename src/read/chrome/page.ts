@@ -30,7 +30,8 @@ export interface Page {
 export type Reasons = (string | null)[];
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Ornaments; a copyright sign says something. */
+const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
 const SENTENCE_SIGN = /[.!?。！？；]|[,，].{6}/;
 /** Smallest reading size of a sentence: twenty Han characters, some seven English words. */
 const SENTENCE = 40;
@@ -44,7 +45,8 @@ export function lineOf(candidate: Candidate): Line {
   const text = block.text.replace(/\s+/g, ' ').trim();
   const size = sizeOf(text);
   const share = block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length);
-  const sentence = block.type !== 'heading' && size >= SENTENCE && share < 0.6 && (SENTENCE_SIGN.test(text) || size > 160);
+  const unsigned = block.type === 'paragraph' && share < 0.3 ? 100 : 160;
+  const sentence = block.type !== 'heading' && size >= SENTENCE && share < 0.6 && (SENTENCE_SIGN.test(text) || size > unsigned);
   return { candidate, text, bare: text.replace(EDGES, '').toLowerCase(), size, share, prose: sentence ? size * (1 - share) : 0 };
 }
 

@@ -13,6 +13,8 @@ function markerOf(line: Line, proseBefore: number, extra: readonly Marker[]): Ma
   for (const marker of extra) {
     if (line.size > (marker.longest ?? 80)) continue;
     if (marker.where === 'head' ? proseBefore > 0 : marker.where === 'tail' && proseBefore === 0) continue;
+    // A table's cells hold data, whatever they look like; only its source's own rules know better.
+    if (line.candidate.block.type === 'cell' && marker.scope === 'rest' && markers.includes(marker)) continue;
     if (marker.pattern.test(line.bare)) return marker;
   }
   return null;
@@ -52,7 +54,13 @@ export function dropMarked(page: Page, reasons: Reasons, start: number, extra: r
     if (marker.scope === 'rest') {
       const after = total - before - line.prose;
       if (marker.reason !== 'comments' && after > Math.max(before, 400)) continue;
-      drop(reasons, i + 1, lines.length, marker.reason);
+      // What follows a reprint or source line is the site's own: only the line itself tells where the text comes from.
+      drop(
+        reasons,
+        i + 1,
+        lines.length,
+        marker.reason.endsWith('-notice') || marker.reason.endsWith('-note') ? 'site-tail' : marker.reason,
+      );
       return true;
     }
     if (marker.scope === 'line') continue;
