@@ -21,18 +21,23 @@ export function extentOf(text: string, start: number): Extent {
   const stop = end - 3;
   const line = Math.max(start, text.lastIndexOf('\n\n', stop) + 1);
   const tail = text.slice(line, stop);
-  // An open `](…` first, then an open `[…`: only the last of each can be cut.
-  const target = /!?\[([^[\]\n]*)\]\([^()\s]*$|!?\[([^[\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*)$/.exec(tail);
-  if (target) {
-    const open = line + target.index;
-    if (text[open] === '!') return { start, end: open, cut, brackets: [] };
-    return { start, end: open + 1 + (target[1] ?? target[2] ?? '').length, cut, brackets: [open] };
+  const whole = (from: number, brackets: readonly number[]): Extent => ({ start, end: line + from, cut, brackets });
+  const target = /\]\([^()\s]*(?:\s+"[^"\n]*)?$/.exec(tail);
+  const open = target ? openingOf(tail, target.index) : openingOf(tail, tail.length);
+  if (open < 0) return whole(tail.length, []);
+  if (tail[open - 1] === '!') return whole(open - 1, []);
+  // A link around an image holds no text: it goes as a whole.
+  if (/^\[\s*!\[/.test(tail.slice(open))) return whole(open, []);
+  return whole(target ? target.index : tail.length, [line + open]);
+}
+
+/** The last bracket before `end` that nothing before `end` closes, or -1. */
+function openingOf(text: string, end: number): number {
+  let closed = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    if (text[i - 1] === '\\') continue;
+    if (text[i] === ']') closed++;
+    else if (text[i] === '[' && closed-- === 0) return i;
   }
-  const label = /!?\[[^[\]\n]*$/.exec(tail);
-  if (label) {
-    const open = line + label.index;
-    if (text[open] === '!') return { start, end: open, cut, brackets: [] };
-    return { start, end: stop, cut, brackets: [open] };
-  }
-  return { start, end: stop, cut, brackets: [] };
+  return -1;
 }

@@ -19,7 +19,7 @@ const NOTICES: readonly { readonly status: 'blocked' | 'deleted'; readonly name:
     status: 'blocked',
     name: 'captcha',
     pattern:
-      /captcha|verify (?:that )?you(?:.re| are) (?:a )?human|are you a robot|checking your browser|just a moment|security check|人机验证|安全验证|滑动验证|请完成验证|正在验证您的请求|needs to review the security of your connection|unusual traffic/i,
+      /captcha|verify (?:that )?you(?:.re| are) (?:a )?human|are you a robot|checking your browser|just a moment|security check|人机验证|安全验证|滑动验证|请完成验证|正在验证您的请求|var arg1='[0-9a-f]{20}|needs to review the security of your connection|unusual traffic/i,
   },
   {
     status: 'blocked',

@@ -52,7 +52,9 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
     );
   dropMenus(page, reasons, start);
   if (!wechat && !anchored) {
-    const absent = page.cut && rules.some((rule) => rule.repeatsHeadline);
+    const text = lines.reduce((sum, line) => sum + line.prose, 0);
+    // The headline on the page may have been edited since: a long text without it is believed, where nothing was cut.
+    const absent = (page.cut || text < 800) && rules.some((rule) => rule.repeatsHeadline);
     const from = absent ? -1 : findStart(page, reasons, start);
     dropBefore(page, reasons, start, from < 0 ? lines.length : from);
   }
@@ -75,7 +77,8 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
       .join('\n'),
     running,
   );
-  const nothing = notice ? 'notice' : isBare(page, reasons) ? 'no-article' : null;
+  const foreign = !wechat && !anchored && running < 1200 && !speaksOf(page, reasons);
+  const nothing = notice ? 'notice' : foreign || isBare(page, reasons) ? 'no-article' : null;
   if (nothing) for (let i = 0; i < reasons.length; i++) reasons[i] ??= nothing;
 
   const lastKept = reasons.lastIndexOf(null);
@@ -107,6 +110,18 @@ function dropLast(reasons: Reasons, count: number): void {
     const last = reasons.lastIndexOf(null);
     if (reasons.filter((reason) => reason === null).length > 1) reasons[last] = 'site-tail';
   }
+}
+
+/** Whether what was kept takes up the headline's words: a site's front page, served for a lost article, doesn't. */
+function speaksOf(page: Page, reasons: Reasons): boolean {
+  const words = page.title.toLowerCase().match(/[\p{Script=Han}]{2}|[\p{L}\p{N}][\p{L}\p{N}'.-]{3,}/gu) ?? [];
+  if (words.length < 2) return true;
+  const text = page.lines
+    .filter((_, index) => !reasons[index])
+    .map((line) => line.text)
+    .join('\n')
+    .toLowerCase();
+  return words.filter((word) => text.includes(word)).length >= 0.4 * words.length;
 }
 
 /** Whether what was kept is too little to be an article: labels, a caption, a menu's rest. */

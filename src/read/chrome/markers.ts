@@ -67,8 +67,8 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:(?:文|作者|编辑|编译|译者|责任编辑|责编|校对|审核|排版|撰文|撰稿|记者|供稿|整理|内容编辑|美编|监制|策划|出品|翻译|投稿)[ ]?(?:[:：|｜丨/]|[ ]{1,2}[|｜]).{1,50}|本文作者[:： ].{1,40}|原创作者[:： ].{1,40}|编译[:： ]?代码卫士)$/,
-    longest: 110,
+      /^(?:(?:文|作者|编辑|编译|译者|责任编辑|责编|校对|审核|排版|撰文|撰稿|记者|供稿|整理|内容编辑|美编|监制|策划|出品|翻译|投稿)[ ]?(?:[:：|｜丨/]|[ ]{1,2}[|｜]).{1,50}|(?:作者|author)[:：].{1,40}(?:日期|时间|分类|阅读|date).{0,120}|本文作者[:： ].{1,40}|原创作者[:： ].{1,40}|编译[:： ]?代码卫士)$/,
+    longest: 260,
   },
   {
     reason: 'byline',
@@ -147,7 +147,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:相关推荐|热门推荐|你可能感兴趣的|相关热文|被以下专辑收录.*|本站由阿里云.*|文章目录|专栏目录|友情链接|合作伙伴|合作单位|关于我们|copyright .*|.{0,3}版权所有.{0,80}|.{0,16}icp备.{0,80}|文章标签[:：]?|上一篇.{0,80}|下一篇.{0,80}|确定要放弃本次机会)$/,
+      /^(?:相关推荐|热门推荐|你可能感兴趣的|相关热文|被以下专辑收录.*|本站由阿里云.*|文章目录|专栏目录|友情链接|合作伙伴|合作单位|关于我们|copyright .*|.{0,3}版权所有.{0,80}|.{0,16}icp备.{0,80}|文章标签[:：]?|上一篇.{0,80}|下一篇.{0,80}|确定要放弃本次机会|版权|永久链接[:：].*|协 *议[:：].*)$/,
     longest: 220,
   },
 ];
@@ -167,7 +167,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content)\b.*)?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
+      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|(?:recent|latest|popular|related|featured|top|our favorite) (?:blog )?(?:posts?|articles?|topics?|news|content|stories|comments)|archives?|blogroll|blog archive|meet the author|permalink(?:[:：].*)?|author .{2,40}posted on .*|originally published by .{2,60}|copier le lien.*|previous next|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content)\b.*)?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
     longest: 220,
   },
   {
@@ -197,7 +197,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:share(?: (?:it|this|on (?:facebook|twitter|linkedin|x|reddit|hacker news|email|whatsapp|telegram)|via email|url))*|tweet|copy(?: link| url)?|facebook|twitter|linkedin|pinterest|reddit|whatsapp|telegram|mastodon|bluesky|email(?: this)?|print(?: this)?|click to share.*|blogthis!?|share to .*|pin it|like this|like loading|loading|condividi.*|indirizzo copiato|save|bookmark|listen|follow|share copy|download source share)$/,
+      /^(?:share(?: (?:it|this|on (?:facebook|twitter|linkedin|x|reddit|hacker news|email|whatsapp|telegram)|via email|url))*|tweet|copy(?: link| url)?|facebook|twitter|linkedin|pinterest|reddit|whatsapp|telegram|mastodon|bluesky|email(?: this)?|print(?: this)?|click to share.*|blogthis!?|get link|other apps|x|copier le lien|press enter or click to view image in full size|share to .*|pin it|like this|like loading|loading|condividi.*|indirizzo copiato|save|bookmark|listen|follow|share copy|download source share)$/,
   },
   {
     reason: 'skip-link',
@@ -225,7 +225,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|by (?:continuing|clicking|using).{0,60}cookies?.*|accept (?:all )?cookies|cookie (?:settings|policy|preferences)|manage (?:cookies|preferences|consent)|your privacy choices|accetta.{0,20}cookie.*)$/,
+      /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|by (?:continuing|clicking|using).{0,60}cookies?.*|accept (?:all )?cookies|cookie (?:settings|policy|preferences)|manage (?:cookies|preferences|consent)|your privacy choices|accetta.{0,20}cookie.*|je d[ée]clare (?:accepter|refuser) les cookies.*|questo sito (?:usa|utilizza).{0,40}cookie.*)$/,
     longest: 500,
   },
   {
@@ -233,7 +233,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'head',
     pattern:
-      /^(?:(?:by|written by|posted by|author[:]?|di|autore[:]?|por|von) [^.!?]{2,80}|(?:posted|published|updated|last updated|date|modified|pubblicato|aggiornato)(?: on| by| in| il)?[:： ].{4,90}|\d+ min(?:ute)?s? read|reading time.{0,24}|\d+ minutes?|this article is more than .*|member-only story|image|podcast|blog|news|article|opinion|exclusive|indice(?: degli argomenti)?|table of contents|文章标签|目录)$/,
+      /^(?:(?:by|written by|posted by|author[:]?|di|autore[:]?|por|von) [^.!?]{2,80}|(?:posted|published|updated|last updated|date|modified|pubblicato|aggiornato)(?: on| by| in| il)?[:： ].{4,90}|\d+ min(?:ute)?s? read|reading time.{0,24}|\d+ minutes?|this article is more than .*|member-only story|image|podcast|blog|news|article|opinion|exclusive|文章标签)$/,
     longest: 140,
   },
   {
@@ -243,6 +243,19 @@ export const westernMarkers: readonly Marker[] = [
     pattern: /^(?:(?:post )?views?[:：] ?[\d,.]+|[\d,.]+k? (?:views|shares|kudos|followers|following|reads|claps))$/,
   },
   { reason: 'reader-count', scope: 'line', where: 'head', pattern: /^[\d,.]+$/ },
+  {
+    reason: 'credit',
+    scope: 'line',
+    where: 'anywhere',
+    pattern:
+      /^(?:(?:image|photo|picture|featured image) ?(?:credits?|by|source|courtesy(?: of)?)[:： ].{1,60}|(?:credit|source|image|photo)[:：] ?(?:shutterstock|getty images?|unsplash|pixabay|pexels|freepik|reuters).{0,30}|(?:.{0,20}[–—-] )?(?:pixabay|unsplash|freepik|shutterstock|getty images|pexels))$/,
+  },
+  {
+    reason: 'contents',
+    scope: 'section',
+    where: 'anywhere',
+    pattern: /^(?:indice(?: degli argomenti)?|table of contents|contents|in this article|文章目录)$/,
+  },
   {
     reason: 'promotion',
     scope: 'line',

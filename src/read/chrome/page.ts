@@ -13,6 +13,8 @@ export interface Line {
   readonly share: number;
   /** Size of the running text outside links; 0 for what is no sentence (menu entries, headings, bylines). */
   readonly prose: number;
+  /** The same with code counted whole: what the file holds of an article. */
+  readonly weight: number;
 }
 
 /** One file's blocks, and what is known of where they come from. */
@@ -32,7 +34,7 @@ export type Reasons = (string | null)[];
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 /** Ornaments; a copyright sign says something. */
 const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
-const SENTENCE_SIGN = /[.!?。！？；]|[,，].{6}/;
+const SENTENCE_SIGN = /[.!?。！？；]|，.{6}|^.{40,},.{6}/;
 /** Smallest reading size of a sentence: twenty Han characters, some seven English words. */
 const SENTENCE = 40;
 
@@ -47,7 +49,8 @@ export function lineOf(candidate: Candidate): Line {
   const share = block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length);
   const unsigned = block.type === 'paragraph' && share < 0.3 ? 100 : 160;
   const sentence = block.type !== 'heading' && size >= SENTENCE && share < 0.6 && (SENTENCE_SIGN.test(text) || size > unsigned);
-  return { candidate, text, bare: text.replace(EDGES, '').toLowerCase(), size, share, prose: sentence ? size * (1 - share) : 0 };
+  const prose = sentence ? size * (1 - share) : 0;
+  return { candidate, text, bare: text.replace(EDGES, '').toLowerCase(), size, share, prose, weight: block.type === 'code' ? size : prose };
 }
 
 /** Drops the lines from `from` up to `to` that no rule has named yet. */

@@ -40,19 +40,19 @@ function belongs(line: Line, reason: string, proseAfter: number, proseTotal: num
 export function dropMarked(page: Page, reasons: Reasons, start: number, extra: readonly Marker[]): boolean {
   const { lines } = page;
   const known = [...extra, ...markers];
-  const total = lines.reduce((sum, line, index) => sum + (index >= start && !reasons[index] ? line.prose : 0), 0);
+  const total = lines.reduce((sum, line, index) => sum + (index >= start && !reasons[index] ? line.weight : 0), 0);
   let before = 0;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i];
     if (!line || reasons[i]) continue;
     const marker = markerOf(line, before, known);
     if (!marker) {
-      before += line.prose;
+      before += line.weight;
       continue;
     }
     reasons[i] = marker.reason;
     if (marker.scope === 'rest') {
-      const after = total - before - line.prose;
+      const after = total - before - line.weight;
       if (marker.reason !== 'comments' && after > Math.max(before, 400)) continue;
       // What follows a reprint or source line is the site's own: only the line itself tells where the text comes from.
       drop(
@@ -64,11 +64,11 @@ export function dropMarked(page: Page, reasons: Reasons, start: number, extra: r
       return true;
     }
     if (marker.scope === 'line') continue;
-    let after = total - before - line.prose;
+    let after = total - before - line.weight;
     for (let j = i + 1; j < Math.min(lines.length, i + LONGEST_SECTION); j++) {
       const next = lines[j];
       if (!next || reasons[j]) break;
-      after -= next.prose;
+      after -= next.weight;
       if (!belongs(next, marker.reason, after, total)) break;
       const other = markerOf(next, before, known);
       if (other && other.reason !== marker.reason && other.scope !== 'line') break;
