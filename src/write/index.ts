@@ -3,6 +3,7 @@ import type { Extraction } from '../extract/index.js';
 import type { Article, Document, Sentence } from '../model/index.js';
 import { type Draft, nothing } from './draft.js';
 import { unfit } from './own/fit.js';
+import { withDates } from './own/resolve.js';
 import { trimEnglish } from './own/trim-en.js';
 import { trimChinese } from './own/trim-zh.js';
 import { centrality, tokens, weigh } from './own/weigh.js';
@@ -29,7 +30,8 @@ export function writeByRules(
     const type = document.sections[sentence.section]?.type;
     if (type === 'heading' || type === 'code' || type === 'cell') return [];
     const reason = unfit(source.trim(), own);
-    const text = reason === null ? (own === 'zh' ? trimChinese(source) : trimEnglish(source)) : null;
+    const dated = reason === null ? withDates(document, sentence, extraction.dates, own) : source;
+    const text = reason === null ? (own === 'zh' ? trimChinese(dated) : trimEnglish(dated)) : null;
     const read = derivation.read[index];
     const worded = read ? wordSentence(read, other, { named: new Set() }).text : null;
     if (text === null && worded === null) return [];
