@@ -1,6 +1,6 @@
 import { nounPlural, plural } from '../../lexicon/english.js';
 import type { Noun } from '../../lexicon/record.js';
-import type { Approx, Bilingual, FigureKind } from '../../model/index.js';
+import type { Approx, Bilingual, Figure, FigureKind } from '../../model/index.js';
 import { exact } from './numeral-zh.js';
 
 const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -285,4 +285,10 @@ export function figureLabel(f: Labelled): Bilingual {
         : vague[2]
     : `${EN_BEFORE[f.approx] ?? ''}${range(low.en, high?.en ?? null, ' to ')}`;
   return { zh: tailZh === null ? null : `${zhNumber}${tailZh}`, en: tailEn === null ? null : `${enNumber}${tailEn}` };
+}
+
+/** The label of a figure without what it counts: 超1.1亿 / more than 110 million. */
+export function numberLabel(figure: Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'approx'>): Bilingual {
+  const { max, ...rest } = figure;
+  return figureLabel({ ...rest, ...(max === undefined ? {} : { max }), classifier: '', noun: null, known: null, lang: 'zh' });
 }

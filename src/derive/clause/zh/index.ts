@@ -1,13 +1,179 @@
+import { fold } from '../../../text/fold.js';
+import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { ReadSentence } from '../tree.js';
+import type { Adjunct, Attribution, Clause, Nominal, ReadSentence, Refusal } from '../tree.js';
+import { chineseGrammar } from './clauses.js';
+import { readings } from './lexical.js';
+import { type Segment, segments } from './segments.js';
+import { indexMentions, type MentionIndex, type Token, tokenize } from './tokens.js';
+import type { ZhItem } from './value.js';
+
+/** Links at the head of a segment, and what they make of it; `null` drops out, `refuse` takes the segment and the next with it. */
+const LINKS: readonly (readonly [RegExp, Clause['link'] | 'refuse' | 'idle'])[] = [
+  [/^(?:但是|但|不过|然而|可是|却)/, 'but'],
+  [/^(?:因此|所以|因而|于是|故)/, 'so'],
+  [
+    /^(?:而|同时|此外|另外|并且|而且|与此同时|其次|首先|最后|随后|目前|据悉|据了解|据介绍|值得注意的是|需要注意的是|值得一提的是|具体来说|例如|比如|事实上|实际上|当前)/,
+    'idle',
+  ],
+  [/^(?:如果|若|除非|只要|只有|假如|一旦|虽然|尽管|即使|即便|无论|不论|不仅|不但|其中|除了|与其|为了|例如|比如|当)/, 'refuse'],
+];
+
+interface State {
+  subject: Nominal | null;
+  pending: Adjunct[];
+  attribution: Attribution | null;
+  link: Clause['link'];
+  /** The next segment hangs on one that was refused. */
+  hanging: boolean;
+}
+
+const GOALS = ['S', 'SAYS', 'ATTR', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
+
+/** The word that most likely stood in the way of a reading. */
+function blame(tokens: readonly Token[]): Refusal['at'] {
+  const unknown = tokens.find((token) => token.unknown);
+  return (
+    unknown?.text ??
+    tokens
+      .map((token) => token.text)
+      .join(' ')
+      .slice(0, 40)
+  );
+}
+
+function parseSegment(tokens: readonly Token[]): ZhItem | null {
+  const words = tokens.filter((token) => !/^["'“”‘’「」]$/.test(token.text));
+  if (words.length === 0 || words.length > LONGEST) return null;
+  const lexical = words.map((token, i) => readings(token, i));
+  if (lexical.some((items) => items.length === 0)) return null;
+  const chart = parse(lexical, chineseGrammar());
+  return chart && best(chart(0, words.length), GOALS);
+}
+
+function readSegment(
+  text: string,
+  folded: string,
+  segment: Segment,
+  index: MentionIndex,
+  state: State,
+  clauses: Clause[],
+  refused: Refusal[],
+): void {
+  let parts = segment.parts;
+  const head = text.slice(segment.start, segment.start + 8);
+  for (const [pattern, link] of LINKS) {
+    const match = pattern.exec(head);
+    const first = parts[0];
+    if (!match || !first) continue;
+    if (link === 'refuse') {
+      refused.push({ start: segment.start, end: segment.end, reason: 'condition', at: match[0] });
+      state.hanging = segment.closing === '，' || segment.closing === ',';
+      return;
+    }
+    parts = [{ start: first.start + match[0].length, end: first.end }, ...parts.slice(1)];
+    if (link !== 'idle') state.link = link;
+    break;
+  }
+  const tokens = parts.flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []));
+  if (tokens.length === 0) return;
+  const refuse = (reason: string, at: string) => {
+    refused.push({ start: segment.start, end: segment.end, reason, at });
+    state.pending = [];
+    state.link = null;
+  };
+  if (state.hanging) {
+    state.hanging = false;
+    refuse('hanging', head);
+    return;
+  }
+  const unknown = tokens.some((token) => token.unknown);
+  const item = unknown ? null : parseSegment(tokens);
+  if (!item) {
+    // What follows may lean on a subject that was not read.
+    state.subject = null;
+    refuse(unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse', blame(tokens));
+    return;
+  }
+  assemble(item, segment, state, clauses, refuse);
+}
+
+function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[], refuse: (reason: string, at: string) => void): void {
+  const { value } = item;
+  const finish = (clause: Clause) => {
+    clauses.push({
+      ...clause,
+      adjuncts: [...state.pending, ...clause.adjuncts],
+      attribution: clause.attribution ?? state.attribution,
+      link: state.link,
+    });
+    state.pending = [];
+    state.link = null;
+  };
+  switch (item.category) {
+    case 'S':
+      if (!value.clause) return;
+      finish(value.clause);
+      state.subject = value.clause.subject;
+      return;
+    case 'SAYS':
+    case 'ATTR':
+      if (value.attribution) {
+        state.attribution = value.attribution;
+        // AT&T表示，被盗…: what is said may have the speaker as its subject when it names none.
+        state.subject ??= value.attribution.by;
+      }
+      return;
+    case 'VP':
+    case 'VPS':
+    case 'VPN': {
+      const predicates = value.predicates ?? (value.predicate ? [value.predicate] : []);
+      if (!state.subject) {
+        refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
+        return;
+      }
+      finish({
+        node: 'clause',
+        subject: null,
+        inherited: state.subject,
+        predicates,
+        adjuncts: [],
+        attribution: null,
+        link: null,
+        start: segment.start,
+        end: segment.end,
+      });
+      return;
+    }
+    case 'PUR': {
+      const last = clauses.pop();
+      if (!last || !value.adjunct) return refuse('no-clause', '');
+      const predicates = [...last.predicates];
+      const end = predicates.pop();
+      if (!end) return refuse('no-clause', '');
+      clauses.push({ ...last, end: segment.end, predicates: [...predicates, { ...end, adjuncts: [...end.adjuncts, value.adjunct] }] });
+      return;
+    }
+    case 'PP':
+    case 'PPT':
+    case 'T':
+      if (value.adjunct) state.pending.push(value.adjunct);
+      return;
+    default:
+      refuse('fragment', '');
+  }
+}
 
 /** Reads Chinese sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
 export function readChinese(input: ReaderInput): ReadSentence[] {
-  return input.sentences.map(({ start, end }) => ({
-    start,
-    end,
-    clauses: [],
-    refused: [{ start, end, reason: 'unread', at: '' }],
-    dropped: [],
-  }));
+  const { text } = input.document;
+  const folded = fold(text);
+  const index = indexMentions(input.extraction);
+  return input.sentences.map((sentence) => {
+    const clauses: Clause[] = [];
+    const refused: Refusal[] = [];
+    const state: State = { subject: null, pending: [], attribution: null, link: null, hanging: false };
+    for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
+    return { start: sentence.start, end: sentence.end, clauses, refused, dropped: [] };
+  });
 }

@@ -1,0 +1,149 @@
+import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
+import type { Clause, Predicate } from '../tree.js';
+import { nominalBinary, nominalUnary } from './nominals.js';
+import { predicateBinary, predicateUnary } from './predicates.js';
+import { spanning, type Value } from './value.js';
+
+type Made = Omit<Value, 'start' | 'end'> | null;
+
+const rule = (
+  name: string,
+  left: string,
+  right: string,
+  result: string,
+  weight: number,
+  join: (l: Value, r: Value) => Made,
+): BinaryRule<Value> => ({
+  name,
+  left,
+  right,
+  result,
+  weight,
+  join: (l, r) => {
+    const value = join(l.value, r.value);
+    return value && { ...value, ...spanning(l.value, r.value) };
+  },
+});
+
+function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
+  if (!l.nominal) return null;
+  const made: Clause = {
+    node: 'clause',
+    subject: l.nominal,
+    inherited: null,
+    predicates,
+    adjuncts: [],
+    attribution: null,
+    link: null,
+    ...spanning(l, r),
+  };
+  return { clause: made };
+}
+
+const before = (l: Value, r: Value): Made =>
+  l.adjunct && r.clause ? { clause: { ...r.clause, ...spanning(l, r), adjuncts: [l.adjunct, ...r.clause.adjuncts] } } : null;
+
+/** 对X的N, 与X的N, 关于X的N: what the preposition says of the head. */
+const RELATION: Readonly<Record<string, string>> = {
+  target: 'on',
+  company: 'with',
+  topic: 'about',
+  source: 'from',
+  place: 'in',
+  means: 'by',
+  goal: 'to',
+};
+
+export const clauseBinary: readonly BinaryRule<Value>[] = [
+  // Relative clauses
+  rule('relative', 'VP', 'DE', 'DEP', -0.2, (l) =>
+    l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'subject', subject: null } } } : null,
+  ),
+  rule('relative-object', 'VPX', 'DE', 'DEP', -0.3, (l) =>
+    l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'object', subject: null } } } : null,
+  ),
+  rule('relative-subject', 'NP', 'VPX', 'CLX', -0.1, (l, r) =>
+    l.nominal && r.predicate ? { nominal: l.nominal, predicate: r.predicate } : null,
+  ),
+  rule('relative-suo', 'NP', 'SUO', 'NPS', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('relative-suo-verb', 'NPS', 'VPX', 'CLX', 0, (l, r) =>
+    l.nominal && r.predicate ? { nominal: l.nominal, predicate: r.predicate } : null,
+  ),
+  rule('relative-by', 'CLX', 'DE', 'DEP', -0.1, (l) =>
+    l.nominal && l.predicate
+      ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'object', subject: l.nominal } } }
+      : null,
+  ),
+  rule('adjunct-of', 'PP', 'DE', 'DEP', -0.1, (l) => {
+    const relation = l.adjunct ? (l.adjunct.preposition ?? RELATION[l.adjunct.role]) : undefined;
+    return relation && l.adjunct?.nominal ? { attribute: { type: 'complement', relation, nominal: l.adjunct.nominal } } : null;
+  }),
+  // Clauses
+  rule('clause', 'NP', 'VP', 'S', 0, (l, r) => (r.predicate ? clause(l, r, [r.predicate]) : null)),
+  rule('clause-serial', 'NP', 'VPS', 'S', 0, (l, r) => (r.predicates ? clause(l, r, r.predicates) : null)),
+  rule('clause-time', 'T', 'S', 'S', 0, before),
+  rule('clause-time-phrase', 'PPT', 'S', 'S', 0, before),
+  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, before),
+  rule('clause-idle', 'PRE', 'S', 'S', -0.1, (l, r) =>
+    l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
+  ),
+  // Speech: what is said stands behind a comma
+  rule('saying-colour', 'PRE', 'VPC', 'VPC', 0, (_l, r) => (r.predicate ? { predicate: r.predicate } : null)),
+  rule('saying-adjunct', 'PP', 'VPC', 'VPC', 0, (l, r) =>
+    r.predicate && l.adjunct && l.adjunct.role !== 'source' ? { predicate: r.predicate } : null,
+  ),
+  rule('saying-time', 'T', 'VPC', 'VPC', 0, saidOn),
+  rule('saying-time-phrase', 'PPT', 'VPC', 'VPC', 0, saidOn),
+  rule('saying', 'NP', 'VPC', 'SAYS', 0.2, (l, r) => (l.nominal && r.predicate ? said(l, r, null) : null)),
+  rule('saying-early', 'T', 'SAYS', 'SAYS', 0, (l, r) =>
+    r.attribution && l.nominal ? { attribution: { ...r.attribution, ...spanning(l, r), date: dateOf(l) ?? r.attribution.date } } : null,
+  ),
+  rule('hearsay-head', 'P', 'SAYS', 'ATTR', 0.2, (l, r) =>
+    /^(?:据|根据)$/.test(l.token?.text ?? '') && r.attribution ? { attribution: { ...r.attribution, ...spanning(l, r) } } : null,
+  ),
+  rule('hearsay-bare', 'P', 'NP', 'ATTR', -0.3, (l, r) =>
+    /^(?:据|根据)$/.test(l.token?.text ?? '') && r.nominal
+      ? { attribution: { by: r.nominal, verb: null, stance: 'stated', date: null, ...spanning(l, r) } }
+      : null,
+  ),
+];
+
+function dateOf(value: Value) {
+  const nominal = value.nominal ?? value.adjunct?.nominal;
+  return nominal?.node === 'phrase' && nominal.head.type === 'date' ? nominal.head.date : null;
+}
+
+function saidOn(l: Value, r: Value): Made {
+  return r.predicate && l.adjunct ? { predicate: { ...r.predicate, adjuncts: [l.adjunct, ...r.predicate.adjuncts] } } : null;
+}
+
+const CLAIMS = /声称|自称|宣称|扬言|号称/;
+
+function said(l: Value, r: Value, date: null): Made {
+  const verb = r.predicate?.verb;
+  if (!verb || !l.nominal) return null;
+  const time = r.predicate?.adjuncts.find((one) => one.role === 'time')?.nominal;
+  const when = time?.node === 'phrase' && time.head.type === 'date' ? time.head.date : date;
+  const stance = verb.act === 'claim' || CLAIMS.test(r.token?.text ?? '') ? 'claimed' : 'stated';
+  return { attribution: { by: l.nominal, verb, stance, date: when, ...spanning(l, r) } };
+}
+
+const unary: readonly UnaryRule<Value>[] = [
+  ...nominalUnary,
+  ...predicateUnary,
+  {
+    name: 'saying-verb',
+    from: 'VG',
+    result: 'VPC',
+    weight: 0,
+    lift: ({ value }) => (value.predicate?.verb.valency.includes('C') && !value.predicate.negation ? value : null),
+  },
+];
+
+let built: Grammar<Value> | null = null;
+
+/** The whole grammar of Chinese clauses, built once. */
+export function chineseGrammar(): Grammar<Value> {
+  built ??= grammar([...nominalBinary, ...predicateBinary, ...clauseBinary], unary);
+  return built;
+}

@@ -1,0 +1,177 @@
+import type { BinaryRule, UnaryRule } from '../chart.js';
+import type { Complement, Nominal, Phrase } from '../tree.js';
+import { determiners } from './closed.js';
+import { type Attribute, isPhrase, spanning, type Value } from './value.js';
+
+type Binary = BinaryRule<Value>;
+type Unary = UnaryRule<Value>;
+
+const rule = (
+  name: string,
+  left: string,
+  right: string,
+  result: string,
+  weight: number,
+  join: (l: Value, r: Value) => Omit<Value, 'start' | 'end'> | null,
+): Binary => ({
+  name,
+  left,
+  right,
+  result,
+  weight,
+  join: (l, r) => {
+    const value = join(l.value, r.value);
+    return value && { ...value, ...spanning(l.value, r.value) };
+  },
+});
+
+const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
+  nominal: { ...head, ...more, start: span.start, end: span.end },
+});
+
+/** Nouns that describe the name behind them: 电信巨头AT&T, 发言人张三, 勒索软件LockBit. */
+const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
+
+function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
+  const [l, r] = [left.nominal, right.nominal];
+  if (!isPhrase(l) || !isPhrase(r)) return null;
+  if (l.figure || r.figure || r.determiner || l.determiner) return null;
+  if (r.head.type === 'date' || l.head.type === 'date' || r.head.type === 'pronoun' || l.head.type === 'pronoun') return null;
+  return with_(r, spanning(left, right), { compounds: [l, ...r.compounds] });
+}
+
+function describe(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
+  const [l, r] = [left.nominal, right.nominal];
+  if (!isPhrase(l) || !isPhrase(r) || r.description || l.head.type !== 'noun' || !DESCRIBES.test(l.head.noun.kind)) return null;
+  if (r.head.type === 'noun' || r.head.type === 'act' || r.compounds.length > 0) return null;
+  return with_(r, spanning(left, right), { description: l });
+}
+
+/** What 的 hangs on a head. Two possessors never stack on one head. */
+export function attribute(head: Phrase, attribute: Attribute, span: { start: number; end: number }): Phrase | null {
+  const base = { ...head, start: span.start, end: span.end };
+  switch (attribute.type) {
+    case 'possessor': {
+      if (head.possessor) return null;
+      // 重大漏洞的细节 is details of a flaw; the realizer chooses between 's and of.
+      return { ...base, possessor: attribute.nominal };
+    }
+    case 'relative':
+      return { ...base, relatives: [attribute.relative, ...head.relatives] };
+    case 'adjective':
+      return { ...base, adjectives: [attribute.modifier, ...head.adjectives] };
+    case 'complement': {
+      const complement: Complement = { relation: attribute.relation, nominal: attribute.nominal };
+      return { ...base, complements: [complement, ...head.complements] };
+    }
+  }
+}
+
+function list(left: Nominal, right: Nominal, span: { start: number; end: number }, conjunction: 'and' | 'or'): Nominal {
+  const items = left.node === 'list' && !left.kind && left.conjunction === conjunction ? [...left.items, right] : [left, right];
+  return { node: 'list', items, conjunction, open: false, kind: null, ...span };
+}
+
+/** Members of a list are of one sort: names with names, data with data. */
+function alike(a: Nominal, b: Nominal): boolean {
+  const [x, y] = [a.node === 'list' ? a.items.at(-1) : a, b.node === 'list' ? b.items[0] : b];
+  if (!x || !y || x.node === 'list' || y.node === 'list') return true;
+  if (x.head.type === 'figure' || y.head.type === 'figure')
+    return x.head.type === y.head.type && x.head.type === 'figure' ? y.head.type === 'figure' : true;
+  return !(x.head.type === 'date') === !(y.head.type === 'date');
+}
+
+const conjoin =
+  (conjunction: 'and' | 'or') =>
+  (l: Value, r: Value): Omit<Value, 'start' | 'end'> | null =>
+    l.nominal && r.nominal && alike(l.nominal, r.nominal) ? { nominal: list(l.nominal, r.nominal, spanning(l, r), conjunction) } : null;
+
+export const nominalBinary: readonly Binary[] = [
+  rule('compound', 'NB', 'NB', 'NB', -0.15, compound),
+  rule('place-compound', 'PLACE', 'NB', 'NB', 0, compound),
+  rule('name-compound', 'NAME', 'NB', 'NB', -0.1, compound),
+  rule('description', 'NB', 'NAME', 'NB', 0.1, describe),
+  rule('description-of-person', 'NB', 'NB', 'NB', -0.3, describe),
+  rule('adjective', 'A', 'NB', 'NB', 0, (l, r) =>
+    isPhrase(r.nominal) && l.modifier ? with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }) : null,
+  ),
+  rule('determined', 'DET', 'NB', 'NP', 0.1, (l, r) => {
+    const determiner = determiners[l.token?.text ?? ''];
+    return isPhrase(r.nominal) && determiner && !r.nominal.determiner ? with_(r.nominal, spanning(l, r), { determiner }) : null;
+  }),
+  rule('determined-attribute', 'DET', 'NPA', 'NP', 0, (l, r) => {
+    const determiner = determiners[l.token?.text ?? ''];
+    return isPhrase(r.nominal) && determiner && !r.nominal.determiner ? with_(r.nominal, spanning(l, r), { determiner }) : null;
+  }),
+  rule('counted', 'NUM', 'NB', 'NP', 0, (l, r) => {
+    const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
+    return isPhrase(r.nominal) && figure
+      ? with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' })
+      : null;
+  }),
+  rule('possessive-pronoun', 'PRON', 'NB', 'NP', -0.1, (l, r) =>
+    isPhrase(r.nominal) && l.nominal && !r.nominal.possessor ? with_(r.nominal, spanning(l, r), { possessor: l.nominal }) : null,
+  ),
+  // 的
+  rule('possessor-of', 'NP', 'DE', 'DEP', 0, (l) => (l.nominal ? { attribute: { type: 'possessor', nominal: l.nominal } } : null)),
+  rule('time-of', 'T', 'DE', 'DEP', -0.1, (l) =>
+    l.nominal ? { attribute: { type: 'complement', relation: 'in', nominal: l.nominal } } : null,
+  ),
+  rule('figure-of', 'FIG', 'DE', 'DEP', -0.1, (l) => (l.nominal ? { attribute: { type: 'possessor', nominal: l.nominal } } : null)),
+  rule('adjective-of', 'A', 'DE', 'DEP', 0, (l) => (l.modifier ? { attribute: { type: 'adjective', modifier: l.modifier } } : null)),
+  rule('attributed', 'DEP', 'NB', 'NPA', 0, (l, r) => {
+    const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
+    return done && { nominal: done };
+  }),
+  rule('attributed-twice', 'DEP', 'NPA', 'NPA', -0.2, (l, r) => {
+    const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
+    return done && { nominal: done };
+  }),
+  rule('attributed-count', 'DEP', 'NPN', 'NPA', -0.1, (l, r) => {
+    const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
+    return done && { nominal: done };
+  }),
+  rule('adjective-attributed', 'A', 'NPA', 'NPA', -0.2, (l, r) =>
+    isPhrase(r.nominal) && l.modifier ? with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }) : null,
+  ),
+  // Lists
+  rule('list-head', 'NP', 'COMMA', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list-and', 'NP', 'AND', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list', 'NPC', 'NP', 'NP', -0.1, conjoin('and')),
+  rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list-or-end', 'NPO', 'NP', 'NP', -0.1, conjoin('or')),
+  rule('open-list', 'NP', 'ETC', 'NPE', 0, (l, r) => {
+    if (!l.nominal) return null;
+    const span = spanning(l, r);
+    const items = l.nominal.node === 'list' ? l.nominal.items : [l.nominal];
+    return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind: null, ...span } };
+  }),
+  rule('open-list-kind', 'NPE', 'NB', 'NP', 0.1, openKind),
+  rule('open-list-count', 'NPE', 'NPN', 'NP', 0.2, openKind),
+];
+
+function openKind(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
+  if (l.nominal?.node !== 'list' || !isPhrase(r.nominal)) return null;
+  return { nominal: { ...l.nominal, kind: r.nominal, ...spanning(l, r) } };
+}
+
+const same = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean = () => true): Unary => ({
+  name,
+  from,
+  result,
+  weight,
+  lift: ({ value }) => (test(value) ? value : null),
+});
+
+export const nominalUnary: readonly Unary[] = [
+  same('noun', 'N', 'NB', 0),
+  same('name', 'NAME', 'NB', 0),
+  same('place', 'PLACE', 'NB', 0),
+  same('bare', 'NB', 'NP', 0),
+  same('attributed', 'NPA', 'NP', 0),
+  same('counted-noun', 'NUMNP', 'NPN', 0),
+  same('counted', 'NPN', 'NP', 0),
+  same('open', 'NPE', 'NP', -0.1),
+  same('pronoun', 'PRON', 'NP', -0.1),
+  same('measure', 'FIG', 'NP', -0.5),
+];
