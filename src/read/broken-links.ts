@@ -11,6 +11,8 @@ const CLOSING = /\]\((https?:|\/|#|javascript:|mailto:|\.\.?\/|\?)[^\s()]*(?:\([
 const OPENING = /\[([^[\]]*)$/;
 /** How many blocks one card may hold. */
 const LONGEST = 12;
+/** More of them than a page has cards: a block like that is left alone. */
+const MOST = 200;
 
 interface Marks {
   readonly cut: Span[];
@@ -26,7 +28,7 @@ export function joinBrokenLinks(candidates: readonly Candidate[]): Candidate[] {
   for (const [index, { block }] of candidates.entries()) {
     if (block.type === 'code') continue;
     let from = 0;
-    for (;;) {
+    for (let count = 0; count < MOST; count++) {
       const rest = block.text.slice(from);
       const closing = CLOSING.exec(rest);
       if (!closing) break;

@@ -1,7 +1,11 @@
 import type { Span } from '../model/index.js';
+import { LONGEST_PARSED } from './hostile.js';
 
 /** The fetch keeps 8,000 characters after the headline; anything this long that ends in `...` was cut by it. */
 const CUT_AT = 7_900;
+
+/** Longer than any link with its text: how far back a cut one is looked for. */
+const LONGEST_LINK = 4_000;
 
 /** The part of the file to read as article, and whether the fetch cut it there. */
 export interface Extent extends Span {
@@ -16,10 +20,11 @@ export interface Extent extends Span {
  */
 export function extentOf(text: string, start: number): Extent {
   const end = text.trimEnd().length;
+  if (end - start > LONGEST_PARSED) return { start, end: start + LONGEST_PARSED, cut: true, brackets: [] };
   const cut = text.endsWith('...', end) && text.slice(end - 3, end) === '...' && [...text.slice(start, end)].length >= CUT_AT;
   if (!cut) return { start, end: Math.max(start, end), cut: false, brackets: [] };
   const stop = end - 3;
-  const line = Math.max(start, text.lastIndexOf('\n\n', stop) + 1);
+  const line = Math.max(start, stop - LONGEST_LINK, text.lastIndexOf('\n\n', stop) + 1);
   const tail = text.slice(line, stop);
   const whole = (from: number, brackets: readonly number[]): Extent => ({ start, end: line + from, cut, brackets });
   const target = /\]\([^()\s]*(?:\s+"[^"\n]*)?$/.exec(tail);

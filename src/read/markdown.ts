@@ -7,6 +7,8 @@ import type { BlockType, Link, Span } from '../model/index.js';
 import { align } from './align.js';
 import { finishBlock } from './blocks.js';
 import type { Candidate } from './candidate.js';
+import { isHostileMarkdown } from './hostile.js';
+import { paragraphCandidates } from './paragraphs.js';
 import { append, emptyPlain, type Plain } from './plain.js';
 
 /**
@@ -48,6 +50,7 @@ interface Inline {
  */
 export function markdownCandidates(source: string, start: number, end: number, strayEmphasis = false): Candidate[] {
   const part = source.slice(start, end);
+  if (isHostileMarkdown(part)) return paragraphCandidates(source, start, end);
   const parser = DELIMITER_ROW.test(part) ? tableParser : plainParser;
   const root: Root = parser.parse(part);
   const out: Candidate[] = [];

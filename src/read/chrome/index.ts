@@ -40,6 +40,7 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
   const reasons: Reasons = lines.map((line) => (line.candidate.block.type !== 'code' && line.bare === '' ? 'ornament' : null));
   const wechat = host === 'mp.weixin.qq.com' || lines.some((line) => line.bare === '预览时标签不可点');
 
+  for (const [index, { landmark }] of candidates.entries()) if (landmark && landmark !== 'header') reasons[index] ??= 'landmark';
   const rules = rulesFor(page.source, url);
   const head = dropHead(page, reasons);
   const { start, anchored } = startLine(page, reasons, rules) ?? head;

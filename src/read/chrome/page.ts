@@ -33,10 +33,20 @@ export type Reasons = (string | null)[];
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 /** Ornaments; a copyright sign says something. */
-const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
+const WORDLY = /[\p{L}\p{N}©]/u;
 const SENTENCE_SIGN = /[.!?。！？；]|，.{6}|^.{40,},.{6}/;
 /** Smallest reading size of a sentence: twenty Han characters, some seven English words. */
 const SENTENCE = 40;
+
+/** A text without the signs at both ends; by hand, since a pattern for it takes quadratic time on long runs of signs. */
+function bareOf(text: string): string {
+  const signs = Array.from(text);
+  let start = 0;
+  let end = signs.length;
+  while (start < end && !WORDLY.test(signs[start] ?? '')) start++;
+  while (end > start && !WORDLY.test(signs[end - 1] ?? '')) end--;
+  return signs.slice(start, end).join('').toLowerCase();
+}
 
 export function sizeOf(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
@@ -50,7 +60,7 @@ export function lineOf(candidate: Candidate): Line {
   const unsigned = block.type === 'paragraph' && share < 0.3 ? 100 : 160;
   const sentence = block.type !== 'heading' && size >= SENTENCE && share < 0.6 && (SENTENCE_SIGN.test(text) || size > unsigned);
   const prose = sentence ? size * (1 - share) : 0;
-  return { candidate, text, bare: text.replace(EDGES, '').toLowerCase(), size, share, prose, weight: block.type === 'code' ? size : prose };
+  return { candidate, text, bare: bareOf(text), size, share, prose, weight: block.type === 'code' ? size : prose };
 }
 
 /** Drops the lines from `from` up to `to` that no rule has named yet. */

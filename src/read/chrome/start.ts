@@ -1,36 +1,56 @@
 import { drop, type Page, type Reasons } from './page.js';
 
-/** Lines that may stand between two paragraphs of one text (headings, captions, short items). */
+/** Lines that may stand between two paragraphs of one text: headings, captions, short items. */
 const GAP = 6;
+/** Links in a row that no text holds. */
+const LINKS = 4;
+/** A page of fewer lines has no menu to speak of. */
+const SHORT_PAGE = 25;
 
-/**
- * Where the text starts on a page that doesn't repeat its headline: at the first running text that more of it follows. A cut page whose
- * only sentences are a menu's has none: -1.
- */
-export function findStart(page: Page, reasons: Reasons, from: number): number {
-  const { lines } = page;
-  let runStart = -1;
-  let run = 0;
-  let last = -1;
-  let paragraphs = 0;
-  const enough = () => (page.cut ? paragraphs >= 3 && run >= 600 : paragraphs >= 1);
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i];
+interface Run {
+  readonly start: number;
+  size: number;
+  paragraphs: number;
+}
+
+/** Stretches of running text, told apart by more than a few lines of something else or by links in a row. */
+function runsOf(page: Page, reasons: Reasons, from: number): Run[] {
+  const runs: Run[] = [];
+  let current: Run | null = null;
+  let other = 0;
+  let links = 0;
+  for (let i = from; i < page.lines.length; i++) {
+    const line = page.lines[i];
     if (!line || reasons[i]) continue;
     const { type } = line.candidate.block;
-    const text = (line.prose > 0 && type !== 'item') || (type === 'code' && line.size > 80);
-    if (!text) continue;
-    if (runStart < 0 || i - last > GAP) {
-      if (runStart >= 0 && enough()) return runStart;
-      runStart = i;
-      run = 0;
-      paragraphs = 0;
+    if ((line.prose > 0 && type !== 'item') || (type === 'code' && line.size > 80)) {
+      if (!current || other > GAP || links >= LINKS) {
+        current = { start: i, size: 0, paragraphs: 0 };
+        runs.push(current);
+      }
+      current.size += line.weight;
+      current.paragraphs++;
+      other = links = 0;
+      continue;
     }
-    run += Math.max(line.prose, type === 'code' ? line.size : 0);
-    paragraphs++;
-    last = i;
+    other++;
+    if (line.share >= 0.8) links++;
   }
-  return runStart >= 0 && enough() ? runStart : -1;
+  return runs;
+}
+
+/**
+ * Where the text starts on a page that doesn't repeat its headline: at the first long stretch of running text. A cut page whose only
+ * sentences are a menu's has none: -1.
+ */
+export function findStart(page: Page, reasons: Reasons, from: number): number {
+  const runs = runsOf(page, reasons, from);
+  const longest = runs.reduce((most, run) => Math.max(most, run.size), 0);
+  const found = runs.find((run) => {
+    if (page.cut) return run.paragraphs >= 3 && run.size >= 600;
+    return page.lines.length < SHORT_PAGE || run.size >= 0.4 * longest;
+  });
+  return found?.start ?? -1;
 }
 
 /** Drops what stands before the start, but for the heading and the short lead right above it. */
