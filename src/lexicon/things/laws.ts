@@ -154,7 +154,7 @@ export const laws: readonly Law[] = [
   { type: 'law', id: 'binding-operational-directive', zh: '约束性操作指令', en: 'Binding Operational Directive', also: ['BOD', '绑定操作指令', '具有约束力的操作指令'], weak: ['BOD'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-24-01', zh: '第24-01号紧急指令', en: 'Emergency Directive 24-01', also: ['ED 24-01', '紧急指令24-01'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-24-02', zh: '第24-02号紧急指令', en: 'Emergency Directive 24-02', also: ['ED 24-02', '紧急指令24-02'], country: 'US', kind: 'order' },
-  { type: 'law', id: 'emergency-directive-25-01', zh: '第25-01号紧急指令', en: 'Emergency Directive 25-01', also: ['ED 25-01'], country: 'US', kind: 'order' },
+  { type: 'law', id: 'emergency-directive-26-01', zh: '第26-01号紧急指令', en: 'Emergency Directive 26-01', also: ['ED 26-01', '紧急指令26-01'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-25-02', zh: '第25-02号紧急指令', en: 'Emergency Directive 25-02', also: ['ED 25-02', '紧急指令25-02'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-25-03', zh: '第25-03号紧急指令', en: 'Emergency Directive 25-03', also: ['ED 25-03', '紧急指令25-03'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-21-01', zh: '第21-01号紧急指令', en: 'Emergency Directive 21-01', also: ['ED 21-01', '紧急指令21-01'], country: 'US', kind: 'order' },

@@ -30,7 +30,7 @@ export const securityTeams: readonly Organization[] = [
   { type: 'org', id: 'butian', zh: '补天漏洞响应平台', en: 'Butian', also: ['补天平台', '补天', '补天漏洞平台'], weak: ['补天'], country: 'CN', kind: 'team' },
   { type: 'org', id: 'nsfocus-threat-intelligence', zh: '绿盟科技威胁情报中心', en: 'NSFOCUS Threat Intelligence', also: ['绿盟威胁情报中心', 'NTI', 'NSFOCUS Threat Intelligence Center'], weak: ['NTI'], country: 'CN', kind: 'team' },
   { type: 'org', id: 'nsfocus-cert', zh: '绿盟科技CERT', en: 'NSFOCUS CERT', country: 'CN', kind: 'team' },
-  { type: 'org', id: 'fuying-lab', zh: '绿盟科技伏影实验室', en: 'Fuying Lab', also: ['伏影实验室', 'NSFOCUS Fuying Lab', 'NSFOCUS Security Labs'], country: 'CN', kind: 'team' },
+  { type: 'org', id: 'fuying-lab', zh: '绿盟科技伏影实验室', en: 'Fuying Lab', also: ['伏影实验室', 'NSFOCUS Fuying Lab'], country: 'CN', kind: 'team' },
   { type: 'org', id: 'gewu-lab', zh: '绿盟科技格物实验室', en: 'Gewu Lab', also: ['格物实验室'], country: 'CN', kind: 'team' },
   { type: 'org', id: 'tianji-lab', zh: '绿盟科技天机实验室', en: 'Tianji Lab', also: ['天机实验室', 'NSFOCUS Tianji Lab'], country: 'CN', kind: 'team' },
   { type: 'org', id: 'nsfocus-nebula-lab', zh: '绿盟科技星云实验室', en: 'NSFOCUS Nebula Lab', also: ['星云实验室'], weak: ['星云实验室'], country: 'CN', kind: 'team' },
