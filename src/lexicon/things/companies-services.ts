@@ -38,7 +38,7 @@ export const serviceCompanies: readonly Organization[] = [
   { type: 'org', id: 'rovio', zh: null, en: 'Rovio', country: 'FI', kind: 'company' },
   { type: 'org', id: 'jagex', zh: null, en: 'Jagex', country: 'GB', kind: 'company' },
   { type: 'org', id: 'games-workshop', zh: null, en: 'Games Workshop', country: 'GB', kind: 'company' },
-  { type: 'org', id: 'wargaming', zh: null, en: 'Wargaming', also: ['战争游戏公司'], weak: ['战争游戏公司'], country: 'CY', kind: 'company' },
+  { type: 'org', id: 'wargaming', zh: null, en: 'Wargaming', country: 'CY', kind: 'company' },
   { type: 'org', id: 'gaijin-entertainment', zh: null, en: 'Gaijin Entertainment', country: 'HU', kind: 'company' },
   { type: 'org', id: 'plarium', zh: null, en: 'Plarium', country: 'IL', kind: 'company' },
   { type: 'org', id: 'scopely', zh: null, en: 'Scopely', country: 'US', kind: 'company' },

@@ -144,7 +144,7 @@ export const travelCompanies: readonly Organization[] = [
   { type: 'org', id: 'americold', zh: null, en: 'Americold', country: 'US', kind: 'company' },
   { type: 'org', id: 'lineage-logistics', zh: null, en: 'Lineage Logistics', country: 'US', kind: 'company' },
   { type: 'org', id: 'bakker-logistiek', zh: null, en: 'Bakker Logistiek', country: 'NL', kind: 'company' },
-  { type: 'org', id: 'oiltanking', zh: null, en: 'Oiltanking', also: ['欧油储'], country: 'DE', kind: 'company' },
+  { type: 'org', id: 'oiltanking', zh: null, en: 'Oiltanking', also: ['欧德油储'], country: 'DE', kind: 'company' },
   { type: 'org', id: 'sea-invest', zh: null, en: 'SEA-Invest', country: 'BE', kind: 'company' },
   { type: 'org', id: 'evos', zh: null, en: 'Evos', weak: ['Evos'], country: 'NL', kind: 'company' },
   { type: 'org', id: 'vopak', zh: null, en: 'Vopak', also: ['孚宝'], country: 'NL', kind: 'company' },
