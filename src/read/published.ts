@@ -20,7 +20,10 @@ const MONTH = '([A-Za-zÀ-ÿ]{3,10})\\.?';
 const DAY_FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /(?<!\d)(20\d\d|19\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/, order: 'ymd' },
   { pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)\\b`), order: 'mdy' },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of |de |di )?${MONTH},?(?: de)? (20\\d\\d|19\\d\\d)\\b`), order: 'dmy' },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of |de |di )?${MONTH},?(?: de)? (20\\d\\d|19\\d\\d)(?=\\b|\\d{1,2} [A-Z])`),
+    order: 'dmy',
+  },
 ];
 
 /** An ISO day when the three are a day of the calendar. */

@@ -170,6 +170,7 @@ export const sourceRules: readonly SourceRule[] = [
     ],
   },
   { name: /^blog\.qualys\.com$/, repeatsHeadline: true, markers: [rest('site-tail', /^join the discussion today$/)] },
+  { name: /^极客公园$/, markers: [rest('promotion', /^(?:极客一问|热点视频)$/)] },
   { name: /^torrentfreak\.com$/, markers: [line('byline', /^home >.*$/)] },
   { name: /^krebsonsecurity\.com$/, markers: [rest('site-tail', /^this entry was posted on.*$/, 200)] },
   { name: /^schneier\.com$/, markers: [rest('site-tail', /^(?:tags:.*|posted on .*\d{4} at .*)$/, 300)] },
@@ -185,14 +186,19 @@ export const sourceRules: readonly SourceRule[] = [
   },
   {
     name: /^buaq\.net$/,
-    markers: [line('byline', /^.*\bauthor: .{0,120}查看原文.*$/, 4000), rest('source-note', /^文章来源[:：].*$/, 400)],
+    markers: [
+      line('byline', /^.*\bauthor: .{0,120}查看原文.*$/, 4000),
+      line('source-note', /^this is a security bloggers network syndicated blog.*$/, 500),
+      rest('source-note', /^文章来源[:：].*$/, 400),
+    ],
   },
   {
     name: /^isc\.sans\.edu$/,
     markers: [
       rest('tags', /^keywords:?.*$/),
       rest('comments', /^\d+ comment\(s\)?$/),
-      rest('promotion', /^my next class$/),
+      { reason: 'promotion', scope: 'rest', where: 'anywhere', pattern: /^my next class$/ },
+      line('byline', /^.{0,80}(?:senior handler|isc handler|senior isc handler).{0,120}$/, 220),
       line('byline', /^published: .*$/, 200),
     ],
   },

@@ -70,6 +70,6 @@ export function dropByline(page: Page, reasons: Reasons, start: number): void {
     const { type } = line.candidate.block;
     if (type === 'heading' ? line.share < 0.6 : type === 'cell' || type === 'code') continue;
     const label = line.size < 70 && !/[。！？!?:：]$/.test(line.text);
-    if (label || line.share >= 0.4) reasons[i] = 'byline';
+    if (label || line.share >= (line.size < 120 ? 0.4 : 0.9)) reasons[i] = 'byline';
   }
 }

@@ -37,7 +37,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'section',
     where: 'anywhere',
     pattern:
-      /^(?:(?:推荐|相关|延伸|拓展|扩展|往期|更多|精彩|热门|阅读)(?:阅读|推荐|回顾|文章|精选|热文|链接|内容|资讯|精彩|报道|精彩推荐|内容推荐|文章推荐|好文)|往期精彩(?:推荐|回顾|文章)?|往期(?:内容|精彩文章|好文)(?:回顾|推荐)?|(?:你|您)(?:可能|或许)(?:还)?(?:感兴趣|喜欢)(?:的)?(?:文章)?|猜你喜欢|前文指路|精彩文章|近期文章|最新文章|历史文章|点击阅读|上期回顾|热门活动|看雪课程|ta的文章|热点视频|极客一问)(?:[·•・:： ].{0,24})?$/,
+      /^(?:(?:推荐|相关|延伸|拓展|扩展|往期|更多|精彩|热门|阅读)(?:阅读|推荐|回顾|文章|精选|热文|链接|内容|资讯|精彩|报道|精彩推荐|内容推荐|文章推荐|好文)|往期精[彩品](?:推荐|回顾|文章)?|往期(?:内容|精彩文章|好文)(?:回顾|推荐)?|(?:你|您)(?:可能|或许)(?:还)?(?:感兴趣|喜欢)(?:的)?(?:文章)?|猜你喜欢|前文指路|精彩文章|近期文章|最新文章|历史文章|点击阅读|上期回顾|热门活动|看雪课程|ta的文章|热点视频|极客一问)(?:[·•・:： ].{0,24})?$/,
   },
   {
     reason: 'references',
@@ -52,7 +52,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:原文来源|文章来源|转载来源|消息来源|资讯来源|资料来源|信息来源|素材来源|新闻来源|本文来源|内容来源|稿件来源|来源|来源于|转自|转载自|文章转载自|本文转载自|本文翻译自|编译自|译自|源自|出处)[:： ].{1,60}$|^素材来源官方媒体.*$/,
+      /^(?:原文来源|文章来源|转载来源|消息来源|资讯来源|资料来源|信息来源|素材来源|新闻来源|本文来源|内容来源|稿件来源|来源|来源于|转自|转载自|文章转载自|文章翻译自|本文转载自|本文翻译自|编译自|译自|源自|出处)[:： ].{1,60}$|^素材来源官方媒体.*$/,
     longest: 200,
   },
   { reason: 'source-note', scope: 'line', where: 'tail', pattern: /^来源[:：].{1,30}$/ },
@@ -60,7 +60,7 @@ export const chineseMarkers: readonly Marker[] = [
     reason: 'credit',
     scope: 'line',
     where: 'anywhere',
-    pattern: /^(?:(?:头图|题图|配图|封面图?|图片?)(?:来源)?[:：/|｜ ].{1,30}|图片来源.{0,24})$/,
+    pattern: /^(?:(?:头图|题图|配图|封面图?)(?:来源)?[:：/|｜ ].{1,30}|图片?来源[:：/|｜ ].{1,30}|图片来源.{0,24})$/,
   },
   {
     reason: 'byline',
@@ -74,7 +74,8 @@ export const chineseMarkers: readonly Marker[] = [
     reason: 'byline',
     scope: 'line',
     where: 'head',
-    pattern: /^(?:原创|转载|编者荐语|以下文章来源于.{1,60}|安全内参编译|.{1,12}编译|所属地 .{1,8}|作者 .{1,24})$/,
+    pattern:
+      /^(?:原创|转载|编者荐语|以下文章来源于.{1,60}|安全内参编译|.{2,8}(?:社|网|报|圈|客|局|室|所|卫士|内参)编译|所属地 .{1,8}|作者 .{1,24})$/,
   },
   {
     reason: 'reader-count',
@@ -132,7 +133,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'line',
     where: 'anywhere',
     pattern:
-      /^(?:.{0,20}(?:知识星球|粉丝福利|福利群|交流群|加.{1,8}好友|进群|入群).{0,50}|长期招聘.{0,20}|.{0,16}(?:招新|诚招|招聘).{0,8}(?:小广告)?|越早加入越便宜|续费.折优惠|里面已有.{0,16}可供下载|红包\/书籍.{0,20}|网安智库平台长期招聘.{0,12}|欢迎加入.{0,24}群)$/,
+      /^(?:.{0,20}(?:知识星球|粉丝福利|福利群|交流群|加.{1,8}好友|进群|入群).{0,50}|长期招聘.{0,20}|.{0,16}(?:招新|诚招|招聘启事|长期招聘).{0,8}(?:小广告)?|越早加入越便宜|续费.折优惠|里面已有.{0,16}可供下载|红包\/书籍.{0,20}|网安智库平台长期招聘.{0,12}|欢迎加入.{0,24}群)$/,
     longest: 140,
   },
   {
@@ -147,7 +148,7 @@ export const chineseMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:相关推荐|热门推荐|你可能感兴趣的|相关热文|被以下专辑收录.*|本站由阿里云.*|文章目录|专栏目录|友情链接|合作伙伴|合作单位|关于我们|copyright .*|.{0,3}版权所有.{0,80}|.{0,16}icp备.{0,80}|文章标签[:：]?|上一篇.{0,80}|下一篇.{0,80}|确定要放弃本次机会|版权|永久链接[:：].*|协 *议[:：].*)$/,
+      /^(?:相关推荐|热门推荐|你可能感兴趣的|相关热文|被以下专辑收录.*|本站由阿里云.*|文章目录|专栏目录|友情链接|合作伙伴|合作单位|关于我们|copyright ?(?:©|\(c\)|\d{4}).*|.{0,3}版权所有.{0,80}|.{0,16}icp备.{0,80}|文章标签[:：]?|上一篇.{0,80}|下一篇.{0,80}|确定要放弃本次机会|版权|永久链接[:：].*|协 *议[:：].*)$/,
     longest: 220,
   },
 ];
@@ -167,7 +168,7 @@ export const westernMarkers: readonly Marker[] = [
     scope: 'rest',
     where: 'tail',
     pattern:
-      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|(?:recent|latest|popular|related|featured|top|our favorite) (?:blog )?(?:posts?|articles?|topics?|news|content|stories|comments)|archives?|blogroll|blog archive|meet the author|permalink(?:[:：].*)?|author .{2,40}posted on .*|originally published by .{2,60}|copier le lien.*|previous next|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content)\b.*)?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
+      /^(?:post navigation|found this article interesting.*|related (?:posts?|articles?|content|entries|stories|news|reading|topics?|resources|solutions|links)|you (?:may|might) (?:also )?(?:like|be interested).*|you might also like|(?:recent|latest|popular|related|featured|top|our favorite) (?:blog )?(?:posts?|articles?|topics?|news|content|stories|comments)|archives?|blogroll|blog archive|meet the author|permalink(?:[:：].*)?|author .{2,40}posted on .*|originally published by .{2,60}|copier le lien.*|previous next|more (?:from|stories|on this|like this|articles|posts|resources).{0,40}|recommended(?: (?:for you|reading|articles|posts|content|stories))?|read (?:next|more articles?|also)|what to read next|meet the expert|about the authors?|author(?: bio| information)?|about (?:this )?author.*|written by .{2,40}|published in .{2,40}|filed under.*|tagged(?: (?:in|with|as))?.*|share this(?: (?:post|article|story|page|entry|content)\b.*)?|share (?:on|via|this).{0,40}|newer posts?|older posts?|previous (?:post|article|entry|story).*|next (?:post|article|entry|story).*|next post previous post|submit a correction.*|current thread|by date|by thread|top of page|back to top|sign up for .{3,80}newsletter.*|subscribe to .{3,80}newsletter.*|subscribe to our .*|get the latest .{3,60}|this entry was posted (?:on|in).*|posted (?:on|in) .{4,80}\d{4}.{0,60}|articoli correlati|potrebbe(?:ro)? (?:anche )?interessarti.*|condividi(?: l.articolo| questo articolo| su.*)?|altri articoli.*|articolo (?:precedente|successivo).*|all rights reserved.*|listen up.?malwarebytes doesn.t just.*|our business solutions remove.*|we don.t just report on (?:threats|phone security|privacy|scams|data).*|try our (?:free|business).*)$/,
     longest: 220,
   },
   {
@@ -242,6 +243,8 @@ export const westernMarkers: readonly Marker[] = [
     where: 'anywhere',
     pattern: /^(?:(?:post )?views?[:：] ?[\d,.]+|[\d,.]+k? (?:views|shares|kudos|followers|following|reads|claps))$/,
   },
+  // At the head it is a line only: the text that follows outweighs what came before.
+  { reason: 'site-tail', scope: 'rest', where: 'anywhere', pattern: /^(?:©|copyright.{0,4}(?:©|\(c\)|\d{4})).*$/, longest: 260 },
   { reason: 'reader-count', scope: 'line', where: 'head', pattern: /^[\d,.]+$/ },
   {
     reason: 'credit',
