@@ -33,7 +33,7 @@ export function writeByRules(
     const dated = reason === null ? withDates(document, sentence, extraction.dates, own) : source;
     const text = reason === null ? (own === 'zh' ? trimChinese(dated) : trimEnglish(dated)) : null;
     const read = derivation.read[index];
-    const worded = read ? wordSentence(read, other, { named: new Set() }).text : null;
+    const worded = read ? wordSentence(read, other, { named: new Set(), anchor: document.anchor }).text : null;
     if (text === null && worded === null) return [];
     const set = sets[order] ?? new Set<string>();
     return [

@@ -6,6 +6,8 @@ import { wordChinese } from './zh/index.js';
 export interface Memory {
   /** Entity ids already named in this text. */
   readonly named: Set<string>;
+  /** ISO day of the article: a year equal to its year is left out of dates. */
+  readonly anchor: string | null;
 }
 
 export interface Worded {

@@ -1,7 +1,74 @@
-import type { ReadSentence } from '../../../derive/clause/tree.js';
+import type { Clause, ReadSentence } from '../../../derive/clause/tree.js';
 import type { Memory, Worded } from '../index.js';
+import type { Reasons } from '../refusal.js';
+import { attributionEnglish, clauseEnglish, verbPhrases } from './clause.js';
+import { type Context, nominalEnglish } from './nominal.js';
 
-/** Words a sentence in English. */
-export function wordEnglish(_read: ReadSentence, _memory: Memory): Worded {
-  return { text: null, clauses: [], refused: [] };
+const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while', because: 'because' };
+const LONGEST = 48;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Part {
+  readonly text: string;
+  readonly clause: Clause;
+}
+
+/** The clauses that can be said, each without attribution; a clause of the same subject as the one before goes on with its verb. */
+function parts(read: ReadSentence, c: Context): Part[] {
+  const out: Part[] = [];
+  let last: Clause | null = null;
+  for (const clause of read.clauses) {
+    const goesOn: boolean =
+      last !== null &&
+      clause.subject === null &&
+      clause.inherited !== null &&
+      clause.inherited === (last.subject ?? last.inherited) &&
+      clause.attribution === last.attribution &&
+      clause.adjuncts.length === 0;
+    if (goesOn && clause.inherited) {
+      const who = nominalEnglish(clause.inherited, c);
+      const phrases = who && verbPhrases(clause, who.plural, c, 'auto');
+      const before = out.at(-1);
+      if (phrases && before && before.clause === last) {
+        out[out.length - 1] = { text: `${before.text}${clause.link === 'but' ? ', but' : ' and'} ${phrases}`, clause };
+        last = clause;
+        continue;
+      }
+    }
+    const text = clauseEnglish(clause, c, 'auto');
+    if (text === null) continue;
+    out.push({ text, clause });
+    last = clause;
+  }
+  return out;
+}
+
+/** Words a sentence in English: the clauses that can be said, with who says them; null where none can. */
+export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
+  const reasons: Reasons = { list: [] };
+  const c: Context = { reasons, memory, anchor: memory.anchor };
+  const said = parts(read, c);
+  const sentences: string[] = [];
+  const clauses: Clause[] = [];
+  let current = '';
+  let attribution: Clause['attribution'] = null;
+  for (const { text, clause } of said) {
+    const lead = attributionEnglish(clause.attribution, c);
+    if (lead === null) continue;
+    const link = clause.link ? LINKS[clause.link] : undefined;
+    const length = `${current} ${text}`.split(/\s+/).length;
+    if (current !== '' && clause.attribution === attribution && length <= LONGEST) current += link ? `, ${link} ${text}` : `, and ${text}`;
+    else {
+      if (current !== '') sentences.push(current);
+      current = lead === '' ? text : lead === 'reportedly' ? `reportedly, ${text}` : `${lead} ${text}`;
+    }
+    attribution = clause.attribution;
+    clauses.push(clause);
+  }
+  if (current !== '') sentences.push(current);
+  const text = sentences.map((sentence) => `${capital(sentence.trim())}.`.replace(/\.\.$/, '.').replace(/\s+,/g, ',')).join(' ');
+  return { text: text === '' ? null : text, clauses, refused: reasons.list };
 }

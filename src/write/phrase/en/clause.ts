@@ -1,0 +1,50 @@
+import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clause/tree.js';
+import { verbForms } from '../../../lexicon/english.js';
+import { refuse } from '../refusal.js';
+import { type Context, dateText, nominalEnglish } from './nominal.js';
+import { adjuncts, predicateEnglish, type Tense } from './predicate.js';
+
+function dated(list: readonly Adjunct[]): boolean {
+  return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
+}
+
+/** A finite clause without its attribution and without a full stop, first letter as it comes. */
+export function clauseEnglish(clause: Clause, c: Context, tense: Tense): string | null {
+  const subject = clause.subject ?? clause.inherited;
+  if (!subject) return refuse(c.reasons, clause, 'no-subject', '');
+  const who = nominalEnglish(subject, c);
+  if (!who) return null;
+  const phrases = verbPhrases(clause, who.plural, c, tense);
+  if (phrases === null) return null;
+  const times = adjuncts(clause.adjuncts, c);
+  if (times === null) return null;
+  // Times and places in front keep the sentence readable when much stands behind the verb.
+  return times === '' ? `${who.text} ${phrases}` : `${times.trim()}, ${who.text} ${phrases}`;
+}
+
+/** The verb phrases of a clause in a row: did A, did B and did C. */
+export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: Tense): string | null {
+  const past = tense === 'auto' && dated(clause.adjuncts) ? 'past' : tense;
+  const out: string[] = [];
+  for (const predicate of clause.predicates) {
+    const text = predicateEnglish(predicate, { plural, person: 3 }, c, past);
+    if (text === null) return null;
+    out.push(text);
+  }
+  return out.length < 2 ? (out[0] ?? null) : `${out.slice(0, -1).join(', ')} and ${out.at(-1)}`;
+}
+
+/** `AT&T said on July 12 that`, `According to Mandiant,`; '' where the article itself speaks, null where the speaker has no English name. */
+export function attributionEnglish(attribution: Attribution | null, c: Context): string | null {
+  if (!attribution) return '';
+  const by: Nominal | null = attribution.by;
+  if (!by) return attribution.stance === 'suspected' ? 'reportedly' : '';
+  const who = nominalEnglish(by, c);
+  if (!who) return null;
+  if (!attribution.verb) return `According to ${who.text},`;
+  const forms = verbForms(attribution.verb);
+  const when = attribution.date
+    ? `${attribution.date.iso.length === 10 ? ' on' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
+    : '';
+  return `${who.text} ${forms.past}${when} that`;
+}

@@ -1,0 +1,229 @@
+import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
+import { numberLabel } from '../../../extract/number/label.js';
+import { thingOf } from '../../../lexicon/catalog.js';
+import { article, nounPlural } from '../../../lexicon/english.js';
+import { hasHan } from '../../../text/script.js';
+import type { Memory } from '../index.js';
+import { type Reasons, refuse } from '../refusal.js';
+import { relativeEnglish } from './relative.js';
+
+export interface EnglishNominal {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+export interface Context {
+  readonly reasons: Reasons;
+  readonly memory: Memory;
+  /** ISO day of the article: years equal to its are left out of dates. */
+  readonly anchor: string | null;
+}
+
+/** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
+const MANY = /^(?:person|data|record|device|account|software|vulnerability|document|system|org|technique|measure)$/;
+/** Nouns that follow the name they describe: LockBit ransomware, Mirai botnet. */
+const BEHIND =
+  /^(?:ransomware|malware|botnet|gang|trojan|backdoor|group|vulnerability|flaw|worm|spyware|stealer|loader|exchange|project|platform|framework|browser|app|application|plugin|router|series)$/;
+
+function entityName(phrase: Phrase, c: Context): string | null {
+  if (phrase.head.type !== 'entity') return null;
+  const { entity, surface } = phrase.head;
+  const name = entity.name.en ?? (hasHan(surface) ? null : surface);
+  if (name === null || hasHan(name)) return refuse(c.reasons, phrase, 'name-without-english', surface);
+  c.memory.named.add(entity.id);
+  return name;
+}
+
+/** A place in front of a noun is its adjective: US, Russian. */
+function placeAdjective(phrase: Phrase): string | null {
+  if (phrase.head.type !== 'entity' || phrase.head.entity.type !== 'place') return null;
+  const thing = thingOf(phrase.head.entity.id);
+  if (phrase.head.entity.name.en === 'United States') return 'US';
+  if (phrase.head.entity.name.en === 'United Kingdom') return 'UK';
+  return thing?.type === 'place' ? (thing.adjective ?? null) : null;
+}
+
+function compoundText(phrase: Phrase, c: Context): string | null {
+  const inner = phrase.compounds.map((one) => compoundText(one, c));
+  if (inner.includes(null)) return null;
+  const adjectives = phrase.adjectives.map((one) => one.en[0] ?? '');
+  const own =
+    phrase.head.type === 'noun'
+      ? phrase.head.noun.number === 'plural'
+        ? (phrase.head.noun.en[0] ?? '')
+        : (phrase.head.noun.en[0] ?? '')
+      : (placeAdjective(phrase) ?? headText(phrase, false, c)?.text ?? null);
+  return own === null ? null : [...adjectives, ...inner, own].join(' ');
+}
+
+function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNominal | null {
+  const { head } = phrase;
+  switch (head.type) {
+    case 'noun': {
+      const mass = head.noun.number === 'mass';
+      const many = head.noun.number === 'plural' || (plural && !mass);
+      return { text: many ? nounPlural(head.noun) : (head.noun.en[0] ?? ''), plural: many };
+    }
+    case 'entity': {
+      const name = entityName(phrase, c);
+      return name === null ? null : { text: name, plural: false };
+    }
+    case 'act':
+      return head.verb.noun
+        ? { text: head.verb.noun, plural: false }
+        : refuse(c.reasons, phrase, 'verb-without-noun', head.verb.zh[0] ?? '');
+    case 'figure': {
+      const text = head.figure.label.en;
+      return text === null
+        ? refuse(c.reasons, phrase, 'figure-without-english', head.figure.text)
+        : { text, plural: head.figure.value !== 1 && !/money|percent|data-size/.test(head.figure.kind) };
+    }
+    case 'date':
+      return { text: dateText(head.date.iso, head.date.label.en, c.anchor), plural: false };
+    case 'indicator':
+      return { text: head.indicator.value, plural: false };
+    case 'pronoun':
+      return head.pronoun === 'they'
+        ? { text: 'they', plural: true }
+        : { text: head.pronoun === 'self' ? 'itself' : head.pronoun, plural: false };
+    case 'verbatim':
+      return { text: head.text, plural: false };
+    case 'title':
+      return refuse(c.reasons, phrase, 'title', head.text);
+  }
+}
+
+export function dateText(iso: string, label: string, anchor: string | null): string {
+  const year = anchor?.slice(0, 4);
+  return year && iso.startsWith(year) && iso.length > 4 && !iso.includes('/') ? label.replace(new RegExp(`,? ${year}$`), '') : label;
+}
+
+const PLURAL_DETERMINERS = /^(?:these|all|some|several|many|most|other|both)$/;
+const DETERMINERS: Readonly<Record<string, string>> = {
+  this: 'the',
+  these: 'these',
+  each: 'each',
+  all: 'all',
+  some: 'some',
+  several: 'several',
+  many: 'many',
+  most: 'most',
+  other: 'other',
+  another: 'another',
+  both: 'both',
+  any: 'any',
+  no: 'no',
+  first: 'the first',
+  the: 'the',
+};
+
+function isPlural(phrase: Phrase): boolean {
+  const { head, determiner, figure, number } = phrase;
+  if (head.type !== 'noun') return false;
+  if (head.noun.number === 'plural') return true;
+  if (head.noun.number === 'mass') return false;
+  if (figure) return !(figure.value === 1 && figure.max === undefined);
+  if (determiner) return PLURAL_DETERMINERS.test(determiner);
+  if (number) return number === 'plural';
+  return MANY.test(head.noun.kind);
+}
+
+/** Possessors short enough for 's: a name, or a plain noun without a tail. */
+function short(nominal: Nominal): boolean {
+  if (nominal.node === 'list') return nominal.items.length <= 2 && nominal.items.every(short);
+  return (
+    (nominal.head.type === 'entity' || nominal.head.type === 'verbatim') &&
+    nominal.complements.length === 0 &&
+    nominal.relatives.length === 0
+  );
+}
+
+const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`);
+const OWN: Readonly<Record<string, string>> = { it: 'its', they: 'their', he: 'his', she: 'her', self: 'its' };
+
+function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): string {
+  const { head, determiner, figure } = phrase;
+  if (figure) return '';
+  if (determiner === 'a') return `${article(body)} `;
+  if (determiner) return `${DETERMINERS[determiner]} `;
+  if (head.type === 'entity') return thingOf(head.entity.id)?.the && !phrase.description ? 'the ' : '';
+  if (head.type === 'act') return 'the ';
+  if (head.type !== 'noun' || plural || head.noun.number !== 'count') return '';
+  return of || phrase.relatives.length > 0 ? 'the ' : `${article(body)} `;
+}
+
+/** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
+export function nominalEnglish(nominal: Nominal, c: Context, bare = false): EnglishNominal | null {
+  return nominal.node === 'list' ? listEnglish(nominal, c) : phraseEnglish(nominal, c, bare);
+}
+
+function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context): EnglishNominal | null {
+  const items = nominal.items.map((item) => nominalEnglish(item, c));
+  if (items.some((item) => item === null)) return null;
+  const texts = items.flatMap((item) => (item ? [item.text] : []));
+  const joined = texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${nominal.conjunction} ${texts.at(-1)}`;
+  if (!nominal.open) return { text: joined, plural: true };
+  if (!nominal.kind) return { text: `${texts.join(', ')} and others`, plural: true };
+  const kind = nominalEnglish({ ...nominal.kind, number: 'plural' }, c);
+  return (
+    kind && {
+      text: `${kind.text} ${nominal.kind.figure || nominal.kind.head.type === 'figure' ? 'including' : 'such as'} ${joined}`,
+      plural: true,
+    }
+  );
+}
+
+function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNominal | null {
+  const plural = isPlural(phrase);
+  const head = headText(phrase, plural, c);
+  if (!head) return null;
+  const compounds = phrase.compounds.map((one) => compoundText(one, c));
+  if (compounds.includes(null)) return null;
+  const adjectives = phrase.adjectives.map((one) => one.en[0] ?? '');
+  let body = [...adjectives, ...compounds, head.text].join(' ');
+  if (phrase.description) {
+    const described = nominalEnglish({ ...phrase.description, number: 'singular' }, c, true);
+    if (!described) return null;
+    const noun = phrase.description.head.type === 'noun' ? (phrase.description.head.noun.en[0] ?? '') : '';
+    const after =
+      BEHIND.test(noun) &&
+      phrase.description.compounds.length === 0 &&
+      phrase.description.adjectives.length === 0 &&
+      !phrase.description.possessor;
+    body = after ? `${body} ${described.text}` : `${described.text} ${body}`;
+  }
+  const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
+  if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);
+  if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : figure} ${body}`;
+  let front = '';
+  let tail = '';
+  const { possessor } = phrase;
+  if (possessor) {
+    const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
+    if (pronoun) front = `${pronoun} `;
+    else {
+      const owner = nominalEnglish(possessor, c);
+      if (!owner) return null;
+      const preposition = phrase.head.type === 'noun' ? phrase.head.noun.preposition : undefined;
+      if (short(possessor) && !phrase.determiner && !figure) front = `${possessive(owner.text)} `;
+      else tail += ` ${preposition ?? 'of'} ${owner.text}`;
+    }
+  }
+  for (const { relation, nominal } of phrase.complements) {
+    const text = nominalEnglish(nominal, c);
+    if (!text) return null;
+    tail += ` ${relation} ${text.text}`;
+  }
+  for (const relative of phrase.relatives) {
+    const text = relativeEnglish(relative, { ...head, plural: plural || head.plural }, c);
+    if (text === null) return null;
+    tail += text;
+  }
+  if (front === '' && !bare) front = leading(phrase, plural, body, tail.startsWith(' of ') || tail.startsWith(' in '));
+  return { text: `${front}${body}${tail}`, plural: plural || head.plural };
+}
+
+/** Hundreds wants its of in front of a noun. */
+function vague(text: string): string {
+  return / of$/.test(text) || !/(?:dozens|hundreds|thousands|millions|billions|scores|trillions)$/.test(text) ? text : `${text} of`;
+}

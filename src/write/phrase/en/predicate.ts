@@ -1,0 +1,260 @@
+import type { Adjunct, Clause, Predicate } from '../../../derive/clause/tree.js';
+import { verbForms } from '../../../lexicon/english.js';
+import { refuse } from '../refusal.js';
+import { clauseEnglish } from './clause.js';
+import { type Context, dateText, nominalEnglish } from './nominal.js';
+
+export interface Agreement {
+  readonly plural: boolean;
+  readonly person: 1 | 3;
+}
+
+export type Tense = 'past' | 'present' | 'auto';
+
+/** Acts that hold rather than happen: told in the present unless a date says otherwise. */
+const STATES = new Set([
+  'be',
+  'have',
+  'include',
+  'allow',
+  'account',
+  'link',
+  'know',
+  'think',
+  'store',
+  'use',
+  'provide',
+  'protect',
+  'require',
+  'affect',
+  'exploit-able',
+  'plan',
+  'target',
+  'try',
+]);
+
+function be(plural: boolean, past: boolean): string {
+  return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+}
+
+interface Verbal {
+  readonly base: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly finite: (plural: boolean, past: boolean) => string;
+  readonly copular: boolean;
+  /** What stays behind the inflected word. */
+  readonly rest: string;
+}
+
+function verbal(p: Predicate): Verbal {
+  const forms = verbForms(p.verb);
+  const copular = /^be(?: |$)/.test(forms.base);
+  const rest = copular ? forms.base.slice(2) : '';
+  if (p.voice === 'passive') {
+    return {
+      base: `be ${forms.participle}`,
+      participle: `been ${forms.participle}`,
+      gerund: `being ${forms.participle}`,
+      finite: (plural, past) => `${be(plural, past)} ${forms.participle}`,
+      copular: true,
+      rest: ` ${forms.participle}`,
+    };
+  }
+  if (copular)
+    return {
+      base: forms.base,
+      participle: forms.participle,
+      gerund: forms.gerund,
+      finite: (plural, past) => `${be(plural, past)}${rest}`,
+      copular,
+      rest,
+    };
+  return {
+    base: forms.base,
+    participle: forms.participle,
+    gerund: forms.gerund,
+    finite: (plural, past) => (past ? forms.past : plural ? forms.base : forms.third),
+    copular,
+    rest: '',
+  };
+}
+
+const MODALS: Readonly<Record<string, [string, string]>> = {
+  can: ['can', 'cannot'],
+  may: ['may', 'may not'],
+  should: ['should', 'should not'],
+  must: ['must', 'need not'],
+  will: ['will', 'will not'],
+  would: ['would', 'would not'],
+  forbidden: ['must not', 'must not'],
+};
+
+/** The verb with its auxiliaries, in agreement. */
+export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, dated: boolean): string {
+  const v = verbal(p);
+  const { plural } = agreement;
+  const not = p.negation !== null;
+  const has = (aspect: string) => p.aspects.some((one) => one === aspect);
+  if (p.modality === 'plans') return `${plural ? 'plan' : 'plans'} to ${v.base}`;
+  if (p.modality === 'expected') return `${be(plural, false)} expected to ${v.base}`;
+  if (p.modality === 'unlikely') return `${be(plural, false)} unlikely to ${v.base}`;
+  if (p.modality) {
+    const [yes, no] = MODALS[p.modality] ?? ['will', 'will not'];
+    return `${not ? no : yes} ${v.base}`;
+  }
+  if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
+  if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
+  const past = tense === 'past' || (tense === 'auto' && (dated || has('done') || has('earlier') || !STATES.has(p.verb.act)));
+  const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
+  if (not) {
+    if (v.copular) return `${be(plural, past)} not${v.rest}`;
+    return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
+  }
+  if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
+  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.gerund}`;
+  if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
+  return `${adverb}${v.finite(plural, past)}`;
+}
+
+const ON_PLACES =
+  /forum|site|website|page|platform|telegram|github|channel|dark web|internet|network|server|device|computer|system|phone|app|account|social/i;
+
+function adjunctText(adjunct: Adjunct, c: Context): string | null {
+  if (adjunct.predicate) {
+    const text = gerundOrInfinitive(adjunct, c);
+    return text;
+  }
+  if (!adjunct.nominal) return null;
+  const { nominal, role, preposition } = adjunct;
+  if (nominal.node === 'phrase' && nominal.head.type === 'date') {
+    const { date } = nominal.head;
+    const text = dateText(date.iso, date.label.en, c.anchor);
+    if (role === 'since') return `since ${text}`;
+    if (role === 'until') return `as of ${text}`;
+    if (role === 'by-time') return `before ${text}`;
+    if (preposition) return `${preposition} ${text}`;
+    if (date.iso.includes('/'))
+      return /quarter|half/.test(text) ? `in ${text}` : date.granularity === 'week' ? `in the week of ${text}` : `from ${text}`;
+    return date.iso.length === 10 ? `on ${text}` : `in ${text}`;
+  }
+  const found = nominalEnglish(nominal, c);
+  if (!found) return null;
+  const { text } = found;
+  switch (role) {
+    case 'place':
+      return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
+    case 'time':
+    case 'since':
+    case 'until':
+      return `${preposition ?? 'in'} ${text}`;
+    case 'duration':
+      return preposition === 'after' || preposition === 'before'
+        ? `${preposition} ${text}`
+        : preposition === 'within' || preposition === 'in'
+          ? `within ${text}`
+          : `for ${text}`;
+    case 'source':
+      return `from ${text}`;
+    case 'goal':
+      return `to ${text}`;
+    case 'means':
+      return `${preposition ?? 'using'} ${text}`;
+    case 'cause':
+      return `because of ${text}`;
+    case 'target':
+      return `${preposition ?? 'against'} ${text}`;
+    case 'topic':
+      return `on ${text}`;
+    case 'company':
+      return `with ${text}`;
+    case 'basis':
+      return `under ${text}`;
+    case 'as':
+      return `as ${text}`;
+    default:
+      return refuse(c.reasons, adjunct, 'adjunct', role);
+  }
+}
+
+function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
+  const p = adjunct.predicate;
+  if (!p) return null;
+  const rest = complements(p, c);
+  if (rest === null || p.negation) return null;
+  const v = verbal(p);
+  if (adjunct.role === 'means') return `by ${v.gerund}${rest}`;
+  if (adjunct.role === 'purpose') return `to ${v.base}${rest}`;
+  if (adjunct.role === 'result') return `, ${v.gerund}${rest}`;
+  return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
+}
+
+/** Adjuncts behind the verb, each with a space in front. */
+export function adjuncts(list: readonly Adjunct[], c: Context): string | null {
+  let out = '';
+  // Places and means first, times last, as English has it.
+  const order = (a: Adjunct) => (/time|since|until|duration/.test(a.role) ? 2 : a.role === 'purpose' || a.role === 'result' ? 3 : 1);
+  for (const adjunct of [...list].sort((a, b) => order(a) - order(b))) {
+    const text = adjunctText(adjunct, c);
+    if (text === null) return null;
+    out += text.startsWith(',') ? text : ` ${text}`;
+  }
+  return out;
+}
+
+/** Objects and completions behind the verb, without the adjuncts. */
+function complements(p: Predicate, c: Context): string | null {
+  let out = '';
+  const { verb } = p;
+  if (p.object) {
+    const object = nominalEnglish(p.object, c);
+    if (!object) return null;
+    out += ` ${object.text}`;
+  }
+  if (p.second) {
+    const second = nominalEnglish(p.second, c);
+    if (!second) return null;
+    const fallback = verb.valency.includes('F') ? 'from' : verb.valency.includes('E') ? 'as' : verb.valency.includes('P') ? 'with' : 'to';
+    out += ` ${verb.with?.en ?? fallback} ${second.text}`;
+  }
+  if (p.predicate) {
+    const inner = complements(p.predicate, c);
+    if (inner === null) return null;
+    const v = verbal(p.predicate);
+    const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
+    const not = p.predicate.negation ? 'not ' : '';
+    out += verb.valency.includes('G') && !p.object ? ` ${not}${v.gerund}${inner}` : ` ${not}${bare ? '' : 'to '}${v.base}${inner}`;
+  }
+  if (p.clause) {
+    const clause = clauseEnglish(p.clause as Clause, c, 'auto');
+    if (clause === null) return null;
+    out += ` that ${clause}`;
+  }
+  const behind = adjuncts(p.adjuncts, c);
+  return behind === null ? null : out + behind;
+}
+
+/** Everything behind the verb of a participle: second, adjuncts; null where it can't be said. */
+export function tails(p: Predicate, c: Context): string | null {
+  return complements({ ...p, object: null }, c);
+}
+
+/** A finite verb phrase in agreement with its subject. */
+export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context, tense: Tense): string | null {
+  const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
+  const rest = complements(p, c);
+  if (rest === null) return null;
+  const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
+  const before = p.adverbs.flatMap((adverb, i) => (adverb.place === 'after' || adverb.place === 'sentence' ? [] : [adverbs[i] ?? '']));
+  const after = p.adverbs.flatMap((adverb, i) => (adverb.place === 'after' || adverb.place === 'sentence' ? [adverbs[i] ?? ''] : []));
+  const verb = verbEnglish(p, agreement, tense, dated);
+  const words = verb.split(' ');
+  // Adverbs stand behind the first auxiliary, else in front of the verb.
+  const auxiliary =
+    /^(?:is|are|was|were|has|have|can|cannot|may|should|must|will|would|did|do|does)$/.test(words[0] ?? '') && words.length > 1;
+  const placed = before.length === 0 ? verb : auxiliary ? [words[0], ...before, ...words.slice(1)].join(' ') : [...before, verb].join(' ');
+  const by = p.agent ? nominalEnglish(p.agent, c) : null;
+  if (p.agent && !by) return null;
+  const once = p.aspects.includes('first-time') ? ' for the first time' : p.aspects.includes('again') ? ' again' : '';
+  return `${placed}${by ? ` by ${by.text}` : ''}${rest}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
+}

@@ -1,0 +1,39 @@
+import type { Relative } from '../../../derive/clause/tree.js';
+import { verbForms } from '../../../lexicon/english.js';
+import type { Context, EnglishNominal } from './nominal.js';
+import { nominalEnglish } from './nominal.js';
+import { predicateEnglish, tails } from './predicate.js';
+
+/** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, ` disclosed by Z`. */
+export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context): string | null {
+  const { predicate, gap, subject } = relative;
+  const forms = verbForms(predicate.verb);
+  const plain = predicate.negation === null && predicate.modality === null;
+  if (gap === 'object' && plain) {
+    // A participle says it: data stolen (by X) (from Y).
+    const by = subject ? nominalEnglish(subject, c) : null;
+    if (subject && !by) return null;
+    const tail = tails(predicate, c);
+    if (tail === null || predicate.object || forms.base.startsWith('be ')) return null;
+    return ` ${forms.participle}${by ? ` by ${by.text}` : ''}${tail}`;
+  }
+  if (gap === 'object') return null;
+  if (predicate.voice === 'passive' && plain) {
+    const by = predicate.agent ? nominalEnglish(predicate.agent, c) : null;
+    if (predicate.agent && !by) return null;
+    const tail = tails(predicate, c);
+    return tail === null ? null : ` ${forms.participle}${by ? ` by ${by.text}` : ''}${tail}`;
+  }
+  const verb = forms.base.split(' ')[0];
+  if (plain && verb === 'be' && predicate.aspects.length === 0) {
+    // 位于X的, 名为X的: be located in, be called lose their be.
+    const rest = forms.base.slice(3);
+    const object = predicate.object ? nominalEnglish(predicate.object, c) : null;
+    if (predicate.object && !object) return null;
+    const tail = tails(predicate, c);
+    if (tail === null) return null;
+    if (rest) return ` ${rest}${object ? ` ${object.text}` : ''}${tail}`;
+  }
+  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, 'present');
+  return whole === null ? null : ` that ${whole}`;
+}
