@@ -146,12 +146,14 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
       return;
     }
     case 'PUR': {
-      const last = clauses.pop();
-      if (!last || !value.adjunct) return refuse('no-clause', '');
-      const predicates = [...last.predicates];
-      const end = predicates.pop();
-      if (!end) return refuse('no-clause', '');
-      clauses.push({ ...last, end: segment.end, predicates: [...predicates, { ...end, adjuncts: [...end.adjuncts, value.adjunct] }] });
+      const last = clauses.at(-1);
+      const end = last?.predicates.at(-1);
+      if (!last || !end || !value.adjunct) {
+        refuse('no-clause', '');
+        return;
+      }
+      const predicates = [...last.predicates.slice(0, -1), { ...end, adjuncts: [...end.adjuncts, value.adjunct] }];
+      clauses[clauses.length - 1] = { ...last, end: segment.end, predicates };
       return;
     }
     case 'PP':
