@@ -48,7 +48,13 @@ export function readText(path: string, decoded: Decoded): Article {
   const url = webUrl(front.fields.get('url')?.text ?? page.url);
   const source = front.fields.get('source')?.text || null;
   const feed_date = feedDay(front.fields.get('date')?.text, findings);
-  const judged = judge(candidates, { title: title.text, url, source, cut: extent.cut });
+  const judged = judge(candidates, {
+    title: title.text,
+    declared: Boolean(front.fields.get('title')?.text ?? page.title),
+    url,
+    source,
+    cut: extent.cut,
+  });
 
   const blocks: Block[] = [];
   const dropped: Reference[] = [];

@@ -10,6 +10,8 @@ const WRAPPED_AT = 55;
  */
 export function unwrap(block: Block): Block {
   if (block.type === 'code' || !block.text.includes('\n')) return block;
+  // A break that markdown writes out (two spaces, a backslash, `<br>`) is wider in the file than a bare line feed.
+  const written = new Set(block.pieces.flatMap(({ plain, length, width }) => (length === 1 && width > 1 ? [plain] : [])));
   const lines = block.text.split('\n');
   let text = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
@@ -21,7 +23,7 @@ export function unwrap(block: Block): Block {
       (/^\p{Ll}/u.test(next) ||
         /[,，、]$/.test(before) ||
         (before.length >= WRAPPED_AT && /[\p{L}\p{N})]$/u.test(before) && /^[\p{L}\p{N}(]/u.test(next)));
-    text += (wrapped ? ' ' : '\n') + (lines[i] ?? '');
+    text += (wrapped && !written.has(text.length) ? ' ' : '\n') + (lines[i] ?? '');
   }
   return text === block.text ? block : { ...block, text };
 }

@@ -22,6 +22,7 @@ export interface Judged {
 
 export interface Provided {
   readonly title: string | null;
+  readonly declared: boolean;
   readonly url: string | null;
   readonly source: string | null;
   readonly cut: boolean;
@@ -36,7 +37,14 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
   const web = webUrl(provided.url);
   const url = web ? new URL(web) : null;
   const host = url?.hostname.replace(/^www\./, '') ?? '';
-  const page: Page = { lines, host, title: provided.title ?? '', source: provided.source ?? '', cut: provided.cut };
+  const page: Page = {
+    lines,
+    host,
+    title: provided.title ?? '',
+    declared: provided.declared,
+    source: provided.source ?? '',
+    cut: provided.cut,
+  };
   const reasons: Reasons = lines.map((line) => (line.candidate.block.type !== 'code' && line.bare === '' ? 'ornament' : null));
   const wechat = host === 'mp.weixin.qq.com' || lines.some((line) => line.bare === '预览时标签不可点');
 

@@ -21,6 +21,8 @@ export interface Line {
 export interface Page {
   readonly lines: readonly Line[];
   readonly title: string;
+  /** Whether the front matter or the page's own `title` gave the title, and not a heading of the text. */
+  readonly declared: boolean;
   /** Host of the article's URL without `www.`, or an empty string. */
   readonly host: string;
   readonly source: string;

@@ -47,7 +47,7 @@ export function findStart(page: Page, reasons: Reasons, from: number): number {
   const runs = runsOf(page, reasons, from);
   const longest = runs.reduce((most, run) => Math.max(most, run.size), 0);
   const found = runs.find((run) => {
-    if (page.cut) return run.paragraphs >= 3 && run.size >= 600;
+    if (page.cut) return (run.paragraphs >= 3 && run.size >= 600) || run.size >= 1500;
     return page.lines.length < SHORT_PAGE || run.size >= 0.4 * longest;
   });
   return found?.start ?? -1;

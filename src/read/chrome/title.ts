@@ -42,7 +42,7 @@ export function dropHead(page: Page, reasons: Reasons): { start: number; anchore
   for (const [index, line] of lines.entries()) {
     if (title && line.candidate.block.type !== 'code' && line.candidate.table < 0 && sameTitle(line, title)) {
       // Text before the first repetition is a menu's, a banner's or a teaser's; after it, text that is passed over would be lost.
-      const allowed = repeats <= 1 ? Math.max(900, 0.45 * total) : Math.max(150, 0.08 * total);
+      const allowed = !page.declared ? 0.1 * total : repeats <= 1 ? Math.max(900, 0.45 * total) : Math.max(150, 0.08 * total);
       if (prose <= allowed) {
         reasons[index] ??= 'title-repeated';
         start = index + 1;
