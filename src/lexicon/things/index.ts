@@ -23,6 +23,11 @@ import { chineseLaws } from './laws-china.js';
 import { media } from './media.js';
 import { chineseMedia } from './media-china.js';
 import { technologyMedia } from './media-technology.js';
+import { chinesePlaces } from './places-china.js';
+import { cities } from './places-cities.js';
+import { countries } from './places-countries.js';
+import { regions } from './places-regions.js';
+import { unitedStates } from './places-states.js';
 import { artificialIntelligenceProducts } from './products-artificial-intelligence.js';
 import { componentProducts } from './products-components.js';
 import { consumerServiceProducts } from './products-consumer-services.js';
@@ -67,6 +72,11 @@ export const things: readonly Thing[] = [
   ...chineseMedia,
   ...technologyMedia,
   ...media,
+  ...chinesePlaces,
+  ...cities,
+  ...countries,
+  ...regions,
+  ...unitedStates,
   ...artificialIntelligenceProducts,
   ...componentProducts,
   ...consumerServiceProducts,
