@@ -14,7 +14,7 @@ export const categoryCues: readonly CategoryCue[] = [
   {
     category: 'data-breach',
     pattern:
-      /泄露|泄漏|外泄|数据被盗|被盗数据|信息被盗|源代码(?:被|泄)|暗网(?:出售|售卖)|拖库|开盒|裸奔|\bdata breach\b|\bbreach(?:es|ed)?\b|\bleak(?:s|ed)?\b|\bexposed (?:data|records)\b|\bstolen data\b/gi,
+      /泄露|泄漏|外泄|(?:数据|记录|信息|资料)(?:被|遭)(?:盗|窃)|被盗数据|源代码(?:被|泄)|暗网(?:出售|售卖)|拖库|开盒|裸奔|(?:copied|stole|stolen|took) .{0,30}(?:logs|records|data|information)|\bdata breach\b|\bbreach(?:es|ed)?\b|\bleak(?:s|ed)?\b|\bexposed (?:data|records)\b|\bstolen data\b/gi,
     weight: 1.2,
   },
   {
@@ -92,7 +92,7 @@ export const categoryCues: readonly CategoryCue[] = [
   {
     category: 'intrusion',
     pattern:
-      /入侵|攻陷|篡改|黑客攻击|网络攻击|被黑|劫持|渗透|黑客(?:组织|团伙)|\bhack(?:s|ed|ers|tivists?)?\b|\bintrusions?\b|\bcompromised?\b|\bcyber-?attacks?\b|\bhijack|\bdefac/gi,
+      /入侵|攻陷|篡改|盗币|加密货币(?:被盗|失窃)|heist|crypto theft|黑客攻击|网络攻击|被黑|劫持|渗透|黑客(?:组织|团伙)|\bhack(?:s|ed|ers|tivists?)?\b|\bintrusions?\b|\bcompromised?\b|\bcyber-?attacks?\b|\bhijack|\bdefac/gi,
     weight: 0.95,
   },
   {
@@ -139,6 +139,11 @@ export function judgeCategory(look: Look, kind: Kind): { category: Category; sco
   }
   const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best] = order;
+  if (kind === 'digest') {
+    // A digest is of the category that at least half of it is about.
+    const sum = order.reduce((total, [, score]) => total + score, 0);
+    return { category: best && best[1] >= sum / 2 ? best[0] : 'other', scores: order };
+  }
   if (best && best[1] >= 1) return { category: best[0], scores: order };
   return { category: kind === 'research' ? 'research' : kind === 'promo' ? 'industry' : 'other', scores: order };
 }
