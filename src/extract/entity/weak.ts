@@ -1,0 +1,139 @@
+import type { Name } from '../../lexicon/names.js';
+import type { Country, Thing } from '../../lexicon/record.js';
+import type { Word } from '../../model/index.js';
+import { hasHan, isHan } from '../../text/script.js';
+import type { Candidate } from './candidate.js';
+import { spokenFor } from './cues.js';
+import type { Ground } from './ground.js';
+import { isShortHan, meantAsName, type Sighting } from './termbase.js';
+
+/** What the sure names of a text say about the doubtful ones. */
+interface Company {
+  /** Things that stand in the text under a form that means nothing else. */
+  readonly sure: ReadonlySet<string>;
+  /** Where countries are spoken of, by place names and by bodies that have one. */
+  readonly countries: readonly { readonly at: number; readonly country: Country }[];
+  /** Ends and starts of sure names, for lists: `LockBit、Play`. */
+  readonly edges: ReadonlyMap<number, string>;
+}
+
+const countryOf = (thing: Thing): Country => ('country' in thing ? thing.country : null);
+
+function companyOf(sure: readonly Sighting[]): Company {
+  const countries: { at: number; country: Country }[] = [];
+  const edges = new Map<number, string>();
+  const ids = new Set<string>();
+  for (const { start, end, names } of sure) {
+    for (const { thing, weak } of names) {
+      if (weak) continue;
+      ids.add(thing.id);
+      edges.set(start, thing.type);
+      edges.set(end, thing.type);
+      const country = countryOf(thing);
+      if (country && thing.type !== 'law') countries.push({ at: start, country });
+    }
+  }
+  return { sure: ids, countries, edges };
+}
+
+/** How strongly the text speaks of a country near a place: every mention counts, near ones before it count more. */
+function nearness(company: Company, country: Country, at: number): number {
+  let sum = 0;
+  for (const mention of company.countries) {
+    if (mention.country !== country) continue;
+    const gap = at - mention.at;
+    sum += gap >= 0 && gap < 200 ? 2 : gap >= 0 ? 0.6 : 0.4;
+  }
+  return sum;
+}
+
+const PUBLIC: ReadonlySet<string> = new Set([
+  'agency',
+  'regulator',
+  'ministry',
+  'police',
+  'court',
+  'prosecutor',
+  'military',
+  'cert',
+  'parliament',
+  'party',
+]);
+
+const LIST_BEFORE = /(?:、|,\s?|，|\/|\s?(?:和|与|及|以及|and|or|&)\s?)["“]?$/;
+const LIST_AFTER = /^["”]?(?:、|,\s?|，|\/|\s?(?:和|与|及|以及|and|or|&)\s?)["“]?/;
+
+function inList(ground: Ground, company: Company, { start, end }: Sighting, type: string): boolean {
+  const before = LIST_BEFORE.exec(ground.folded.slice(Math.max(0, start - 6), start));
+  const after = LIST_AFTER.exec(ground.folded.slice(end, end + 8));
+  const like = (at: number | null) => {
+    const other = at === null ? undefined : company.edges.get(at);
+    return other === type || (other === 'actor' && type === 'malware') || (other === 'malware' && type === 'actor');
+  };
+  return like(before ? start - before[0].length : null) || like(after ? end + after[0].length : null);
+}
+
+/** How much the text speaks for one reading of a form. */
+function support(ground: Ground, company: Company, sighting: Sighting, name: Name): number {
+  const { thing } = name;
+  const { start, end } = sighting;
+  let points = 0;
+  if (company.sure.has(thing.id)) points += 3;
+  points += 2 * spokenFor(ground, start, end, thing.type);
+  if (inList(ground, company, sighting, thing.type)) points += 2;
+  if (thing.type === 'product' && thing.vendor && company.sure.has(thing.vendor)) points += 2;
+  if (thing.type === 'org' && PUBLIC.has(thing.kind)) {
+    const near = nearness(company, thing.country, start);
+    points += Math.min(2.5, near);
+  }
+  if (!hasHan(name.form) && !meantAsName(ground, start, end)) points -= 1;
+  return points;
+}
+
+const ENOUGH = 2;
+
+/** Whether the words that jieba sees leave the edges of a short Han form whole. */
+function fits(words: ReadonlyMap<number, Word>, starts: Int32Array, { start, end }: Sighting, place: boolean): boolean {
+  const first = starts[start] ?? start;
+  if (first < start) return false;
+  const last = starts[end - 1] ?? start;
+  const word = words.get(last);
+  if (!word || word.end <= end) return true;
+  // 中国人 holds 中国, 苹果汁 holds no Apple.
+  return last === start ? place : false;
+}
+
+/**
+ * The sightings that hold, each with the one thing it means. A weak form needs support from the text; of several readings the best
+ * supported wins. Longer sightings are not preferred here: overlaps are settled later.
+ */
+export function settle(ground: Ground, seen: readonly Sighting[], words: readonly Word[]): Candidate[] {
+  const starts = new Int32Array(ground.text.length).fill(-1);
+  const byStart = new Map<number, Word>();
+  for (const word of words) {
+    byStart.set(word.start, word);
+    for (let i = word.start; i < word.end; i++) starts[i] = word.start;
+  }
+  const whole = seen.filter((sighting) => {
+    if (words.length === 0 || !isShortHan(ground.folded, sighting.start, sighting.end)) return true;
+    return fits(byStart, starts, sighting, sighting.names[0]?.thing.type === 'place');
+  });
+  const company = companyOf(whole.filter(({ names }) => names.some(({ weak }) => !weak)));
+  const found: Candidate[] = [];
+  for (const sighting of whole) {
+    const { start, end } = sighting;
+    const sure = sighting.names.filter(({ weak }) => !weak);
+    const options = (sure.length > 0 ? sure : sighting.names).map((name) => ({ name, points: support(ground, company, sighting, name) }));
+    options.sort((a, b) => b.points - a.points);
+    const best = options[0];
+    if (!best) continue;
+    const { thing } = best.name;
+    if (sure.length === 0) {
+      // One character is a country only as a word of its own in a text that spells the country out: 俄, 美.
+      const lone = end - start === 1 && isHan(ground.folded.charCodeAt(start));
+      if (lone ? !company.sure.has(thing.id) || byStart.get(start)?.end !== end : best.points < ENOUGH) continue;
+    }
+    found.push({ start, end, rule: sure.length > 0 ? 'termbase' : 'termbase-weak', type: thing.type, thing, weak: sure.length === 0 });
+  }
+  return found;
+}
