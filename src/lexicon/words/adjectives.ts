@@ -54,7 +54,7 @@ export const adjectives: readonly Modifier[] = [
   { zh: ['微小'], en: ['tiny', 'minor'], part: 'adjective' },
   { zh: ['多'], en: ['many'], part: 'adjective' },
   { zh: ['多个', '多种', '多项', '多起', '多家', '多款', '多次'], en: ['multiple', 'several', 'numerous'], part: 'adjective' },
-  { zh: ['大量'], en: ['large numbers of', 'a large amount of', 'a great deal of'], part: 'adjective' },
+  { zh: ['大量'], en: ['a lot of', 'large numbers of', 'a large number of', 'a large amount of', 'large amounts of', 'a great deal of'], part: 'adjective' },
   { zh: ['海量'], en: ['massive', 'vast'], part: 'adjective', evaluative: true },
   { zh: ['众多', '许多', '很多'], en: ['many', 'numerous', 'a lot of'], part: 'adjective' },
   { zh: ['少量'], en: ['a small number of', 'a small amount of'], part: 'adjective' },

@@ -79,7 +79,7 @@ export const deviceNouns: readonly Noun[] = [
   { zh: ['主板'], en: ['motherboard'], kind: 'device', number: 'count', classifier: '块' },
   { zh: ['电路板'], en: ['circuit board'], kind: 'device', number: 'count', classifier: '块' },
   { zh: ['键盘'], en: ['keyboard'], kind: 'device', number: 'count', classifier: '个' },
-  { zh: ['鼠标'], en: ['mouse'], kind: 'device', number: 'count', classifier: '个' },
+  { zh: ['鼠标'], en: ['mouse'], kind: 'device', number: 'count', plural: 'mice', classifier: '个' },
   { zh: ['显示器'], en: ['monitor', 'display'], kind: 'device', number: 'count', classifier: '台' },
   { zh: ['屏幕', '显示屏'], en: ['screen'], kind: 'device', number: 'count', classifier: '块' },
   { zh: ['触摸屏'], en: ['touchscreen'], kind: 'device', number: 'count', classifier: '块' },

@@ -76,7 +76,7 @@ export const documentNouns: readonly Noun[] = [
   { zh: ['诈骗邮件', '欺诈邮件'], en: ['scam email', 'fraudulent email'], kind: 'document', number: 'count', classifier: '封' },
   { zh: ['勒索邮件'], en: ['extortion email'], kind: 'document', number: 'count', classifier: '封' },
   { zh: ['勒索信', '勒索通知', '赎金票据', '勒索信息', '赎金通知', '勒索字条', '勒索说明'], en: ['ransom note'], kind: 'document', number: 'count', classifier: '份' },
-  { zh: ['合同'], en: ['contract'], kind: 'document', number: 'count', classifier: '份' },
+  { zh: ['合同'], en: ['contract'], kind: 'document', number: 'count', classifier: '份', preposition: 'with' },
   { zh: ['协议'], en: ['agreement'], kind: 'document', number: 'count', classifier: '份', weak: true },
   { zh: ['备忘录', '谅解备忘录'], en: ['memo', 'memorandum', 'memorandum of understanding'], kind: 'document', number: 'count', classifier: '份' },
   { zh: ['草案'], en: ['draft'], kind: 'document', number: 'count', classifier: '份' },

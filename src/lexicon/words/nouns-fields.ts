@@ -112,7 +112,6 @@ export const fieldNouns: readonly Noun[] = [
   { zh: ['业务安全'], en: ['business security'], kind: 'field', number: 'mass' },
   { zh: ['内容安全'], en: ['content security', 'content safety'], kind: 'field', number: 'mass' },
   { zh: ['网络防御'], en: ['cyber defense', 'cyber defence'], kind: 'field', number: 'mass' },
-  { zh: ['社会治安'], en: ['public order'], kind: 'field', number: 'mass' },
   { zh: ['政务'], en: ['government affairs'], kind: 'field', number: 'plural', classifier: '个' },
   { zh: ['科研'], en: ['scientific research'], kind: 'field', number: 'mass', weak: true },
 ];

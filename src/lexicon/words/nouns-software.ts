@@ -145,7 +145,7 @@ export const softwareNouns: readonly Noun[] = [
   { zh: ['广告'], en: ['ad', 'advertisement'], kind: 'software', number: 'count', classifier: '条' },
   { zh: ['技术栈'], en: ['technology stack', 'tech stack'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['引擎'], en: ['engine'], kind: 'software', number: 'count', classifier: '个' },
-  { zh: ['解决方案'], en: ['solution'], kind: 'software', number: 'count', classifier: '种' },
+  { zh: ['解决方案'], en: ['solution'], kind: 'software', number: 'count', classifier: '种', preposition: 'for' },
   { zh: ['产品'], en: ['product'], kind: 'software', number: 'count', classifier: '款' },
   { zh: ['产品线'], en: ['product line'], kind: 'software', number: 'count', classifier: '条' },
   { zh: ['网络产品'], en: ['network product'], kind: 'software', number: 'count', classifier: '款' },

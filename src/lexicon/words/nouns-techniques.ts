@@ -107,7 +107,7 @@ export const techniqueNouns: readonly Noun[] = [
   { zh: ['溯源'], en: ['attribution', 'source tracing'], kind: 'technique', number: 'mass' },
   { zh: ['主动攻击'], en: ['active attack'], kind: 'technique', number: 'count', classifier: '种' },
   { zh: ['恶意链接'], en: ['malicious link'], kind: 'technique', number: 'count', classifier: '个' },
-  { zh: ['输入验证'], en: ['input validation'], kind: 'technique', number: 'mass', preposition: 'in' },
+  { zh: ['输入验证'], en: ['input validation'], kind: 'technique', number: 'mass' },
   { zh: ['利用'], en: ['exploitation'], kind: 'technique', number: 'mass', weak: true },
   { zh: ['虚假招聘', '虚假工作机会'], en: ['fake job offer', 'bogus job offer'], kind: 'technique', number: 'count', classifier: '个' },
   { zh: ['虚假验证码', '虚假验证码页面'], en: ['fake CAPTCHA', 'fake CAPTCHA page'], kind: 'technique', number: 'count', classifier: '个' },

@@ -145,7 +145,7 @@ export const technologyNouns: readonly Noun[] = [
   { zh: ['基因编辑'], en: ['gene editing'], kind: 'technique', number: 'mass' },
   { zh: ['云技术'], en: ['cloud technology'], kind: 'technique', number: 'count', classifier: '种' },
   { zh: ['监控技术'], en: ['surveillance technology'], kind: 'technique', number: 'count', classifier: '种' },
-  { zh: ['广告技术'], en: ['ad tech', 'adtech', 'advertising technology'], kind: 'technique', number: 'count', classifier: '种' },
+  { zh: ['广告技术'], en: ['ad tech', 'adtech', 'advertising technology'], kind: 'technique', number: 'mass' },
   { zh: ['主机名'], en: ['hostname', 'host name'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['种子文件'], en: ['torrent', 'torrent file'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['性能'], en: ['performance'], kind: 'quality', number: 'mass' },

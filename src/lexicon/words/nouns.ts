@@ -44,9 +44,9 @@ export const commonNouns: readonly Noun[] = [
   ...fieldNouns,
   ...businessNouns,
   ...businessTermNouns,
+  ...peopleNouns,
+  ...roleNouns,
   ...measureNouns,
   ...generalNouns,
   ...qualityNouns,
-  ...peopleNouns,
-  ...roleNouns,
 ];
