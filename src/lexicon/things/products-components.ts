@@ -12,7 +12,7 @@ export const componentProducts: readonly Product[] = [
   { type: 'product', id: 'apache-log4j', zh: null, en: 'Apache Log4j', also: ['Log4j', 'Log4j2', 'Apache Log4j2', 'Apache Log4j 2', 'Log4j 2'], vendor: 'apache-software-foundation' },
   { type: 'product', id: 'apache-shiro', zh: null, en: 'Apache Shiro', also: ['Shiro'], vendor: 'apache-software-foundation' },
   { type: 'product', id: 'apache-tomcat', zh: null, en: 'Apache Tomcat', also: ['Tomcat', 'Tomcat服务器'], vendor: 'apache-software-foundation' },
-  { type: 'product', id: 'apache-http-server', zh: 'Apache HTTP服务器', en: 'Apache HTTP Server', also: ['Apache httpd', 'Apache服务器', 'Apache Web服务器', 'httpd'], vendor: 'apache-software-foundation' },
+  { type: 'product', id: 'apache-http-server', zh: 'Apache HTTP服务器', en: 'Apache HTTP Server', also: ['Apache', 'Apache httpd', 'Apache服务器', 'Apache Web服务器', 'httpd'], weak: ['Apache'], vendor: 'apache-software-foundation' },
   { type: 'product', id: 'apache-ofbiz', zh: null, en: 'Apache OFBiz', also: ['OFBiz'], vendor: 'apache-software-foundation' },
   { type: 'product', id: 'apache-activemq', zh: null, en: 'Apache ActiveMQ', also: ['ActiveMQ'], vendor: 'apache-software-foundation' },
   { type: 'product', id: 'apache-solr', zh: null, en: 'Apache Solr', also: ['Solr'], vendor: 'apache-software-foundation' },

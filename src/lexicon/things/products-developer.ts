@@ -217,4 +217,7 @@ export const developerProducts: readonly Product[] = [
   { type: 'product', id: 'cyberpanel', zh: null, en: 'CyberPanel', vendor: null },
   { type: 'product', id: 'ispconfig', zh: null, en: 'ISPConfig', vendor: null },
   { type: 'product', id: 'control-web-panel', zh: null, en: 'Control Web Panel', also: ['CentOS Web Panel', 'CWP'], weak: ['CWP'], vendor: null },
+  { type: 'product', id: 'latex', zh: null, en: 'LaTeX', also: ['TeX'], weak: ['TeX'], vendor: null },
+  { type: 'product', id: 'spring-mvc', zh: null, en: 'Spring MVC', vendor: 'vmware' },
+  { type: 'product', id: 'hopper-disassembler', zh: null, en: 'Hopper Disassembler', vendor: null },
 ];

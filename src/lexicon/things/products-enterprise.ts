@@ -371,4 +371,11 @@ export const enterpriseProducts: readonly Product[] = [
   { type: 'product', id: 'adobe-firefly', zh: null, en: 'Adobe Firefly', also: ['Firefly'], weak: ['Firefly'], vendor: 'adobe' },
   { type: 'product', id: 'adobe-creative-cloud', zh: 'Adobe创意云', en: 'Adobe Creative Cloud', also: ['Creative Cloud'], vendor: 'adobe' },
   { type: 'product', id: 'magento', zh: null, en: 'Magento', also: ['Magento Open Source', 'Magento商城'], vendor: 'adobe' },
+  { type: 'product', id: 'sapui5', zh: null, en: 'SAPUI5', also: ['OpenUI5'], vendor: 'sap' },
+  { type: 'product', id: 'sap-signavio', zh: null, en: 'SAP Signavio', vendor: 'sap' },
+  { type: 'product', id: 'sap-datasphere', zh: null, en: 'SAP Datasphere', also: ['SAP Data Warehouse Cloud'], vendor: 'sap' },
+  { type: 'product', id: 'sap-cloud-alm', zh: null, en: 'SAP Cloud ALM', vendor: 'sap' },
+  { type: 'product', id: 'sap-cloud-integration', zh: null, en: 'SAP Cloud Integration', also: ['SAP CPI'], vendor: 'sap' },
+  { type: 'product', id: 'sap-business-warehouse', zh: null, en: 'SAP Business Warehouse', also: ['SAP BW', 'SAP BW/4HANA'], vendor: 'sap' },
+  { type: 'product', id: 'jamf-pro', zh: null, en: 'Jamf Pro', vendor: 'jamf' },
 ];

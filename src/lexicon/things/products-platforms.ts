@@ -284,4 +284,7 @@ export const platformProducts: readonly Product[] = [
   { type: 'product', id: 'sogou-browser', zh: '搜狗浏览器', en: 'Sogou Browser', vendor: 'sogou' },
   { type: 'product', id: 'maxthon', zh: '傲游浏览器', en: 'Maxthon', also: ['遨游浏览器'], vendor: null },
   { type: 'product', id: 'island-browser', zh: null, en: 'Island Browser', vendor: 'Island' },
+  { type: 'product', id: 'mac-app-store', zh: 'Mac应用商店', en: 'Mac App Store', also: ['苹果Mac应用商店'], the: true, vendor: 'apple' },
+  { type: 'product', id: 'windows-calculator', zh: 'Windows计算器', en: 'Windows Calculator', vendor: 'microsoft' },
+  { type: 'product', id: 'everything', zh: null, en: 'Everything', also: ['Everything搜索工具'], weak: ['Everything'], vendor: 'voidtools' },
 ];

@@ -241,4 +241,12 @@ export const securityProducts: readonly Product[] = [
   { type: 'product', id: 'any-run-sandbox', zh: 'ANY.RUN沙箱', en: 'ANY.RUN sandbox', vendor: null },
   { type: 'product', id: 'commvault-command-center', zh: null, en: 'Commvault Command Center', also: ['Commvault Web Server'], vendor: 'commvault' },
   { type: 'product', id: 'acunetix-wvs', zh: null, en: 'Acunetix WVS', also: ['AWVS'], vendor: 'invicti' },
+  { type: 'product', id: 'cyberchef', zh: null, en: 'CyberChef', vendor: 'gchq' },
+  { type: 'product', id: 'misttrack', zh: null, en: 'MistTrack', also: ['慢雾MistTrack'], vendor: 'slowmist' },
+  { type: 'product', id: 'onedns', zh: null, en: 'OneDNS', also: ['微步OneDNS'], vendor: 'threatbook' },
+  { type: 'product', id: 'onesig', zh: null, en: 'OneSIG', also: ['微步OneSIG'], vendor: 'threatbook' },
+  { type: 'product', id: 'onesec', zh: null, en: 'OneSEC', also: ['微步OneSEC'], vendor: 'threatbook' },
+  { type: 'product', id: 'tdp', zh: '微步TDP', en: 'TDP', also: ['微步威胁感知平台TDP'], weak: ['TDP'], vendor: 'threatbook' },
+  { type: 'product', id: 'cerbero-suite', zh: null, en: 'Cerbero Suite', vendor: null },
+  { type: 'product', id: 'noscript', zh: null, en: 'NoScript', vendor: null },
 ];
