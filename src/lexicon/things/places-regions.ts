@@ -15,7 +15,7 @@ export const regions: readonly Place[] = [
   { type: 'place', id: 'central-america', zh: '中美洲', en: 'Central America', also: ['中美洲地区'], kind: 'continent', country: null, adjective: 'Central American' },
   { type: 'place', id: 'eurasia', zh: '欧亚大陆', en: 'Eurasia', also: ['欧亚'], kind: 'continent', country: null, adjective: 'Eurasian' },
   { type: 'place', id: 'americas', zh: '美洲', en: 'Americas', also: ['the Americas'], the: true, kind: 'continent', country: null },
-  { type: 'place', id: 'european-union', zh: '欧盟', en: 'European Union', also: ['EU', 'E.U.', '欧洲联盟', 'EU-wide'], the: true, kind: 'region', country: null },
+  { type: 'place', id: 'european-union', zh: '欧盟', en: 'European Union', also: ['EU', 'E.U.', '欧洲联盟'], the: true, kind: 'region', country: null },
   { type: 'place', id: 'european-economic-area', zh: '欧洲经济区', en: 'European Economic Area', also: ['EEA', 'EU/EEA'], the: true, kind: 'region', country: null },
   { type: 'place', id: 'eurozone', zh: '欧元区', en: 'Eurozone', also: ['euro area', 'euro zone'], the: true, kind: 'region', country: null },
   { type: 'place', id: 'eu-single-market', zh: '欧盟单一市场', en: 'EU Single Market', also: ['Single Market', 'European Single Market'], weak: ['Single Market'], the: true, kind: 'region', country: null },

@@ -241,7 +241,7 @@ export const securityProducts: readonly Product[] = [
   { type: 'product', id: 'any-run-sandbox', zh: 'ANY.RUN沙箱', en: 'ANY.RUN sandbox', vendor: null },
   { type: 'product', id: 'commvault-command-center', zh: null, en: 'Commvault Command Center', also: ['Commvault Web Server'], vendor: 'commvault' },
   { type: 'product', id: 'acunetix-wvs', zh: null, en: 'Acunetix WVS', also: ['AWVS'], vendor: 'invicti' },
-  { type: 'product', id: 'cyberchef', zh: null, en: 'CyberChef', vendor: 'gchq' },
+  { type: 'product', id: 'cyberchef', zh: null, en: 'CyberChef', vendor: 'uk-gchq' },
   { type: 'product', id: 'misttrack', zh: null, en: 'MistTrack', also: ['慢雾MistTrack'], vendor: 'slowmist' },
   { type: 'product', id: 'onedns', zh: null, en: 'OneDNS', also: ['微步OneDNS'], vendor: 'threatbook' },
   { type: 'product', id: 'onesig', zh: null, en: 'OneSIG', also: ['微步OneSIG'], vendor: 'threatbook' },
