@@ -48,7 +48,7 @@ export const fieldNouns: readonly Noun[] = [
   { zh: ['化工行业', '化学工业'], en: ['chemical industry', 'chemical sector'], kind: 'field', number: 'count', classifier: '个' },
   { zh: ['半导体行业', '芯片行业'], en: ['semiconductor industry', 'chip industry'], kind: 'field', number: 'count', classifier: '个' },
   { zh: ['国防工业', '国防工业基地', '军工', '军工行业'], en: ['defense industry', 'defence industry', 'defense industrial base', 'defense sector'], kind: 'field', number: 'count', classifier: '个' },
-  { zh: ['国防'], en: ['national defence', 'defence', 'defense'], kind: 'field', number: 'mass' },
+  { zh: ['国防'], en: ['national defense', 'defense', 'national defence', 'defence'], kind: 'field', number: 'mass' },
   { zh: ['政府行业', '政府领域'], en: ['government sector'], kind: 'field', number: 'count', classifier: '个' },
   { zh: ['媒体行业', '传媒业'], en: ['media industry', 'media sector'], kind: 'field', number: 'count', classifier: '个' },
   { zh: ['娱乐行业', '娱乐业'], en: ['entertainment industry'], kind: 'field', number: 'count', classifier: '个' },

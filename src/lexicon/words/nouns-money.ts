@@ -14,7 +14,7 @@ export const moneyNouns: readonly Noun[] = [
   { zh: ['勒索款项'], en: ['extortion payment'], kind: 'money', number: 'count', classifier: '笔' },
   { zh: ['款项', '付款', '支付款'], en: ['payment'], kind: 'money', number: 'count', classifier: '笔' },
   { zh: ['货币'], en: ['currency'], kind: 'money', number: 'count', classifier: '种' },
-  { zh: ['加密货币', '虚拟货币'], en: ['cryptocurrency', 'crypto', 'virtual currency'], kind: 'money', number: 'mass' },
+  { zh: ['加密货币', '虚拟货币'], en: ['cryptocurrency', 'crypto', 'virtual currency', 'cryptocurrencies', 'virtual currencies'], kind: 'money', number: 'mass' },
   { zh: ['数字货币'], en: ['digital currency'], kind: 'money', number: 'count', classifier: '种' },
   { zh: ['稳定币'], en: ['stablecoin'], kind: 'money', number: 'count', classifier: '种' },
   { zh: ['比特币'], en: ['bitcoin'], kind: 'money', number: 'mass' },
