@@ -98,7 +98,7 @@ export function align(plain: Plain, value: string, source: string, start: number
       // White space that a parser left out: trailing spaces, indentation, the marks of a lazy quote.
       at++;
     } else if (here === '\0' && unit === '\ufffd') {
-      append(plain, unit, at, 1);
+      // The parser's stand-in for NUL shows nothing of the file.
       at++;
       i++;
     } else break;

@@ -15,8 +15,3 @@ export interface Candidate {
   /** HTML only: the landmark it stands in (`nav`, `footer`, `aside` …), null elsewhere. */
   readonly landmark: string | null;
 }
-
-/** Share of the text inside links, 0–1. */
-export function linkShare(candidate: Candidate): number {
-  return candidate.block.text.length === 0 ? 0 : candidate.linked / candidate.block.text.length;
-}

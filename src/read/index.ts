@@ -13,6 +13,9 @@ import { titleOf } from './title.js';
 
 export { type Decoded, decode } from './encoding.js';
 
+/** As much of a page as a notice in the article's place takes. */
+const PAGE_START = 3_000;
+
 /** Reads one fetched file. `path` only names it; nothing is opened. */
 export function read(path: string, bytes: Uint8Array): Article {
   return readText(path, decode(bytes));
@@ -54,6 +57,7 @@ export function readText(path: string, decoded: Decoded): Article {
     url,
     source,
     cut: extent.cut,
+    raw: text.slice(extent.start, Math.min(extent.end, extent.start + PAGE_START)),
   });
 
   const blocks: Block[] = [];

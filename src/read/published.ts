@@ -27,7 +27,7 @@ const DAY_FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'm
 ];
 
 /** An ISO day when the three are a day of the calendar. */
-export function isoDay(year: number, month: number, day: number): string | null {
+function isoDay(year: number, month: number, day: number): string | null {
   if (!(year >= 1970 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   // Date takes February 30 for March 1.

@@ -29,7 +29,7 @@ const section = (reason: string, pattern: RegExp, longest = 120): Marker => ({
 });
 
 /** Order doesn't matter: all that match apply. */
-export const sourceRules: readonly SourceRule[] = [
+const sourceRules: readonly SourceRule[] = [
   { name: /^互联网安全内参$/, accounts: ['安全内参'] },
   { name: /^看雪学院$/, accounts: ['看雪学苑'] },
   { name: /^(?:CNCERT国家工程研究中心|网络安全应急技术国家工程实验室)$/, accounts: ['网络安全应急技术国家工程中心', 'CISRC'] },

@@ -60,10 +60,14 @@ export interface Notice {
   readonly name: string;
 }
 
-/** The notice that stands where the article should, or null. `running` is the size of what would be kept as article. */
-export function noticeOf(text: string, running: number): Notice | null {
+/**
+ * The notice that stands where the article should, or null. `running` is the size of what would be kept as article, `raw` the page as
+ * written: doubly encoded text loses bytes where unseen characters are left out.
+ */
+export function noticeOf(text: string, raw: string, running: number): Notice | null {
   if (text.length > LONGEST_NOTICE || running > 700) return null;
-  const found = NOTICES.find(({ pattern }) => pattern.test(text) || pattern.test(undoubled(text)));
+  const again = undoubled(raw);
+  const found = NOTICES.find(({ pattern }) => pattern.test(text) || pattern.test(again));
   return found ? { status: found.status, name: found.name } : null;
 }
 

@@ -15,7 +15,9 @@ export interface Title {
 export function titleOf(path: string, front: FrontMatter, candidates: readonly Candidate[], declared: Title | null): Title {
   const given = front.fields.get('title');
   if (given?.text) return given;
-  const headings = candidates.filter(({ block, landmark }) => block.type === 'heading' && block.text !== '' && landmark === null);
+  const headings = candidates.filter(
+    ({ block, landmark }) => block.type === 'heading' && block.text !== '' && (landmark === null || landmark === 'header'),
+  );
   const named = declared?.text ? headings.find(({ block }) => declared.text?.includes(block.text)) : undefined;
   if (named) return named.block;
   if (declared?.text) return declared;

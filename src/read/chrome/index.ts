@@ -26,6 +26,8 @@ export interface Provided {
   readonly url: string | null;
   readonly source: string | null;
   readonly cut: boolean;
+  /** The start of the page as written. */
+  readonly raw: string;
 }
 
 /** Less running text than this, and no table or code, is no article. */
@@ -84,9 +86,11 @@ export function judge(candidates: readonly Candidate[], provided: Provided): Jud
       .slice(1)
       .map((line) => line.text)
       .join('\n'),
+    provided.raw,
     running,
   );
-  const foreign = !wechat && !anchored && running < 1200 && !speaksOf(page, reasons);
+  const links = lines.filter((line) => line.share >= 0.8).length;
+  const foreign = !wechat && !anchored && links >= 8 && running < 1200 && !speaksOf(page, reasons);
   const nothing = notice ? 'notice' : foreign || isBare(page, reasons) ? 'no-article' : null;
   if (nothing) for (let i = 0; i < reasons.length; i++) reasons[i] ??= nothing;
 
@@ -133,8 +137,9 @@ function speaksOf(page: Page, reasons: Reasons): boolean {
   return words.filter((word) => text.includes(word)).length >= 0.4 * words.length;
 }
 
-/** Whether what was kept is too little to be an article: labels, a caption, a menu's rest. */
+/** Whether what was kept is too little to be an article: labels, a caption, a menu's rest. A file of one's own, without an address, is what it is. */
 function isBare(page: Page, reasons: Reasons): boolean {
+  if (page.host === '' && reasons.every((reason) => reason === null || reason === 'title-repeated')) return false;
   let prose = 0;
   let size = 0;
   for (const [index, line] of page.lines.entries()) {

@@ -2,7 +2,7 @@
  * What a known line says about itself and about what follows it.
  * `line`: only itself. `section`: itself and what follows up to the next running text or heading of the article. `rest`: all that follows.
  */
-export type Scope = 'line' | 'section' | 'rest';
+type Scope = 'line' | 'section' | 'rest';
 
 export interface Marker {
   readonly reason: string;

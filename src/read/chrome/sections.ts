@@ -46,7 +46,9 @@ export function dropMarked(page: Page, reasons: Reasons, start: number, extra: r
     const line = lines[i];
     if (!line || reasons[i]) continue;
     const marker = markerOf(line, before, known);
-    if (!marker) {
+    // `Related: ` before a whole sentence of the article's own.
+    const sentence = marker?.reason === 'related' && line.prose > 0 && line.share < 0.3;
+    if (!marker || sentence) {
       before += line.weight;
       continue;
     }

@@ -50,7 +50,9 @@ export function findStart(page: Page, reasons: Reasons, from: number): number {
     if (page.cut) return (run.paragraphs >= 3 && run.size >= 600) || run.size >= 1500;
     return page.lines.length < SHORT_PAGE || run.size >= 0.4 * longest;
   });
-  return found?.start ?? -1;
+  if (found) return found.start;
+  // No sentence and no menu either: a note, a list, a poem.
+  return page.cut || page.lines.filter((line) => line.share >= 0.8).length >= 3 ? -1 : from;
 }
 
 /** Drops what stands before the start, but for the heading and the short lead right above it. */

@@ -13,7 +13,7 @@ function pairs(text: string): Map<string, number> {
  * Whether a line says what the title says: the same letters, one the start of the other (`…, (Mon, Jul 15th)`, ` - site name`), or, for a
  * heading, nearly the same (`$23 billion` and `$23B`: the feed's headline and the page's differ).
  */
-export function sameTitle(line: Line, title: string): boolean {
+function sameTitle(line: Line, title: string): boolean {
   const a = letters(title);
   const b = letters(line.text);
   if (a.length === 0 || b.length === 0 || b.length > 2.5 * a.length + 40) return false;
