@@ -1,8 +1,8 @@
 import type { Name } from '../../lexicon/names.js';
 import type { Country, Thing } from '../../lexicon/record.js';
-import type { Word } from '../../model/index.js';
 import { hasHan, isHan } from '../../text/script.js';
 import type { Candidate } from './candidate.js';
+import type { Clauses } from './clauses.js';
 import { spokenFor } from './cues.js';
 import type { Ground } from './ground.js';
 import { isShortHan, meantAsName, type Sighting } from './termbase.js';
@@ -92,31 +92,28 @@ function support(ground: Ground, company: Company, sighting: Sighting, name: Nam
 
 const ENOUGH = 2;
 
-/** Whether the words that jieba sees leave the edges of a short Han form whole. */
-function fits(words: ReadonlyMap<number, Word>, starts: Int32Array, { start, end }: Sighting, place: boolean): boolean {
-  const first = starts[start] ?? start;
-  if (first < start) return false;
-  const last = starts[end - 1] ?? start;
-  const word = words.get(last);
-  if (!word || word.end <= end) return true;
-  // 中国人 holds 中国, 苹果汁 holds no Apple.
-  return last === start ? place : false;
+const alone = (clauses: Clauses, { start, end }: Sighting): boolean =>
+  clauses.wordsAt(start).some((word) => word.start === start && word.end === end);
+
+/** Whether the words around leave the edges of a short Han form whole. */
+function fits(clauses: Clauses, { start, end }: Sighting, place: boolean): boolean {
+  if (!clauses.crossed(start, end)) return true;
+  for (const word of clauses.wordsAt(start)) {
+    if (word.start < start && word.end > start) return false;
+    // 中国人 holds 中国, 苹果汁 holds no Apple.
+    if (word.start < end && word.end > end) return word.start === start && place;
+  }
+  return true;
 }
 
 /**
  * The sightings that hold, each with the one thing it means. A weak form needs support from the text; of several readings the best
  * supported wins. Longer sightings are not preferred here: overlaps are settled later.
  */
-export function settle(ground: Ground, seen: readonly Sighting[], words: readonly Word[]): Candidate[] {
-  const starts = new Int32Array(ground.text.length).fill(-1);
-  const byStart = new Map<number, Word>();
-  for (const word of words) {
-    byStart.set(word.start, word);
-    for (let i = word.start; i < word.end; i++) starts[i] = word.start;
-  }
+export function settle(ground: Ground, seen: readonly Sighting[], clauses: Clauses): Candidate[] {
   const whole = seen.filter((sighting) => {
-    if (words.length === 0 || !isShortHan(ground.folded, sighting.start, sighting.end)) return true;
-    return fits(byStart, starts, sighting, sighting.names[0]?.thing.type === 'place');
+    if (sighting.end - sighting.start === 1 || !isShortHan(ground.folded, sighting.start, sighting.end)) return true;
+    return fits(clauses, sighting, sighting.names[0]?.thing.type === 'place');
   });
   const company = companyOf(whole.filter(({ names }) => names.some(({ weak }) => !weak)));
   const found: Candidate[] = [];
@@ -131,7 +128,7 @@ export function settle(ground: Ground, seen: readonly Sighting[], words: readonl
     if (sure.length === 0) {
       // One character is a country only as a word of its own in a text that spells the country out: 俄, 美.
       const lone = end - start === 1 && isHan(ground.folded.charCodeAt(start));
-      if (lone ? !company.sure.has(thing.id) || byStart.get(start)?.end !== end : best.points < ENOUGH) continue;
+      if (lone ? !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) continue;
     }
     found.push({ start, end, rule: sure.length > 0 ? 'termbase' : 'termbase-weak', type: thing.type, thing, weak: sure.length === 0 });
   }
