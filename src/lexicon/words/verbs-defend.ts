@@ -56,7 +56,7 @@ export const defendVerbs: readonly Verb[] = [
   { zh: ['迁移', '迁移到', '迁移至', '转移', '搬迁', '搬', '转移到', '迁', '移植', '转移至', '转到'], en: ['migrate', 'move', 'relocate', 'port', 'move over'], valency: 'TD', with: { zh: '到', en: 'to' }, act: 'move', noun: 'migration' },
   { zh: ['切换', '切换到', '切换至', '改用', '转用', '换用', '转而使用'], en: ['switch to', 'switch', 'switch over', 'change over to', 'move away to'], valency: 'T', act: 'change', noun: 'switch' },
   { zh: ['回滚', '回退'], en: ['roll back', 'revert', 'downgrade'], valency: 'TI', act: 'restore', noun: 'rollback' },
-  { zh: ['清理', '打扫', '清扫', '净化', '整治', '扫清'], en: ['clean out', 'purify', 'sanitize', 'tidy up', 'cleanse'], valency: 'T', act: 'stop', noun: 'cleanup' },
+  { zh: ['清理', '打扫', '清扫', '净化', '整治', '扫清'], en: ['clean out', 'purify', 'sanitize', 'tidy up', 'cleanse', 'prune'], valency: 'T', act: 'stop', noun: 'cleanup' },
   { zh: ['查杀', '杀毒', '杀', '杀死', '消灭', '灭杀', '击毙', '杀害'], en: ['kill', 'slay', 'kill off', 'murder'], valency: 'T', pasts: { slay: ['slew', 'slain'] }, act: 'stop', noun: 'killing' },
   { zh: ['消除', '根除', '排除', '铲除', '清除掉', '化解掉', '消', '打消'], en: ['eliminate', 'eradicate', 'rule out', 'exclude', 'do away with', 'dispel', 'allay', 'discount'], valency: 'TF', pasts: { 'do away with': ['did away with', 'done away with'], dispel: ['dispelled'] }, act: 'stop', noun: 'elimination' },
   { zh: ['弥补', '填补', '弥合', '补齐', '补足', '补偿', '补'], en: ['bridge', 'make up for', 'fill', 'compensate for', 'offset', 'plug gaps'], valency: 'T', pasts: { 'make up for': ['made up for'], offset: ['offset'] }, act: 'fix', noun: 'compensation' },
