@@ -1,9 +1,16 @@
 import type { Entity, Lost, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
+import { equations } from './alias.js';
+import type { Candidate } from './candidate.js';
 import { clausesOf } from './clauses.js';
 import { groundOf } from './ground.js';
 import { entityOf, groups } from './group.js';
+import { latinInChinese } from './latin.js';
+import { marked } from './marks.js';
+import { chineseOrganizations } from './organization-zh.js';
+import { chinesePersons } from './person-zh.js';
 import { resolve } from './resolve.js';
+import { shaped } from './shapes.js';
 import { sightings } from './termbase.js';
 import { settle } from './weak.js';
 
@@ -15,8 +22,21 @@ export interface Entities {
 /** The named things of a text, most salient first. `taken` holds spans that belong to indicators and dates. */
 export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const ground = groundOf(input, taken);
-  const known = settle(ground, sightings(ground), clausesOf(ground));
-  const { kept, lost } = resolve(known, ground.text.length);
-  const entities = groups(ground, kept, []).map((group) => entityOf(ground, group));
+  const clauses = clausesOf(ground);
+  const known = settle(ground, sightings(ground), clauses);
+  const held = covered(known, ground.text.length);
+  const seen = [...marked(ground), ...shaped(ground)];
+  if (ground.chinese) {
+    seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses), ...latinInChinese(ground, held));
+  }
+  const { kept, lost } = resolve([...known, ...seen], ground.text.length);
+  const entities = groups(ground, kept, equations(ground, kept)).map((group) => entityOf(ground, group));
   return { entities: entities.sort((a, b) => b.salience - a.salience), lost };
+}
+
+/** Whether any part of a span belongs to a candidate. */
+function covered(candidates: readonly Candidate[], size: number): (start: number, end: number) => boolean {
+  const marks = new Uint8Array(size);
+  for (const { start, end } of candidates) marks.fill(1, start, end);
+  return (start, end) => marks.subarray(start, end).includes(1);
 }
