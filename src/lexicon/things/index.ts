@@ -1,4 +1,6 @@
 import type { Thing } from '../record.js';
+import { stateActors } from './actors.js';
+import { crimeActors } from './actors-crime.js';
 import { americanAgencies } from './agencies.js';
 import { chineseAgencies } from './agencies-china.js';
 import { europeanAgencies } from './agencies-europe.js';
@@ -18,11 +20,14 @@ import { technologyCompanies } from './companies-technology.js';
 import { telecomCompanies } from './companies-telecom.js';
 import { travelCompanies } from './companies-travel.js';
 import { healthOrganizations } from './health.js';
+import { implants } from './implants.js';
 import { laws } from './laws.js';
 import { chineseLaws } from './laws-china.js';
 import { media } from './media.js';
 import { chineseMedia } from './media-china.js';
 import { technologyMedia } from './media-technology.js';
+import { publicPersons } from './persons.js';
+import { securityPersons } from './persons-security.js';
 import { chinesePlaces } from './places-china.js';
 import { cities } from './places-cities.js';
 import { countries } from './places-countries.js';
@@ -41,13 +46,19 @@ import { industrialProducts } from './products-industrial.js';
 import { networkProducts } from './products-network.js';
 import { platformProducts } from './products-platforms.js';
 import { securityProducts } from './products-security.js';
+import { ransomware } from './ransomware.js';
 import { securityVendors } from './security.js';
 import { chineseSecurityVendors } from './security-china.js';
 import { securityTeams } from './security-teams.js';
+import { stealers } from './stealers.js';
+import { attackTools } from './tools.js';
+import { trojans } from './trojans.js';
 import { universities } from './universities.js';
 
 /** The whole termbase. A thing stands in the file of its theme; ids are unique over all of them. */
 export const things: readonly Thing[] = [
+  ...crimeActors,
+  ...stateActors,
   ...chineseAgencies,
   ...europeanAgencies,
   ...worldAgencies,
@@ -67,11 +78,14 @@ export const things: readonly Thing[] = [
   ...telecomCompanies,
   ...travelCompanies,
   ...healthOrganizations,
+  ...implants,
   ...chineseLaws,
   ...laws,
   ...chineseMedia,
   ...technologyMedia,
   ...media,
+  ...securityPersons,
+  ...publicPersons,
   ...chinesePlaces,
   ...cities,
   ...countries,
@@ -90,8 +104,12 @@ export const things: readonly Thing[] = [
   ...networkProducts,
   ...platformProducts,
   ...securityProducts,
+  ...ransomware,
   ...chineseSecurityVendors,
   ...securityTeams,
   ...securityVendors,
+  ...stealers,
+  ...attackTools,
+  ...trojans,
   ...universities,
 ];
