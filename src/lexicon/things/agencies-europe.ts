@@ -3,7 +3,6 @@ import type { Organization } from '../record.js';
 
 /** Bodies of the European Union and agencies of European states, Russia and Turkey included. */
 export const europeanAgencies: readonly Organization[] = [
-  { type: 'org', id: 'eu-european-union', zh: '欧盟', en: 'European Union', also: ['EU', '欧洲联盟'], the: true, country: 'EU', kind: 'international' },
   { type: 'org', id: 'eu-european-commission', zh: '欧盟委员会', en: 'European Commission', also: ['EU Commission', '欧委会', '欧洲委员会'], weak: ['欧洲委员会'], the: true, country: 'EU', kind: 'international' },
   { type: 'org', id: 'eu-european-parliament', zh: '欧洲议会', en: 'European Parliament', also: ['EU Parliament', '欧盟议会'], the: true, country: 'EU', kind: 'parliament' },
   { type: 'org', id: 'eu-council-of-the-european-union', zh: '欧盟理事会', en: 'Council of the European Union', also: ['EU Council', 'European Union Council', 'Council of the EU'], the: true, country: 'EU', kind: 'international' },

@@ -51,7 +51,6 @@ export const financeCompanies: readonly Organization[] = [
   { type: 'org', id: 'bizum', zh: null, en: 'Bizum', country: 'ES', kind: 'company' },
   { type: 'org', id: 'mercado-pago', zh: null, en: 'Mercado Pago', country: 'AR', kind: 'company' },
   { type: 'org', id: 'pagseguro', zh: null, en: 'PagSeguro', also: ['PagBank'], country: 'BR', kind: 'company' },
-  { type: 'org', id: 'alipay', zh: '支付宝', en: 'Alipay', country: 'CN', kind: 'company' },
   { type: 'org', id: 'wechat-pay', zh: '微信支付', en: 'WeChat Pay', country: 'CN', kind: 'company' },
   { type: 'org', id: 'lianlian-pay', zh: '连连支付', en: 'LianLian Pay', also: ['连连数字', '连连'], weak: ['连连'], country: 'CN', kind: 'company' },
   { type: 'org', id: 'lakala', zh: '拉卡拉', en: 'Lakala', country: 'CN', kind: 'company' },

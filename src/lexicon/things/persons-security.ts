@@ -31,7 +31,7 @@ export const securityPersons: readonly Person[] = [
   { type: 'person', id: 'juan-andres-guerrero-saade', zh: null, en: 'Juan Andrés Guerrero-Saade', also: ['J. A. Guerrero-Saade', 'Guerrero-Saade'], weak: ['Guerrero-Saade'], role: { zh: 'SentinelLabs威胁研究副总裁', en: 'threat research executive at SentinelLabs' } },
   { type: 'person', id: 'assaf-rappaport', zh: '阿萨夫·拉帕波特', en: 'Assaf Rappaport', also: ['拉帕波特', 'Rappaport'], weak: ['Rappaport'], role: { zh: 'Wiz首席执行官', en: 'chief executive of Wiz' } },
   { type: 'person', id: 'ami-luttwak', zh: null, en: 'Ami Luttwak', also: ['Luttwak'], weak: ['Luttwak'], role: { zh: 'Wiz首席技术官', en: 'chief technology officer of Wiz' } },
-  { type: 'person', id: 'eugene-kaspersky', zh: '尤金·卡巴斯基', en: 'Eugene Kaspersky', also: ['Kaspersky'], weak: ['Kaspersky'], role: { zh: '卡巴斯基创始人', en: 'founder of Kaspersky' } },
+  { type: 'person', id: 'eugene-kaspersky', zh: '尤金·卡巴斯基', en: 'Eugene Kaspersky', role: { zh: '卡巴斯基创始人', en: 'founder of Kaspersky' } },
   { type: 'person', id: 'costin-raiu', zh: '科斯廷·拉尤', en: 'Costin Raiu', also: ['Raiu'], weak: ['Raiu'], role: { zh: '安全研究员、卡巴斯基前研究主管', en: 'security researcher and former Kaspersky research head' } },
   { type: 'person', id: 'boris-larin', zh: '鲍里斯·拉林', en: 'Boris Larin', also: ['Larin'], weak: ['Larin'], role: { zh: '卡巴斯基安全研究员', en: 'Kaspersky security researcher' } },
   { type: 'person', id: 'mikko-hypponen', zh: '米科·海波宁', en: 'Mikko Hypponen', also: ['米克·海坡能', 'Hypponen'], weak: ['Hypponen'], role: { zh: '芬兰安全专家', en: 'Finnish security expert' } },

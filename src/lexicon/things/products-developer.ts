@@ -4,7 +4,7 @@ import type { Product } from '../record.js';
 /** Source hosting, registries, languages and system software, from general knowledge of how the press and advisories name them. */
 export const developerProducts: readonly Product[] = [
   // Source hosting, registries and CI
-  { type: 'product', id: 'github-platform', zh: null, en: 'GitHub', also: ['GitHub平台', 'GitHub开源平台', 'GitHub仓库'], vendor: 'microsoft' },
+  { type: 'product', id: 'github', zh: null, en: 'GitHub', also: ['GitHub平台', 'GitHub开源平台', 'GitHub仓库'], vendor: 'microsoft' },
   { type: 'product', id: 'github-actions', zh: null, en: 'GitHub Actions', also: ['GitHub Action'], vendor: 'github' },
   { type: 'product', id: 'github-copilot', zh: null, en: 'GitHub Copilot', also: ['GitHub Copilot Chat'], vendor: 'github' },
   { type: 'product', id: 'github-enterprise-server', zh: 'GitHub企业服务器', en: 'GitHub Enterprise Server', also: ['GitHub Enterprise'], vendor: 'github' },
@@ -17,7 +17,7 @@ export const developerProducts: readonly Product[] = [
   { type: 'product', id: 'dependabot', zh: null, en: 'Dependabot', vendor: 'github' },
   { type: 'product', id: 'gitlab-community-edition', zh: 'GitLab社区版', en: 'GitLab Community Edition', also: ['GitLab CE', 'GitLab CE/EE', 'Community Edition'], weak: ['Community Edition'], vendor: 'gitlab' },
   { type: 'product', id: 'gitlab-enterprise-edition', zh: 'GitLab企业版', en: 'GitLab Enterprise Edition', also: ['GitLab EE', 'Enterprise Edition'], weak: ['Enterprise Edition'], vendor: 'gitlab' },
-  { type: 'product', id: 'gitee-platform', zh: '码云', en: 'Gitee', vendor: null },
+  { type: 'product', id: 'gitee', zh: '码云', en: 'Gitee', vendor: null },
   { type: 'product', id: 'gitea', zh: null, en: 'Gitea', vendor: null },
   { type: 'product', id: 'gogs', zh: null, en: 'Gogs', vendor: null },
   { type: 'product', id: 'gerrit', zh: null, en: 'Gerrit', vendor: 'google' },
@@ -70,7 +70,7 @@ export const developerProducts: readonly Product[] = [
   { type: 'product', id: 'jira', zh: null, en: 'Jira', also: ['Atlassian Jira', 'Jira Service Management', 'Jira Software', 'Jira Server'], weak: ['Jira'], vendor: 'atlassian' },
   { type: 'product', id: 'crowd', zh: null, en: 'Crowd', also: ['Atlassian Crowd'], weak: ['Crowd'], vendor: 'atlassian' },
   { type: 'product', id: 'crucible', zh: null, en: 'Crucible', weak: ['Crucible'], vendor: 'atlassian' },
-  { type: 'product', id: 'trello-app', zh: null, en: 'Trello', also: ['Atlassian Trello'], vendor: 'atlassian' },
+  { type: 'product', id: 'trello', zh: null, en: 'Trello', also: ['Atlassian Trello'], vendor: 'atlassian' },
   { type: 'product', id: 'phabricator', zh: null, en: 'Phabricator', vendor: null },
   { type: 'product', id: 'redmine', zh: null, en: 'Redmine', vendor: null },
   { type: 'product', id: 'visual-studio', zh: null, en: 'Visual Studio', also: ['Microsoft Visual Studio', '微软Visual Studio'], vendor: 'microsoft' },

@@ -59,7 +59,7 @@ export const chineseEnterpriseProducts: readonly Product[] = [
   { type: 'product', id: 'halo', zh: null, en: 'Halo', also: ['Halo博客'], weak: ['Halo'], vendor: 'FIT2CLOUD' },
   { type: 'product', id: 'bt-panel', zh: '宝塔面板', en: 'BT Panel', also: ['宝塔', '宝塔Linux面板', '宝塔服务器面板', 'aaPanel'], weak: ['宝塔'], vendor: 'baota' },
   { type: 'product', id: 'sunlogin', zh: '向日葵', en: 'Sunlogin', also: ['向日葵远程控制', '向日葵远程控制软件', '贝锐向日葵', '向日葵远控', 'AweSun'], weak: ['向日葵'], vendor: 'oray' },
-  { type: 'product', id: 'todesk-app', zh: null, en: 'ToDesk', also: ['ToDesk远程控制'], vendor: 'todesk' },
+  { type: 'product', id: 'todesk', zh: null, en: 'ToDesk', also: ['ToDesk远程控制'], vendor: 'todesk' },
   { type: 'product', id: 'pgyvpn', zh: '蒲公英', en: 'Pgyvpn', also: ['贝锐蒲公英', '蒲公英异地组网'], weak: ['蒲公英'], vendor: 'oray' },
   { type: 'product', id: 'rustdesk', zh: null, en: 'RustDesk', vendor: null },
   { type: 'product', id: 'nacos', zh: null, en: 'Nacos', also: ['Alibaba Nacos', '阿里Nacos', 'Nacos注册中心'], vendor: 'alibaba' },

@@ -143,7 +143,7 @@ export const enterpriseProducts: readonly Product[] = [
   { type: 'product', id: 'oracle-cloud', zh: '甲骨文云', en: 'Oracle Cloud', also: ['Oracle Cloud Infrastructure', 'OCI', 'Oracle云', '甲骨文云服务'], weak: ['OCI'], vendor: 'oracle' },
   { type: 'product', id: 'yandex-cloud', zh: 'Yandex云', en: 'Yandex Cloud', vendor: 'yandex' },
   { type: 'product', id: 'yandex-360', zh: null, en: 'Yandex 360', also: ['Yandex360'], vendor: 'yandex' },
-  { type: 'product', id: 'heroku-platform', zh: null, en: 'Heroku', also: ['Heroku平台'], vendor: 'salesforce' },
+  { type: 'product', id: 'heroku', zh: null, en: 'Heroku', also: ['Heroku平台'], vendor: 'salesforce' },
   { type: 'product', id: 'cloudflare-workers', zh: null, en: 'Cloudflare Workers', also: ['Cloudflare Worker'], vendor: 'cloudflare' },
   { type: 'product', id: 'cloudflare-pages', zh: null, en: 'Cloudflare Pages', vendor: 'cloudflare' },
   { type: 'product', id: 'cloudflare-r2', zh: null, en: 'Cloudflare R2', vendor: 'cloudflare' },

@@ -87,7 +87,7 @@ export const universities: readonly Organization[] = [
   { type: 'org', id: 'toronto-district-school-board', zh: null, en: 'Toronto District School Board', also: ['多伦多地区教育局', 'TDSB'], country: 'CA', kind: 'association' },
   { type: 'org', id: 'clark-county-school-district', zh: null, en: 'Clark County School District', also: ['克拉克县学区'], country: 'US', kind: 'association' },
   { type: 'org', id: 'kido-schools', zh: null, en: 'Kido Schools', also: ['Kido幼儿园'], country: 'GB', kind: 'association' },
-  { type: 'org', id: 'university-of-oxford', zh: '牛津大学', en: 'University of Oxford', also: ['Oxford University', '牛津'], the: true, country: 'GB', kind: 'university' },
+  { type: 'org', id: 'university-of-oxford', zh: '牛津大学', en: 'University of Oxford', also: ['Oxford University', '牛津'], weak: ['牛津'], the: true, country: 'GB', kind: 'university' },
   { type: 'org', id: 'university-of-cambridge', zh: '剑桥大学', en: 'University of Cambridge', also: ['Cambridge University', '剑桥'], weak: ['剑桥'], the: true, country: 'GB', kind: 'university' },
   { type: 'org', id: 'imperial-college-london', zh: '帝国理工学院', en: 'Imperial College London', also: ['Imperial College', '伦敦帝国理工学院'], country: 'GB', kind: 'university' },
   { type: 'org', id: 'university-college-london', zh: '伦敦大学学院', en: 'University College London', also: ['UCL'], weak: ['UCL'], country: 'GB', kind: 'university' },
