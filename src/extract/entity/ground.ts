@@ -12,8 +12,10 @@ export interface Ground {
   readonly cased: string;
   /** Most of it is Chinese. */
   readonly chinese: boolean;
-  /** Whether a span touches code, an address, an indicator or a date. A span that is exactly such an address is free: `Match.com`. */
+  /** Whether a span touches code, an address, an indicator or a date. */
   readonly shut: (start: number, end: number) => boolean;
+  /** Whether a span is exactly one that an indicator or a date took: a known name may stand there all the same, `Match.com`. */
+  readonly taken: (start: number, end: number) => boolean;
 }
 
 /** Links and mail addresses that are no indicators: the article's own. */
@@ -34,10 +36,10 @@ export function groundOf(input: Reading, taken: readonly Span[]): Ground {
     cased: foldCase(text),
     chinese: input.lang === 'zh',
     shut: (start, end) => {
-      let touched = false;
-      for (let i = start; i < end && !touched; i++) touched = closed[i] === 1;
-      return touched && !whole.has(`${start} ${end}`);
+      for (let i = start; i < end; i++) if (closed[i] === 1) return true;
+      return false;
     },
+    taken: (start, end) => whole.has(`${start} ${end}`),
   };
 }
 

@@ -27,7 +27,7 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const held = covered(known, ground.text.length);
   const seen = [...marked(ground), ...shaped(ground)];
   if (ground.chinese) {
-    seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses), ...latinInChinese(ground, held));
+    seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses, held), ...latinInChinese(ground, held));
   }
   const { kept, lost } = resolve([...known, ...seen], ground.text.length);
   const entities = groups(ground, kept, equations(ground, kept)).map((group) => entityOf(ground, group));

@@ -35,8 +35,6 @@ const ordinary = (ground: Ground, { start, end }: Span): boolean => {
   return notNames.has(written) || englishWords().get(ground.folded.slice(start, end)).length > 0;
 };
 
-const CAMEL = /^(?:[A-Z]+[a-z0-9]+[A-Z]|[a-z]+[A-Z]{2,})\w*$/;
-
 /** The run without the ordinary words at its ends. */
 function trimmed(ground: Ground, run: Run): Run | null {
   const words = [...run.words];
@@ -75,8 +73,6 @@ export function latinInChinese(ground: Ground, known: (start: number, end: numbe
       }
     }
     if (best) one(`latin-${best}`, best);
-    else if (words.length === 1 && CAMEL.test(ground.cased.slice(start, end)) && !/[(.=]/.test(ground.text[end] ?? ''))
-      one('latin-camel', 'product');
   }
   return found;
 }

@@ -44,7 +44,7 @@ export function sightings(ground: Ground): Sighting[] {
     const unit = folded.charCodeAt(i);
     if (!isHan(unit) && !isWordUnit(unit) && unit !== 0x2e) continue;
     for (const { start, end, values } of index.allAt(folded, i)) {
-      if (ground.shut(start, end) || !standsAlone(ground, start, end)) continue;
+      if ((ground.shut(start, end) && !ground.taken(start, end)) || !standsAlone(ground, start, end)) continue;
       const fitting = values.filter((name) => caseFits(ground, start, end, name));
       if (fitting.length > 0) found.push({ start, end, names: fitting });
     }

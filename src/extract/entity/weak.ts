@@ -119,18 +119,21 @@ export function settle(ground: Ground, seen: readonly Sighting[], clauses: Claus
   const found: Candidate[] = [];
   for (const sighting of whole) {
     const { start, end } = sighting;
-    const sure = sighting.names.filter(({ weak }) => !weak);
-    const options = (sure.length > 0 ? sure : sighting.names).map((name) => ({ name, points: support(ground, company, sighting, name) }));
-    options.sort((a, b) => b.points - a.points);
+    // Nevada is the state unless the text speaks of the ransomware.
+    const options = sighting.names.map((name) => ({
+      name,
+      points: support(ground, company, sighting, name) + (name.weak ? 0 : ENOUGH),
+    }));
+    options.sort((a, b) => b.points - a.points || Number(a.name.weak) - Number(b.name.weak));
     const best = options[0];
     if (!best) continue;
-    const { thing } = best.name;
-    if (sure.length === 0) {
+    const { thing, weak } = best.name;
+    if (weak) {
       // One character is a country only as a word of its own in a text that spells the country out: 俄, 美.
       const lone = end - start === 1 && isHan(ground.folded.charCodeAt(start));
       if (lone ? !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) continue;
     }
-    found.push({ start, end, rule: sure.length > 0 ? 'termbase' : 'termbase-weak', type: thing.type, thing, weak: sure.length === 0 });
+    found.push({ start, end, rule: weak ? 'termbase-weak' : 'termbase', type: thing.type, thing, weak });
   }
   return found;
 }
