@@ -34,6 +34,7 @@ export type Determiner =
   | 'these'
   | 'each'
   | 'all'
+  | 'nearly-all'
   | 'some'
   | 'several'
   | 'many'
@@ -44,6 +45,10 @@ export type Determiner =
   | 'any'
   | 'no'
   | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
   | 'a'
   | 'the';
 
@@ -118,6 +123,10 @@ export type Role =
   | 'basis'
   | 'as'
   | 'measure'
+  /** Twice, three times: the figure counts the act. */
+  | 'frequency'
+  /** …, including A and B: examples of the object. */
+  | 'including'
   | 'scope';
 
 export interface Adjunct extends Span {
@@ -146,6 +155,10 @@ export interface Predicate extends Span {
   readonly clause: Clause | null;
   readonly adjuncts: readonly Adjunct[];
   readonly adverbs: readonly Modifier[];
+  /** What `be` says of the subject: the flaw is critical. Only the English reader sets it so far; a realizer that has no words for it refuses. */
+  readonly quality?: readonly Modifier[];
+  /** Verb phrases coordinated with this one where only one has a place: to steal X and run Y. */
+  readonly along?: readonly Predicate[];
 }
 
 export interface Clause extends Span {

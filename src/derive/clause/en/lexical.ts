@@ -1,0 +1,140 @@
+import type { Verb } from '../../../lexicon/record.js';
+import { englishWords } from '../../../lexicon/vocabulary.js';
+import type { Role } from '../tree.js';
+import { phrase, predicate } from '../tree.js';
+import {
+  auxiliaries,
+  BE,
+  beforeVerb,
+  conjunctions,
+  determiners,
+  EXIST,
+  hedge,
+  idle,
+  marks,
+  modals,
+  obligations,
+  possessives,
+  prepositions,
+  pronouns,
+  weighty,
+} from './closed.js';
+import type { Token, VerbSense } from './tokens.js';
+import type { EnItem, Value } from './value.js';
+
+let copula: Verb | null = null;
+
+/** The record of `be`: the vocabulary's, so that the other realizer knows it too. */
+export function beVerb(): Verb {
+  if (copula) return copula;
+  for (const sense of englishWords().get('be')) if (sense.part === 'verb' && sense.verb.en[0] === 'be') copula = sense.verb;
+  copula ??= BE;
+  return copula;
+}
+
+/** Verbs that take an object and so can stand in the passive. */
+export const TRANSITIVE = /[TDFELQRN]/;
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
+
+/** Words that mean the same stand behind the first of a record: the further back, the less sure. */
+const rank = (list: readonly string[], word: string): number => -0.02 * Math.max(0, list.indexOf(word));
+
+function pushVerb({ verb, word, forms }: VerbSense, token: Token, push: Push): void {
+  const span = { start: token.start, end: token.end };
+  const base = predicate(verb, span);
+  const score = -0.1 + rank(verb.en, word);
+  for (const form of forms) {
+    if (form === 'third') push('V.fin', score, { predicates: [base], word, finite: { number: 'singular', past: false } });
+    if (form === 'past') push('V.fin', score, { predicates: [base], word, finite: { number: null, past: true } });
+    if (form === 'base') {
+      push('V.base', score, { predicates: [base], word });
+      push('V.fin', score - 0.05, { predicates: [base], word, finite: { number: 'plural', past: false } });
+    }
+    if (form === 'gerund') push('V.ger', score, { predicates: [base], word });
+    if (form === 'participle') {
+      push('V.en', score, { predicates: [base], word });
+      if (TRANSITIVE.test(verb.valency) && !word.startsWith('be ')) {
+        push('V.pas', score, { predicates: [{ ...base, voice: 'passive' }], word });
+        if (!word.includes(' ')) push('PART', score - 0.1, { predicates: [base], word });
+      }
+    }
+  }
+}
+
+function pushClosed(token: Token, position: number, push: Push): void {
+  const { word } = token;
+  const span = { start: token.start, end: token.end };
+  const mark = own(marks, word);
+  if (mark) push(mark, 0, {});
+  const determiner = own(determiners, word);
+  if (determiner) push('DET', 0, {});
+  if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});
+  const possessive = own(possessives, word);
+  if (possessive) push('POSS', 0, { nominal: phrase({ type: 'pronoun', pronoun: possessive, antecedent: null }, span) });
+  const pronoun = own(pronouns, word);
+  if (pronoun)
+    push('NP', -0.1, {
+      nominal: phrase({ type: 'pronoun', pronoun, antecedent: null }, span, { number: pronoun === 'they' ? 'plural' : 'singular' }),
+    });
+  if (Object.hasOwn(prepositions, word)) push('P', 0, { preposition: word });
+  const conjunction = own(conjunctions, word);
+  if (conjunction) push('SUB', -0.1, {});
+  const before = own(beforeVerb, word);
+  if (before) push('BETO', 0.2, before.hedge ? { modifiers: [hedge(before.hedge, word)] } : {});
+  if (Object.hasOwn(modals, word)) push('MODAL', 0, {});
+  if (obligations.has(word))
+    push('MODAL', 0.1, { finite: { number: word.startsWith('has') || word.startsWith('needs') ? 'singular' : 'plural', past: false } });
+  if (idle.has(word)) push('IDLE', -0.05, {});
+  const auxiliary = own(auxiliaries, word);
+  if (!auxiliary) return;
+  const finite = { number: auxiliary.number, past: auxiliary.past };
+  const upper = auxiliary.word === 'be' ? 'BE' : auxiliary.word === 'have' ? 'HAVE' : 'DO';
+  push(`${upper}.${auxiliary.form}`, 0, { finite });
+  if (auxiliary.word !== 'be') return;
+  const negation = auxiliary.negated ? ('not' as const) : null;
+  push(`V.${auxiliary.form}`, -0.1, { predicates: [predicate(beVerb(), span, { negation })], word: 'be', finite });
+  push(`THEREBE.${auxiliary.form}`, -0.1, { predicates: [predicate(EXIST, span, { negation })], word: 'be', finite });
+  void position;
+}
+
+/** All readings of a token, as lexical items of the chart. */
+export function readings(token: Token, position: number): EnItem[] {
+  const out: EnItem[] = [];
+  const span = { start: token.start, end: token.end };
+  const push: Push = (category, score, value) =>
+    out.push({ category, start: position, end: position + 1, score, value: { ...span, token, ...value } });
+  const { word } = token;
+  if (token.entity)
+    push(token.entity.type === 'place' ? 'PLACE' : 'NAME', 0, {
+      nominal: phrase({ type: 'entity', entity: token.entity, surface: token.text }, span),
+    });
+  if (token.figure) {
+    const { figure } = token;
+    const nominal = phrase({ type: 'figure', figure }, span);
+    if (figure.kind === 'count' || figure.kind === 'other') push('NUM', 0, { nominal });
+    else push(figure.kind === 'duration' ? 'DUR' : 'FIG', 0, { nominal });
+  }
+  if (token.date) {
+    const { relation } = token.date;
+    const role: Role = relation === 'since' ? 'since' : relation === 'until' ? 'until' : relation === 'before' ? 'by-time' : 'time';
+    const nominal = phrase({ type: 'date', date: token.date }, span);
+    push('T', 0, { nominal, adjunct: { ...span, role, nominal, predicate: null, preposition: relation === 'after' ? 'after' : null } });
+  }
+  if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
+  for (const { noun, number } of token.nouns)
+    push('N', (noun.weak ? -0.3 : 0) + rank(noun.en, word), {
+      nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
+    });
+  for (const sense of token.verbs) if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, push);
+  for (const { verb, word: base } of token.behindBe)
+    push('BREST', 0.15 + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
+  for (const modifier of token.modifiers) {
+    push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word), { modifiers: [modifier] });
+  }
+  if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
+  if (token.closed) pushClosed(token, position, push);
+  if (token.unknown && /^[a-z]+ly$/.test(word) && !weighty.has(word)) push('IDLE', -0.3, {});
+  return out;
+}

@@ -1,0 +1,296 @@
+import type { Complement, Nominal, Phrase } from '../tree.js';
+import { determiners } from './closed.js';
+import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
+
+const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
+  nominal: { ...head, ...more, start: span.start, end: span.end },
+});
+
+const bare = (p: Phrase): boolean => p.complements.length === 0 && p.relatives.length === 0 && !p.determiner && !p.figure && !p.possessor;
+
+/** Noun or name in front of a noun: customer data, Windows server. */
+function compound(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !bare(l.nominal) || r.nominal.description) return null;
+  const [a, b] = [l.nominal.head, r.nominal.head];
+  if (b.type !== 'noun' && b.type !== 'act') return null;
+  if (a.type === 'noun' && l.nominal.number === 'plural' && a.noun.number === 'count') return null;
+  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
+}
+
+const isName = (p: Phrase): boolean => /^(?:entity|verbatim|indicator)$/.test(p.head.type);
+const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
+
+/** Noun in front of the name it describes: security firm Wiz, spokesperson Andrea Huguely. */
+function describe(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !isName(r.nominal) || r.nominal.description || r.nominal.compounds.length > 0)
+    return null;
+  if (l.nominal.head.type !== 'noun' || !DESCRIBES.test(l.nominal.head.noun.kind) || l.nominal.number === 'plural') return null;
+  return with_(r.nominal, spanning(l, r), { description: l.nominal });
+}
+
+/** Two names in a row: the maker before the product. */
+function nameBeforeName(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !isName(r.nominal) || r.nominal.compounds.length > 0) return null;
+  const [a, b] = [l.nominal.head, r.nominal.head];
+  if (a.type !== 'entity' || !/org|place|product/.test(a.entity.type)) return null;
+  if (b.type === 'entity' && /org|place|actor/.test(b.entity.type)) return null;
+  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal] });
+}
+
+function adjective(l: Value, r: Value): Made {
+  return isPhrase(r.nominal) && l.modifiers && r.nominal.head.type !== 'figure' && bare(r.nominal)
+    ? with_(r.nominal, spanning(l, r), { adjectives: [...l.modifiers, ...r.nominal.adjectives] })
+    : null;
+}
+
+function determined(l: Value, r: Value): Made {
+  const determiner = determiners[l.token?.word ?? ''];
+  if (!isPhrase(r.nominal) || !determiner || r.nominal.determiner || r.nominal.possessor) return null;
+  const plural = r.nominal.number === 'plural';
+  if (/^(?:a|another|each)$/.test(determiner) && plural && !r.nominal.figure) return null;
+  if (/^(?:these|several|many|both)$/.test(determiner) && !plural) return null;
+  if (determiner === 'a' && r.nominal.head.type === 'entity') return null;
+  return with_(r.nominal, spanning(l, r), { determiner });
+}
+
+function counted(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || l.nominal.head.type !== 'figure' || !isPhrase(r.nominal) || r.nominal.figure) return null;
+  if (r.nominal.head.type !== 'noun' && r.nominal.head.type !== 'act') return null;
+  const { figure } = l.nominal.head;
+  const one = figure.value === 1 && figure.max === undefined;
+  if (!one && r.nominal.number === 'singular' && r.nominal.head.type === 'noun' && r.nominal.head.noun.number === 'count') return null;
+  return with_(r.nominal, spanning(l, r), { figure, number: one ? 'singular' : 'plural' });
+}
+
+function owned(l: Value, r: Value): Made {
+  return isPhrase(r.nominal) && l.nominal && !r.nominal.possessor && !r.nominal.determiner
+    ? with_(r.nominal, spanning(l, r), { possessor: l.nominal })
+    : null;
+}
+
+const headPreposition = (p: Phrase): string | null =>
+  p.head.type === 'noun' ? (p.head.noun.preposition ?? null) : p.head.type === 'act' ? (p.head.verb.with?.en ?? null) : null;
+
+/** A prepositional phrase behind a noun; `test` says which pairs a rule is for. */
+const complement =
+  (test: (head: Phrase, preposition: string, nominal: Nominal) => boolean) =>
+  (l: Value, r: Value): Made => {
+    const { preposition } = r;
+    const target = r.adjunct?.nominal;
+    const head = l.nominal && lastPhrase(l.nominal);
+    if (!l.nominal || !head || !preposition || !target || !test(head, preposition, target)) return null;
+    if (head.head.type === 'pronoun' || head.complements.length >= 2) return null;
+    const complement: Complement = { relation: preposition, nominal: target };
+    const done: Phrase = { ...head, complements: [...head.complements, complement], end: r.end };
+    return { nominal: replaceLast(l.nominal, done) };
+  };
+
+export function replaceLast(nominal: Nominal, phrase: Phrase): Nominal {
+  if (nominal.node === 'phrase') return phrase;
+  const last = nominal.items.at(-1);
+  return last ? { ...nominal, items: [...nominal.items.slice(0, -1), replaceLast(last, phrase)], end: phrase.end } : nominal;
+}
+
+const LOOSE = /^(?:in|from|at|for|with|to|on|against|about|between|among|across|within|into|over|regarding|by|behind|inside|via|through)$/;
+const PLACED = /^(?:in|from|at|across|within|inside)$/;
+const placeName = (nominal: Nominal): boolean =>
+  nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
+
+function alike(a: Nominal, b: Nominal): boolean {
+  const [x, y] = [lastPhrase(a), lastPhrase(b)];
+  if (!x || !y) return true;
+  const figure = (p: Phrase) => p.head.type === 'figure';
+  const date = (p: Phrase) => p.head.type === 'date';
+  return figure(x) === figure(y) && date(x) === date(y);
+}
+
+const list =
+  (conjunction: 'and' | 'or') =>
+  (l: Value, r: Value): Made => {
+    if (!l.nominal || !r.nominal || !alike(l.nominal, r.nominal)) return null;
+    if (r.nominal.node === 'list' && r.nominal.items.length > 1 && !r.nominal.open) return null;
+    const items =
+      l.nominal.node === 'list' && !l.nominal.kind && (l.nominal.conjunction === conjunction || l.token?.word === ',')
+        ? [...l.nominal.items, r.nominal]
+        : [l.nominal, r.nominal];
+    return { nominal: { node: 'list', items, conjunction, open: false, kind: null, ...spanning(l, r) } };
+  };
+
+/** Wiz, a security firm / the firm's chief executive, John Doe: one names, the other describes. */
+function apposed(l: Value, r: Value): Made {
+  const [a, b] = [l.nominal, r.nominal];
+  if (!isPhrase(a) || !isPhrase(b) || a.description || b.description) return null;
+  const span = spanning(l, r);
+  if (isName(a) && b.head.type === 'noun' && DESCRIBES.test(b.head.noun.kind) && b.number !== 'plural' && !b.figure)
+    return with_(a, span, { description: { ...b, determiner: null } });
+  if (
+    isName(b) &&
+    b.complements.length === 0 &&
+    a.head.type === 'noun' &&
+    DESCRIBES.test(a.head.noun.kind) &&
+    a.number !== 'plural' &&
+    !a.figure
+  )
+    return with_(b, span, { description: { ...a, determiner: null } });
+  return null;
+}
+
+function examples(l: Value, r: Value): Made {
+  const kind = l.nominal && lastPhrase(l.nominal);
+  if (!kind || !r.nominal || (kind.head.type !== 'noun' && kind.head.type !== 'act') || l.nominal?.node === 'list') return null;
+  const items = r.nominal.node === 'list' ? r.nominal.items : [r.nominal];
+  return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind, ...spanning(l, r) } };
+}
+
+function share(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || r.preposition !== 'of' || !r.adjunct?.nominal) return null;
+  const whole = r.adjunct.nominal;
+  if (l.nominal.head.type !== 'figure') return null;
+  if (/percent|ratio/.test(l.nominal.head.figure.kind) && isPhrase(whole) && !whole.possessor)
+    return with_(whole, spanning(l, r), { possessor: l.nominal, determiner: whole.determiner === 'the' ? null : whole.determiner });
+  return with_(l.nominal, spanning(l, r), { complements: [{ relation: 'of', nominal: whole }] });
+}
+
+export const nominalBinary: readonly Binary[] = [
+  rule('compound', 'NB', 'NB', 'NB', -0.05, compound),
+  rule('description', 'NB', 'NB', 'NB', 0.05, describe),
+  rule('name-before-name', 'NB', 'NB', 'NB', -0.2, nameBeforeName),
+  rule('figure-compound', 'FIG', 'NB', 'NB', -0.1, (l, r) => {
+    if (!isPhrase(r.nominal) || !isPhrase(l.nominal) || r.nominal.head.type !== 'noun') return null;
+    return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
+  }),
+  rule('adjective', 'A', 'NB', 'NB', 0, adjective),
+  rule('adverb-adjective', 'ADV', 'A', 'A', -0.1, (l, r) =>
+    l.modifiers && r.modifiers ? { modifiers: [...l.modifiers, ...r.modifiers] } : null,
+  ),
+  rule('idle-adjective', 'IDLE', 'A', 'A', -0.1, (_l, r) => (r.modifiers ? { modifiers: r.modifiers } : null)),
+  rule('determined', 'DET', 'NBP', 'NP', 0.05, determined),
+  rule('counted', 'NUM', 'NBP', 'NBN', 0, counted),
+  rule('determined-count', 'DET', 'NBN', 'NP', 0.05, determined),
+  rule('owned', 'POSS', 'NBP', 'NP', 0.05, owned),
+  rule('owned-count', 'POSS', 'NBN', 'NP', 0.05, owned),
+  rule('genitive', 'NP', 'POS', 'GEN', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('genitive-noun', 'GEN', 'NBP', 'NP', 0.1, owned),
+  rule('genitive-count', 'GEN', 'NBN', 'NP', 0.1, owned),
+  // Complements: what the head asks for first, then names of places, then any
+  rule(
+    'complement-of',
+    'NP',
+    'PP',
+    'NP',
+    0.25,
+    complement((head, preposition) => preposition === 'of' && head.head.type !== 'entity' && head.head.type !== 'figure'),
+  ),
+  rule(
+    'complement-own',
+    'NP',
+    'PP',
+    'NP',
+    0.2,
+    complement((head, preposition) => preposition !== 'of' && headPreposition(head) === preposition),
+  ),
+  rule(
+    'complement-place',
+    'NP',
+    'PP',
+    'NP',
+    -0.05,
+    complement(
+      (head, preposition, nominal) =>
+        PLACED.test(preposition) && headPreposition(head) !== preposition && placeName(nominal) && /noun|act/.test(head.head.type),
+    ),
+  ),
+  rule(
+    'complement-loose',
+    'NP',
+    'PP',
+    'NP',
+    -0.25,
+    complement(
+      (head, preposition, nominal) =>
+        LOOSE.test(preposition) &&
+        headPreposition(head) !== preposition &&
+        !(PLACED.test(preposition) && placeName(nominal)) &&
+        /noun|act/.test(head.head.type),
+    ),
+  ),
+  rule(
+    'complement-time',
+    'NP',
+    'PT',
+    'NP',
+    -0.3,
+    complement((head, preposition) => /^(?:in|from|of)$/.test(preposition) && /noun|act/.test(head.head.type)),
+  ),
+  rule('share', 'FIG', 'PP', 'NP', 0.2, share),
+  rule('share-of-number', 'NUM', 'PP', 'NP', 0.1, share),
+  // Lists
+  rule('and-comma', 'COMMA', 'AND', 'AND', 0, (l) => ({ ...(l.token ? { token: l.token } : {}) })),
+  rule('or-comma', 'COMMA', 'OR', 'OR', 0, () => ({})),
+  rule('list-comma', 'NP', 'COMMA', 'NPC', 0, (l, r) =>
+    l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
+  ),
+  rule('list-head', 'NPC', 'NP', 'NPL', -0.05, list('and')),
+  rule('list-next', 'NPL', 'COMMA', 'NPC', 0, (l, r) =>
+    l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
+  ),
+  rule('list-and', 'NP', 'AND', 'NPA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list-last', 'NPL', 'AND', 'NPA', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list', 'NPA', 'NP', 'NP', -0.05, list('and')),
+  rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('list-or-last', 'NPL', 'OR', 'NPO', 0, (l) =>
+    l.nominal?.node === 'list' ? { nominal: { ...l.nominal, conjunction: 'or' } } : null,
+  ),
+  rule('list-or-end', 'NPO', 'NP', 'NP', -0.05, list('or')),
+  rule('such', 'SUCH', 'NP', 'EX', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  rule('examples', 'NP', 'EX', 'NP', 0.1, examples),
+  rule('examples-comma', 'NPC', 'EX', 'NP', 0.1, examples),
+  rule('called', 'CALLED', 'NAMEP', 'CALLEDP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  rule('called-name', 'NP', 'CALLEDP', 'NP', 0.2, (l, r) =>
+    isPhrase(l.nominal) && isPhrase(r.nominal) && l.nominal.head.type === 'noun' && l.nominal.number !== 'plural'
+      ? with_(r.nominal, spanning(l, r), { description: l.nominal })
+      : null,
+  ),
+  rule('also-known', 'AKA', 'NP', 'AKAP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  rule('also-known-name', 'NP', 'AKAP', 'NP', 0.1, alias),
+  rule('also-known-comma', 'NPC', 'AKAP', 'NP', 0.1, alias),
+  // Apposition between commas, or up to the end
+  rule('apposed', 'NPC', 'NP', 'NPX', -0.1, apposed),
+  rule('apposed-closed', 'NPX', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+];
+
+function alias(l: Value, r: Value): Made {
+  if (!isPhrase(l.nominal) || !r.nominal || !isName(l.nominal)) return null;
+  const items = r.nominal.node === 'list' ? r.nominal.items : [r.nominal];
+  const names = items.map((one) =>
+    one.node !== 'phrase' ? null : one.head.type === 'entity' ? one.head.surface : one.head.type === 'verbatim' ? one.head.text : null,
+  );
+  return names.includes(null) ? null : with_(l.nominal, spanning(l, r), { aliases: names.filter((name) => name !== null) });
+}
+
+const keep = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean = () => true): Unary =>
+  lift(name, from, result, weight, (value) => (test(value) ? value : null));
+
+const isHead = ({ nominal }: Value): Phrase | null => (isPhrase(nominal) ? nominal : null);
+
+export const nominalUnary: readonly Unary[] = [
+  keep('noun', 'N', 'NB', 0),
+  keep('name', 'NAME', 'NB', 0),
+  keep('name-alone', 'NAME', 'NAMEP', 0),
+  keep('place', 'PLACE', 'NB', 0),
+  keep('noun-phrase', 'NB', 'NBP', 0),
+  keep('bare', 'NB', 'NP', 0, (v) => {
+    const p = isHead(v);
+    return p !== null && !(p.head.type === 'noun' && p.head.noun.number === 'count' && p.number === 'singular' && !p.possessor);
+  }),
+  // Headlines and titles of persons leave the article out.
+  keep('bare-singular', 'NB', 'NP', -0.45, (v) => {
+    const p = isHead(v);
+    return p !== null && p.head.type === 'noun' && p.head.noun.number === 'count' && p.number === 'singular';
+  }),
+  keep('counted', 'NBN', 'NP', 0.05),
+  keep('measure', 'FIG', 'NP', -0.2),
+  keep('duration', 'DUR', 'NP', -0.5),
+  keep('number', 'NUM', 'NP', -0.6),
+  keep('apposed-end', 'NPX', 'NP', -0.25),
+];

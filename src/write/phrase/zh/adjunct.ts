@@ -1,0 +1,153 @@
+import type { Adjunct, Predicate } from '../../../derive/clause/tree.js';
+import { refuse } from '../refusal.js';
+import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
+import { predicateChinese } from './predicate.js';
+
+/** Where an adjunct stands: in front of the verb, or behind verb and object. */
+export interface Placed {
+  readonly text: string;
+  readonly place: 'time' | 'before' | 'after';
+}
+
+const before = (text: string): Placed => ({ text, place: 'before' });
+const after = (text: string): Placed => ({ text, place: 'after' });
+const time = (text: string): Placed => ({ text, place: 'time' });
+
+function dateAdjunct({ role, preposition, nominal }: Adjunct, c: Context): Placed | null {
+  if (nominal?.node !== 'phrase' || nominal.head.type !== 'date') return null;
+  const { date } = nominal.head;
+  const text = dateChinese(date.iso, date.label.zh, c.anchor);
+  if (role === 'since') return time(`自${text}以来`);
+  if (role === 'until') return time(`截至${text}`);
+  if (role === 'by-time') return time(`在${text}前`);
+  if (preposition === 'after') return time(`${text}后`);
+  if (preposition === 'before') return time(`${text}前`);
+  return time(text);
+}
+
+const kindOf = (adjunct: Adjunct): string => {
+  const { nominal } = adjunct;
+  if (nominal?.node !== 'phrase') return '';
+  if (nominal.head.type === 'noun') return nominal.head.noun.kind;
+  return nominal.head.type === 'entity' ? nominal.head.entity.type : nominal.head.type;
+};
+
+const INSIDE: Readonly<Record<string, string>> = {
+  in: '中',
+  inside: '内',
+  within: '内',
+  on: '上',
+  under: '下',
+  outside: '外',
+  across: '各地',
+  throughout: '各地',
+  after: '后',
+  before: '前',
+};
+
+function placeText(adjunct: Adjunct, text: string): string {
+  const { preposition } = adjunct;
+  const place = /^(?:place|org)$/.test(kindOf(adjunct));
+  if (preposition === 'at' || (place && preposition !== 'across' && preposition !== 'throughout' && preposition !== 'outside'))
+    return `在${text}`;
+  return `在${text}${INSIDE[preposition ?? ''] ?? ''}`;
+}
+
+function timeText(adjunct: Adjunct, text: string): string | null {
+  switch (adjunct.preposition) {
+    case 'after':
+    case 'following':
+      return `在${text}后`;
+    case 'before':
+    case 'prior to':
+      return `在${text}前`;
+    case 'during':
+      return `在${text}期间`;
+    case 'when':
+      return `在${text}时`;
+    case 'in':
+    case null:
+      return adjunct.role === 'since' ? `自${text}以来` : adjunct.role === 'until' ? `直至${text}` : `在${text}中`;
+    case 'since':
+      return `自${text}以来`;
+    case 'until':
+      return `直至${text}`;
+    default:
+      return null;
+  }
+}
+
+function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: Context): Placed | null {
+  const text = predicateChinese(adjunct.preposition === 'without' ? { ...inner, negation: 'not', aspects: [] } : inner, c, { bare: true });
+  if (text === null) return null;
+  switch (adjunct.role) {
+    case 'means':
+      return before(`通过${text}`);
+    case 'purpose':
+      // 利用漏洞窃取数据: using needs no 以 before its purpose.
+      return after(/^(?:use|exploit)$/.test(host.verb.act) && host.object ? text : `，以${text}`);
+    case 'cause':
+      return before(`因${text}`);
+    case 'result':
+      return after(`，${text}`);
+    case 'time':
+      return time(adjunct.preposition === 'after' ? `在${text}后` : adjunct.preposition === 'before' ? `在${text}前` : `在${text}时`);
+    default:
+      return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
+  }
+}
+
+/** Words an adjunct; null with a reason where Chinese has no plain way to say it. */
+export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): Placed | null {
+  const date = dateAdjunct(adjunct, c);
+  if (date) return date;
+  if (adjunct.predicate) return verbalAdjunct(adjunct, adjunct.predicate, host, c);
+  if (!adjunct.nominal) return null;
+  const text = nominalChinese(adjunct.nominal, c, adjunct.role === 'including');
+  if (text === null) return null;
+  switch (adjunct.role) {
+    case 'place':
+      return before(placeText(adjunct, text));
+    case 'time':
+    case 'since':
+    case 'until': {
+      const said = timeText(adjunct, text);
+      return said === null ? refuse(c.reasons, adjunct, 'adjunct', adjunct.preposition ?? 'time') : time(said);
+    }
+    case 'by-time':
+      return time(`在${text}前`);
+    case 'duration':
+      if (adjunct.preposition === 'after') return time(`${text}后`);
+      if (adjunct.preposition === 'before') return time(`${text}前`);
+      if (adjunct.preposition) return time(`在${text}内`);
+      return host.object ? refuse(c.reasons, adjunct, 'adjunct', 'duration') : after(text);
+    case 'source':
+      return before(`从${text}`);
+    case 'goal':
+      return before(`向${text}`);
+    case 'means':
+      return before(`${adjunct.preposition === 'with' || adjunct.preposition === 'using' ? '使用' : '通过'}${text}`);
+    case 'cause':
+      return before(`因${text}`);
+    case 'purpose':
+      return host.voice === 'passive' && host.verb.act === 'use' ? after(`于${text}`) : before(`为${text}`);
+    case 'target':
+      return before(`针对${text}`);
+    case 'topic':
+      return before(`就${text}`);
+    case 'company':
+      return before(`与${text}`);
+    case 'basis':
+      return before(`根据${text}`);
+    case 'as':
+      return before(`作为${text}`);
+    case 'measure':
+      return before(`以${text}的价格`);
+    case 'frequency':
+      return after(text);
+    case 'including':
+      return after(glue('，包括', text));
+    default:
+      return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
+  }
+}

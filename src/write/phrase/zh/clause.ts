@@ -1,0 +1,77 @@
+import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
+import { refuse } from '../refusal.js';
+import { adjunctChinese } from './adjunct.js';
+import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
+import { predicateChinese } from './predicate.js';
+
+const isTime = (adjunct: Adjunct): boolean => /^(?:time|since|until|by-time)$/.test(adjunct.role) && adjunct.nominal !== null;
+const isDate = (adjunct: Adjunct): boolean => isTime(adjunct) && adjunct.nominal?.node === 'phrase' && adjunct.nominal.head.type === 'date';
+
+/** Whether a pronoun is the one who speaks: AT&T said it would …. */
+function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
+  if (!by || pronoun.node !== 'phrase' || pronoun.head.type !== 'pronoun') return false;
+  const plural = by.node === 'list' || by.number === 'plural';
+  const company = by.node === 'phrase' && (by.head.type === 'entity' || by.head.type === 'verbatim');
+  return pronoun.head.pronoun === 'they' ? plural || company : !plural;
+}
+
+/** The verb phrases of a clause in a row, without their subject. */
+export function verbPhrases(predicates: readonly Predicate[], c: Context, dated: boolean): string | null {
+  const out: string[] = [];
+  for (const predicate of predicates) {
+    const text = predicateChinese(predicate, c, dated ? { dated: true } : {});
+    if (text === null) return null;
+    out.push(text);
+  }
+  return out.length < 2 ? (out[0] ?? null) : `${out.slice(0, -1).join('，')}，并${out.at(-1)}`;
+}
+
+/** A clause without attribution and full stop: times and places in front, subject, verb phrases. */
+export function clauseChinese(clause: Clause, c: Context): string | null {
+  const subject = clause.subject ?? clause.inherited;
+  const [first, ...rest] = clause.predicates;
+  if (!first) return null;
+  let who = '';
+  if (subject) {
+    const zero = pointsAt(subject, clause.attribution?.by ?? null);
+    if (!zero && subject.node === 'phrase' && subject.head.type === 'pronoun' && !subject.head.antecedent) {
+      if (clause.attribution) return refuse(c.reasons, subject, 'two-antecedents', subject.head.pronoun);
+    }
+    const text = zero ? '' : nominalChinese(subject, c);
+    if (text === null) return null;
+    who = text;
+  } else if (!/^(?:有|存在)$/.test(first.verb.zh[0] ?? '')) return refuse(c.reasons, clause, 'no-subject', first.verb.zh[0] ?? '');
+  // Dates of the first act go in front of the subject.
+  const hoisted = first.adjuncts.filter(isDate);
+  const fronts: string[] = [];
+  for (const adjunct of [...clause.adjuncts, ...hoisted]) {
+    const placed = adjunctChinese(adjunct, first, c);
+    if (placed === null) return null;
+    if (placed.place === 'after') return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
+    fronts.push(placed.text);
+  }
+  const own = { ...first, adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)) };
+  const phrases = verbPhrases([own, ...rest], c, fronts.length > 0);
+  if (phrases === null) return null;
+  const front = fronts.join('，');
+  const body = glue(who, phrases);
+  if (front === '') return body;
+  return who === '' ? glue(front, body) : `${front}，${body}`;
+}
+
+/** 据Mandiant称， / AT&T 7月12日表示，; '' where the article itself speaks, null where it can't be said. */
+export function attributionChinese(attribution: Attribution | null, c: Context): string | null {
+  if (!attribution) return '';
+  const { by, verb, date, stance } = attribution;
+  if (!by) return stance === 'suspected' ? '据称，' : '';
+  const who = nominalChinese(by, c);
+  if (who === null) return null;
+  if (!verb) {
+    const thing = by.node === 'phrase' && by.head.type === 'noun' && /document|data|law|record/.test(by.head.noun.kind);
+    return thing ? `根据${who}，` : `据${who}称，`;
+  }
+  const when = date ? `${dateChinese(date.iso, date.label.zh, c.anchor)}` : '';
+  const says = verb.zh[0] ?? '';
+  if (says === '') return refuse(c.reasons, attribution, 'verb-without-chinese', verb.en[0] ?? '');
+  return `${when === '' ? who : `${who}于${when}`}${says}，`;
+}

@@ -1,0 +1,227 @@
+import type { Determiner, Nominal, Phrase } from '../../../derive/clause/tree.js';
+import { numberLabel } from '../../../extract/number/label.js';
+import type { Modifier } from '../../../lexicon/record.js';
+import { hasHan } from '../../../text/script.js';
+import type { Memory } from '../index.js';
+import { type Reasons, refuse } from '../refusal.js';
+import { relationChinese } from './relation.js';
+import { relativeChinese } from './relative.js';
+
+export interface Context {
+  readonly reasons: Reasons;
+  readonly memory: Memory;
+  /** ISO day of the article: years equal to its are left out of dates. */
+  readonly anchor: string | null;
+}
+
+const LATIN_EDGE = /[A-Za-z0-9\u00c0-\u024f%)+.]$/;
+const LATIN_START = /^[A-Za-z0-9\u00c0-\u024f$(]/;
+
+/** Joins texts: a space between two Latin edges, none where Han stands. */
+export function glue(...parts: readonly string[]): string {
+  let out = '';
+  for (const part of parts) {
+    if (part === '') continue;
+    out += out !== '' && LATIN_EDGE.test(out) && LATIN_START.test(part) ? ` ${part}` : part;
+  }
+  return out;
+}
+
+export function dateChinese(iso: string, label: string, anchor: string | null): string {
+  const year = anchor?.slice(0, 4);
+  return year && iso.startsWith(year) && iso.length > 4 ? label.replace(new RegExp(`^${year}年`), '') : label;
+}
+
+/** An adjective before its head: long ones take 的. */
+function adjectiveChinese(modifier: Modifier): string {
+  const word = modifier.zh[0] ?? '';
+  return modifier.part === 'adverb' || word.length <= 2 || /[的性级型度式]$/.test(word) ? word : `${word}的`;
+}
+
+function nameChinese(phrase: Phrase, c: Context): string | null {
+  if (phrase.head.type !== 'entity') return null;
+  const { entity, surface } = phrase.head;
+  c.memory.named.add(entity.id);
+  if (entity.name.zh) return entity.name.zh;
+  const latin = entity.name.en ?? surface;
+  return entity.type === 'place' && !hasHan(latin) ? refuse(c.reasons, phrase, 'name-without-chinese', surface) : latin;
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { it: '其', they: '他们', he: '他', she: '她', self: '自身', who: '其', this: '此' };
+
+/** The text of the head alone. */
+function headChinese(phrase: Phrase, c: Context): string | null {
+  const { head } = phrase;
+  switch (head.type) {
+    case 'noun':
+      return head.noun.zh[0] ?? null;
+    case 'act':
+      return head.verb.zh[0] ?? null;
+    case 'entity':
+      return nameChinese(phrase, c);
+    case 'figure':
+      return head.figure.label.zh ?? numberLabel(head.figure).zh ?? refuse(c.reasons, phrase, 'figure-without-chinese', head.figure.text);
+    case 'date':
+      return dateChinese(head.date.iso, head.date.label.zh, c.anchor);
+    case 'indicator':
+      return head.indicator.value;
+    case 'pronoun':
+      if (head.antecedent) return nominalChinese(head.antecedent, c);
+      return PRONOUNS[head.pronoun] ?? null;
+    case 'verbatim':
+      return head.text;
+    case 'title':
+      return head.lang === 'zh' ? `《${head.text}》` : refuse(c.reasons, phrase, 'title', head.text);
+  }
+}
+
+const classifierOf = (phrase: Phrase): string =>
+  phrase.head.type === 'noun'
+    ? (phrase.head.noun.classifier ?? (phrase.head.noun.number === 'mass' ? '' : '个'))
+    : phrase.head.type === 'act'
+      ? '次'
+      : '个';
+
+const PLAIN: Readonly<Partial<Record<Determiner, string>>> = {
+  these: '这些',
+  all: '所有',
+  'nearly-all': '几乎所有',
+  some: '一些',
+  many: '许多',
+  most: '大多数',
+  other: '其他',
+  any: '任何',
+  no: '没有任何',
+};
+/** Definite nouns that point back: the flaw, the company. */
+const POINTS_BACK = /^(?:org|vulnerability|malware|attack|group|software|event|document)$/;
+/** Definite nouns of which there is one. */
+const UNIQUE = /^(?:government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
+
+function isPlain(phrase: Phrase): boolean {
+  return phrase.adjectives.length === 0 && phrase.complements.length === 0 && phrase.relatives.length === 0 && !phrase.possessor;
+}
+
+/** What stands in front for the determiner; '' where Chinese has none. */
+function determinerChinese(phrase: Phrase, object: boolean): string {
+  const { determiner, head } = phrase;
+  if (!determiner) return '';
+  const classifier = classifierOf(phrase);
+  switch (determiner) {
+    case 'the': {
+      if (head.type !== 'noun' || head.noun.number !== 'count' || phrase.number !== 'singular' || phrase.description) return '';
+      return isPlain(phrase) && phrase.compounds.length === 0 && POINTS_BACK.test(head.noun.kind) && !UNIQUE.test(head.noun.en[0] ?? '')
+        ? '该'
+        : '';
+    }
+    case 'this':
+      return '该';
+    case 'a':
+      return head.type === 'noun' &&
+        head.noun.classifier &&
+        /^(?:person|org|document|software|malware|vulnerability|device|group|system|place|account)$/.test(head.noun.kind) &&
+        (object || phrase.relatives.length === 0)
+        ? `一${head.noun.classifier}`
+        : '';
+    case 'several':
+      return `多${classifier || '种'}`;
+    case 'each':
+      return `每${classifier}`;
+    case 'another':
+      return `另一${classifier}`;
+    case 'both':
+      return `两${classifier}`;
+    case 'first':
+      return `首${classifier || '个'}`;
+    default:
+      return PLAIN[determiner] ?? '';
+  }
+}
+
+/** Words a nominal in Chinese. `object`: it stands behind its verb. */
+export function nominalChinese(nominal: Nominal, c: Context, object = false): string | null {
+  return nominal.node === 'list' ? listChinese(nominal, c, object) : phraseChinese(nominal, c, object);
+}
+
+function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, object: boolean): string | null {
+  const texts: string[] = [];
+  for (const item of list.items) {
+    const text = nominalChinese(item, c, object);
+    if (text === null) return null;
+    texts.push(text);
+  }
+  const or = list.conjunction === 'or';
+  const open = list.open || list.kind !== null;
+  const joined =
+    texts.length < 2 ? (texts[0] ?? '') : open ? texts.join('、') : `${texts.slice(0, -1).join('、')}${or ? '或' : '和'}${texts.at(-1)}`;
+  if (!open) return joined;
+  if (!list.kind) return `${joined}等`;
+  const kind = nominalChinese(
+    { ...list.kind, determiner: list.kind.determiner === 'the' || list.kind.determiner === 'several' ? null : list.kind.determiner },
+    c,
+    object,
+  );
+  return kind === null ? null : `${joined}等${kind}`;
+}
+
+const of = (text: string): string => (text === '' || text.endsWith('的') ? text : `${text}的`);
+
+function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | null {
+  const head = headChinese(phrase, c);
+  if (head === null) return null;
+  const compounds: string[] = [];
+  for (const one of phrase.compounds) {
+    const text = phraseChinese(one, c, false);
+    if (text === null) return null;
+    compounds.push(text);
+  }
+  let body = glue(...compounds, head);
+  if (phrase.description) {
+    const description = phraseChinese({ ...phrase.description, determiner: null }, c, false);
+    if (description === null) return null;
+    body = glue(description, body);
+  }
+  if (phrase.aliases.length > 0) body = `${body}（又名${phrase.aliases.join('、')}）`;
+  body = glue(...phrase.adjectives.map(adjectiveChinese), body);
+  let front = '';
+  const { possessor } = phrase;
+  if (possessor) {
+    const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' && !possessor.head.antecedent;
+    const owner = pronoun ? '其' : nominalChinese(possessor, c);
+    if (owner === null) return null;
+    front = pronoun ? owner : of(owner);
+  }
+  let tail = '';
+  for (const { relation, nominal } of phrase.complements) {
+    const text = nominalChinese(nominal, c);
+    if (text === null) return null;
+    if (phrase.head.type === 'figure') {
+      tail = glue(tail, `${text}中的`);
+      continue;
+    }
+    const worded = relationChinese(relation, text, nominal, phrase);
+    if (worded === null) return refuse(c.reasons, phrase, 'relation', relation);
+    tail = glue(tail, of(worded));
+  }
+  let verbal = '';
+  for (const relative of phrase.relatives) {
+    const text = relativeChinese(relative, phrase, c);
+    if (text === null) return null;
+    verbal += text;
+  }
+  let count = determinerChinese(phrase, object);
+  if (phrase.figure) {
+    const number = numberLabel(phrase.figure).zh;
+    if (number === null) return refuse(c.reasons, phrase, 'figure-without-chinese', phrase.figure.text);
+    const these =
+      phrase.determiner === 'these' || phrase.determiner === 'this'
+        ? '这'
+        : phrase.determiner === 'other' || phrase.determiner === 'another'
+          ? '另外'
+          : phrase.determiner === 'all'
+            ? '全部'
+            : '';
+    count = `${these}${number}${classifierOf(phrase)}`;
+  }
+  return glue(front, verbal, tail, count, body);
+}

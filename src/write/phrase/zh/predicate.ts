@@ -1,0 +1,207 @@
+import type { Aspect, Modality, Predicate } from '../../../derive/clause/tree.js';
+import type { Verb } from '../../../lexicon/record.js';
+import { refuse } from '../refusal.js';
+import { adjunctChinese } from './adjunct.js';
+import { clauseChinese } from './clause.js';
+import { type Context, glue, nominalChinese } from './nominal.js';
+
+export interface Manner {
+  /** Before 的: no 了. */
+  readonly relative?: true;
+  /** Inside another phrase: no 了, no times of its own hoisted. */
+  readonly bare?: true;
+  /** The clause has a date in front of its subject: no 了. */
+  readonly dated?: true;
+}
+
+const HARM =
+  /^(?:leak|steal|hack|attack|exploit|extort|encrypt|deceive|disrupt|arrest|charge|sentence|extradite|seize|sanction|fine|sue|block|ban|dismiss|name|target|link|attribute)$/;
+const BY = /^(?:cause|build|issue|launch|provide|fund|hold|research|find|acquire)$/;
+const FREE = /^(?:fix|issue|launch|disclose|build|provide|restore|store|hold|acquire|fund|notify|change|execute|start|protect)$/;
+
+/** Acts that somebody suffers: told with 被. */
+export const isHarm = (verb: Verb): boolean => HARM.test(verb.act);
+
+const MODALS: Readonly<Record<Modality, [string, string]>> = {
+  can: ['可', '无法'],
+  may: ['可能', '可能不会'],
+  should: ['应', '不应'],
+  must: ['必须', '无需'],
+  will: ['将', '不会'],
+  would: ['将', '不会'],
+  plans: ['计划', '不打算'],
+  expected: ['预计将', '预计不会'],
+  forbidden: ['不得', '不得'],
+  unlikely: ['不太可能', '不太可能'],
+};
+const ASPECTS: Readonly<Record<Aspect, string>> = {
+  done: '',
+  progress: '正在',
+  perfect: '已',
+  earlier: '此前曾',
+  continuing: '一直在',
+  'first-time': '首次',
+  again: '再次',
+  still: '仍',
+  already: '已',
+  jointly: '联合',
+};
+
+/** Verbs told as past facts when denied: 未发现, 未证实; others hold and take 不. */
+const EVENTS =
+  /^(?:say|find|confirm|disclose|leak|steal|hack|attack|exploit|pay|respond|fix|issue|name|notify|provide|receive|arrest|charge|happen|send|access|use|deploy|encrypt|disrupt|affect)$/;
+
+function negated(p: Predicate): string {
+  const first = p.verb.zh[0] ?? '';
+  if (p.negation === 'not-yet') return '尚未';
+  if (p.negation === 'never') return '从未';
+  if (first === '有') return '没';
+  if (first === '拥有') return '没有';
+  if (p.verb.act === 'be' && first === '是') return '不';
+  const past = p.aspects.some((one) => /^(?:done|perfect|earlier)$/.test(one));
+  return past || p.voice === 'passive' || EVENTS.test(p.verb.act) ? '未' : '不';
+}
+
+/** Modality, negation and aspect in front of the verb. */
+function colour(p: Predicate): string {
+  const aspects = p.aspects.filter((one) => !(p.negation && /^(?:perfect|done)$/.test(one)));
+  const words = aspects.map((one) => ASPECTS[one]).filter((word, i, list) => word !== '' && list.indexOf(word) === i);
+  if (p.verb.act === 'have' && words.includes('正在')) words.splice(words.indexOf('正在'), 1);
+  if (p.modality) {
+    const [plain, not] = MODALS[p.modality];
+    return glue(p.negation ? not : plain, ...words);
+  }
+  return glue(...words, p.negation ? negated(p) : '');
+}
+
+const POST = /^(?:到|至|成|为|入|于|出|作|进|给)$/;
+
+interface Core {
+  readonly front: string;
+  readonly verb: string;
+  readonly rest: string;
+}
+
+function prepositionOf(p: Predicate): string {
+  const { valency, with: own } = p.verb;
+  if (own) return own.zh;
+  if (valency.includes('F')) return '从';
+  if (valency.includes('D')) return '向';
+  if (valency.includes('E')) return '为';
+  return valency.includes('P') ? '与' : valency.includes('L') ? '在' : '';
+}
+
+/** Verb, objects and completions in the order of Chinese, without colour and adjuncts. */
+function core(p: Predicate, c: Context): Core | null {
+  const { verb } = p;
+  const word = verb.zh[0] ?? '';
+  if (word === '') return refuse(c.reasons, p, 'verb-without-chinese', verb.en[0] ?? '');
+  let front = '';
+  let rest = '';
+  let object = p.object ? nominalChinese(p.object, c, true) : '';
+  if (object === null) return null;
+  const second = p.second ? nominalChinese(p.second, c, true) : '';
+  if (second === null) return null;
+  // 对X发动攻击: what a light verb's noun is aimed at stands in front.
+  if (p.object?.node === 'phrase' && /[N]/.test(verb.valency)) {
+    const [first, ...others] = p.object.complements;
+    if (first && /^(?:on|against|into)$/.test(first.relation) && others.length === 0) {
+      const aim = nominalChinese(first.nominal, c);
+      const bare = nominalChinese({ ...p.object, complements: [] }, c, true);
+      if (aim === null || bare === null) return null;
+      front = `对${aim}`;
+      object = bare;
+    }
+  }
+  const own = prepositionOf(p);
+  let tail = '';
+  if (second !== '') {
+    const measure = p.second?.node === 'phrase' && p.second.head.type === 'figure' && verb.valency.includes('M');
+    const post = measure ? '至' : own;
+    if (post === '') tail = second;
+    else if (POST.test(post)) tail = `${word.endsWith(post) ? '' : post}${second}`;
+    else front = glue(front, `${post}${second}`);
+    if (tail !== '' && object !== '' && p.voice === 'active') {
+      front = glue(front, `将${object}`);
+      object = '';
+    }
+  } else if (object !== '' && verb.valency.includes('P') && !/[TDFENRQLSM]/.test(verb.valency)) {
+    front = glue(front, `${own}${object}`);
+    object = '';
+  }
+  rest = glue(tail, object);
+  if (p.predicate) {
+    const inner = predicateChinese(p.predicate, c, { bare: true });
+    if (inner === null) return null;
+    rest = glue(rest, inner);
+  }
+  if (p.clause) {
+    const clause = clauseChinese(p.clause, c);
+    if (clause === null) return null;
+    rest = `${rest}${clause.length > 14 || rest !== '' ? '，' : ''}${clause}`;
+  }
+  return { front, verb: word, rest };
+}
+
+function passive(p: Predicate, own: Core, c: Context): Core | null {
+  if (/^[被遭受获]/.test(own.verb)) return own;
+  const agent = p.agent ? nominalChinese(p.agent, c) : '';
+  if (agent === null) return null;
+  if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
+  const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
+  return { ...own, front: glue(`${sign}${agent}`, own.front) };
+}
+
+const NO_LE = /[于为至到出入成有是在着过向给]$/;
+
+/** A verb phrase in Chinese, with its adjuncts in their places; null with a reason where it can't be said. */
+export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}): string | null {
+  if (p.quality) {
+    const quality = p.quality.map((one) => one.zh[0] ?? '').join('');
+    return quality === ''
+      ? null
+      : glue(colour({ ...p, negation: null }), p.negation ? '不是' : '是', quality.endsWith('的') ? quality : `${quality}的`);
+  }
+  const made = core(p, c);
+  if (!made) return null;
+  const whole = p.voice === 'passive' ? passive(p, made, c) : made;
+  if (!whole) return null;
+  const times: string[] = [];
+  const fronts: string[] = [];
+  const behind: string[] = [];
+  for (const adjunct of p.adjuncts) {
+    const placed = adjunctChinese(adjunct, p, c);
+    if (!placed) return null;
+    (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
+  }
+  const tint = colour(p);
+  const adverbs = p.adverbs.map((one) => one.zh[0] ?? '').filter((word) => word !== '' && !tint.includes(word));
+  const hedges = p.adverbs.flatMap((one, i) =>
+    one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '') ? [adverbs[i] ?? ''] : [],
+  );
+  const others = adverbs.filter((word) => !hedges.includes(word));
+  const done =
+    p.aspects.includes('done') &&
+    p.negation === null &&
+    p.voice === 'active' &&
+    !manner.relative &&
+    !manner.bare &&
+    !manner.dated &&
+    times.length === 0 &&
+    p.object &&
+    whole.rest !== '' &&
+    !p.predicate &&
+    !p.clause &&
+    !NO_LE.test(whole.verb) &&
+    whole.verb.length <= 2 &&
+    !whole.front.startsWith('将');
+  const text = glue(...times, ...hedges, tint, ...others, ...fronts, whole.front, whole.verb, done ? '了' : '', whole.rest, ...behind);
+  if (!p.along || p.along.length === 0) return text;
+  const along: string[] = [];
+  for (const one of p.along) {
+    const said = predicateChinese(one, c, { bare: true });
+    if (said === null) return null;
+    along.push(said);
+  }
+  return `${[text, ...along.slice(0, -1)].join('、')}并${along.at(-1)}`;
+}

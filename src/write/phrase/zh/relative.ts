@@ -1,0 +1,29 @@
+import type { Phrase, Relative } from '../../../derive/clause/tree.js';
+import { refuse } from '../refusal.js';
+import { type Context, glue, nominalChinese } from './nominal.js';
+import { isHarm, predicateChinese } from './predicate.js';
+
+const LONGEST = 40;
+
+/** What stands with 的 before its head: 从X窃取的, 影响Y的, 厂商披露的. */
+export function relativeChinese(relative: Relative, head: Phrase, c: Context): string | null {
+  const { predicate, gap, subject } = relative;
+  const aspects = predicate.aspects.filter((aspect) => aspect !== 'done');
+  let text: string | null;
+  if (gap === 'object') {
+    const who = subject ? nominalChinese(subject, c) : '';
+    if (who === null) return null;
+    const first = predicate.verb.zh[0] ?? '';
+    const bare = who === '' && predicate.adjuncts.length === 0 && predicate.second === null && predicate.voice === 'active';
+    const passive =
+      predicate.voice === 'active' && who === '' && (isHarm(predicate.verb) || (bare && predicate.verb.valency.includes('E')));
+    const said = predicateChinese({ ...predicate, aspects, object: null, voice: passive ? 'passive' : predicate.voice }, c, {
+      relative: true,
+    });
+    text = said === null ? null : glue(who, said);
+    if (text !== null && first === '') return refuse(c.reasons, predicate, 'verb-without-chinese', predicate.verb.en[0] ?? '');
+  } else text = predicateChinese({ ...predicate, aspects }, c, { relative: true });
+  if (text === null) return null;
+  if (text.length > LONGEST) return refuse(c.reasons, predicate, 'long-relative', head.head.type);
+  return `${text}的`;
+}
