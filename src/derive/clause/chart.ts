@@ -30,22 +30,38 @@ export interface UnaryRule<V> {
 }
 
 export interface Grammar<V> {
-  readonly binary: ReadonlyMap<string, readonly BinaryRule<V>[]>;
-  readonly unary: ReadonlyMap<string, readonly UnaryRule<V>[]>;
+  /** Categories by number; rules are looked up by numbers, since strings cost too much in the inner loop. */
+  readonly number: ReadonlyMap<string, number>;
+  readonly size: number;
+  /** Row of the left category times `size` plus the right one. */
+  readonly binary: readonly (readonly Numbered<V>[] | undefined)[];
+  readonly unary: readonly (readonly (UnaryRule<V> & { readonly to: number })[] | undefined)[];
 }
 
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
+type Numbered<V> = BinaryRule<V> & { readonly to: number };
 
 export function grammar<V>(binary: readonly BinaryRule<V>[], unary: readonly UnaryRule<V>[]): Grammar<V> {
-  return { binary: grouped(binary, (rule) => `${rule.left} ${rule.right}`), unary: grouped(unary, (rule) => rule.from) };
+  const number = new Map<string, number>();
+  const numberOf = (category: string): number => {
+    const known = number.get(category);
+    if (known !== undefined) return known;
+    number.set(category, number.size);
+    return number.size - 1;
+  };
+  for (const { left, right, result } of binary) for (const category of [left, right, result]) numberOf(category);
+  for (const { from, result } of unary) for (const category of [from, result]) numberOf(category);
+  const size = number.size;
+  const pairs: Numbered<V>[][] = [];
+  for (const rule of binary) {
+    const key = numberOf(rule.left) * size + numberOf(rule.right);
+    pairs[key] = [...(pairs[key] ?? []), { ...rule, to: numberOf(rule.result) }];
+  }
+  const lifts: (UnaryRule<V> & { to: number })[][] = [];
+  for (const rule of unary) {
+    const key = numberOf(rule.from);
+    lifts[key] = [...(lifts[key] ?? []), { ...rule, to: numberOf(rule.result) }];
+  }
+  return { number, size, binary: pairs, unary: lifts };
 }
 
 /** Readings of one category that a cell keeps: enough for one change of mind higher up. */
@@ -53,12 +69,18 @@ const KEPT = 3;
 /** Longer runs are not read: cost grows with the cube, and no clause of the news needs more. */
 export const LONGEST = 34;
 
-type Cell<V> = Map<string, Item<V>[]>;
+interface Cell<V> {
+  /** Items by category number, best first. */
+  readonly items: Item<V>[][];
+  /** The numbers that have items. */
+  readonly present: number[];
+}
 
-function add<V>(cell: Cell<V>, item: Item<V>): boolean {
-  const list = cell.get(item.category);
+function add<V>(cell: Cell<V>, number: number, item: Item<V>): boolean {
+  const list = cell.items[number];
   if (!list) {
-    cell.set(item.category, [item]);
+    cell.items[number] = [item];
+    cell.present.push(number);
     return true;
   }
   const last = list.at(-1);
@@ -69,13 +91,45 @@ function add<V>(cell: Cell<V>, item: Item<V>): boolean {
   return true;
 }
 
-function close<V>(cell: Cell<V>, rules: Grammar<V>, fresh: Item<V>[]): void {
-  for (let item = fresh.pop(); item; item = fresh.pop()) {
-    for (const rule of rules.unary.get(item.category) ?? []) {
-      const value = rule.lift(item);
+interface Fresh<V> {
+  readonly number: number;
+  readonly item: Item<V>;
+}
+
+function close<V>(cell: Cell<V>, rules: Grammar<V>, fresh: Fresh<V>[]): void {
+  for (let next = fresh.pop(); next; next = fresh.pop()) {
+    for (const rule of rules.unary[next.number] ?? []) {
+      const value = rule.lift(next.item);
       if (value === null) continue;
-      const lifted = { ...item, category: rule.result, score: item.score + rule.weight, value };
-      if (add(cell, lifted)) fresh.push(lifted);
+      const item = { ...next.item, category: rule.result, score: next.item.score + rule.weight, value };
+      if (add(cell, rule.to, item)) fresh.push({ number: rule.to, item });
+    }
+  }
+}
+
+function fill<V>(
+  cell: Cell<V>,
+  left: Cell<V>,
+  right: Cell<V>,
+  rules: Grammar<V>,
+  span: { start: number; end: number },
+  fresh: Fresh<V>[],
+): void {
+  for (const a of left.present) {
+    const row = a * rules.size;
+    for (const b of right.present) {
+      const joins = rules.binary[row + b];
+      if (!joins) continue;
+      for (const rule of joins) {
+        for (const l of left.items[a] ?? []) {
+          for (const r of right.items[b] ?? []) {
+            const value = rule.join(l, r);
+            if (value === null) continue;
+            const item = { category: rule.result, ...span, score: l.score + r.score + rule.weight, value };
+            if (add(cell, rule.to, item)) fresh.push({ number: rule.to, item });
+          }
+        }
+      }
     }
   }
 }
@@ -90,47 +144,31 @@ export function parse<V>(
 ): ((start: number, end: number) => readonly Item<V>[]) | null {
   const size = lexical.length;
   if (size === 0 || size > LONGEST) return null;
-  const cells: Cell<V>[][] = Array.from({ length: size }, () => []);
-  const at = (start: number, end: number): Cell<V> => {
-    const row = cells[start] as Cell<V>[];
-    row[end] ??= new Map();
-    return row[end] as Cell<V>;
-  };
+  const cells: Cell<V>[] = Array.from({ length: size * (size + 1) }, () => ({ items: [], present: [] }));
+  const at = (start: number, end: number): Cell<V> => cells[start * (size + 1) + end] as Cell<V>;
   for (const [i, readings] of lexical.entries()) {
     const cell = at(i, i + 1);
-    const fresh = readings.filter((item) => add(cell, item));
-    close(cell, rules, [...fresh]);
+    const fresh: Fresh<V>[] = [];
+    for (const item of readings) {
+      const number = rules.number.get(item.category);
+      if (number !== undefined && add(cell, number, item)) fresh.push({ number, item });
+    }
+    close(cell, rules, fresh);
   }
   for (let width = 2; width <= size; width++) {
     for (let start = 0; start + width <= size; start++) {
       const end = start + width;
       const cell = at(start, end);
-      const fresh: Item<V>[] = [];
+      const fresh: Fresh<V>[] = [];
       for (let middle = start + 1; middle < end; middle++) {
         const left = at(start, middle);
         const right = at(middle, end);
-        if (left.size === 0 || right.size === 0) continue;
-        for (const [a, lefts] of left) {
-          for (const [b, rights] of right) {
-            const joins = rules.binary.get(`${a} ${b}`);
-            if (!joins) continue;
-            for (const rule of joins) {
-              for (const l of lefts) {
-                for (const r of rights) {
-                  const value = rule.join(l, r);
-                  if (value === null) continue;
-                  const item = { category: rule.result, start, end, score: l.score + r.score + rule.weight, value };
-                  if (add(cell, item)) fresh.push(item);
-                }
-              }
-            }
-          }
-        }
+        if (left.present.length > 0 && right.present.length > 0) fill(cell, left, right, rules, { start, end }, fresh);
       }
       close(cell, rules, fresh);
     }
   }
-  return (start, end) => [...at(start, end).values()].flat();
+  return (start, end) => at(start, end).items.flat();
 }
 
 /** The best constituent of one of the categories over exactly this span; ties go to the category named first. */

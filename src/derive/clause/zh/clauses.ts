@@ -1,5 +1,5 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
-import type { Clause, Predicate } from '../tree.js';
+import type { Adjunct, Clause, Nominal, Phrase, Predicate } from '../tree.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { spanning, type Value } from './value.js';
@@ -25,8 +25,30 @@ const rule = (
   },
 });
 
+/** A bare act, date or number makes no subject: such a reading is a garden path. */
+function isThin(subject: Phrase): boolean {
+  const { head } = subject;
+  if (head.type === 'date' || head.type === 'figure') return head.type === 'date' || head.figure.noun === null;
+  return (
+    head.type === 'act' &&
+    !subject.possessor &&
+    !subject.determiner &&
+    subject.compounds.length + subject.complements.length + subject.relatives.length === 0
+  );
+}
+
+/** 公司 or 组织 alone as a subject is the one spoken of. */
+function definite(subject: Nominal): Nominal {
+  if (subject.node !== 'phrase' || subject.head.type !== 'noun' || subject.determiner || subject.figure || subject.possessor)
+    return subject;
+  if (subject.compounds.length + subject.adjectives.length + subject.relatives.length + subject.complements.length > 0) return subject;
+  return /^(?:公司|组织|机构|团伙|该局|法院|警方)$/.test(subject.head.noun.zh[0] ?? '')
+    ? { ...subject, determiner: 'this', number: 'singular' }
+    : subject;
+}
+
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
-  if (!l.nominal) return null;
+  if (!l.nominal || (l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
   const made: Clause = {
     node: 'clause',
     subject: l.nominal,
@@ -77,6 +99,54 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('adjunct-of', 'PP', 'DE', 'DEP', -0.1, (l) => {
     const relation = l.adjunct ? (l.adjunct.preposition ?? RELATION[l.adjunct.role]) : undefined;
     return relation && l.adjunct?.nominal ? { attribute: { type: 'complement', relation, nominal: l.adjunct.nominal } } : null;
+  }),
+  rule('place-attribute', 'LP', 'DE', 'DEP', -0.05, (l) =>
+    l.adjunct?.nominal && l.adjunct.preposition && !/when|since/.test(l.adjunct.preposition)
+      ? { attribute: { type: 'complement', relation: l.adjunct.preposition, nominal: l.adjunct.nominal } }
+      : null,
+  ),
+  rule('time-attribute', 'PPT', 'DE', 'DEP', -0.1, (l) =>
+    l.adjunct?.nominal
+      ? {
+          attribute: {
+            type: 'complement',
+            relation: l.adjunct.preposition ?? (l.adjunct.role === 'since' ? 'since' : 'in'),
+            nominal: l.adjunct.nominal,
+          },
+        }
+      : null,
+  ),
+  // 发生了X, X出现: what happens is the subject in English
+  rule('existential', 'VG', 'NP', 'SX', 0, (l, r) => {
+    if (!l.predicate?.verb.valency.includes('X') || !r.nominal) return null;
+    return clause({ ...r }, l, [l.predicate]);
+  }),
+  rule('existential-place', 'NP', 'SX', 'S', 0, (l, r) => {
+    const adjunct: Adjunct | null = l.nominal
+      ? { start: l.start, end: l.end, role: 'place', nominal: l.nominal, predicate: null, preposition: 'in' }
+      : null;
+    const [predicate] = r.clause?.predicates ?? [];
+    return adjunct && r.clause && predicate
+      ? { clause: { ...r.clause, predicates: [{ ...predicate, adjuncts: [...predicate.adjuncts, adjunct] }], ...spanning(l, r) } }
+      : null;
+  }),
+  rule('existential-time', 'T', 'SX', 'SX', 0, before),
+  rule('existential-colour', 'PRE', 'SX', 'SX', 0, (l, r) => {
+    const [predicate] = r.clause?.predicates ?? [];
+    if (!predicate || !r.clause || !l.colour || l.colour.negation) return null;
+    return {
+      clause: {
+        ...r.clause,
+        predicates: [
+          {
+            ...predicate,
+            aspects: l.colour.aspect ? [l.colour.aspect, ...predicate.aspects] : predicate.aspects,
+            modality: l.colour.modality ?? predicate.modality,
+          },
+        ],
+        ...spanning(l, r),
+      },
+    };
   }),
   // Clauses
   rule('clause', 'NP', 'VP', 'S', 0, (l, r) => (r.predicate ? clause(l, r, [r.predicate]) : null)),
@@ -131,6 +201,7 @@ function said(l: Value, r: Value, date: null): Made {
 const unary: readonly UnaryRule<Value>[] = [
   ...nominalUnary,
   ...predicateUnary,
+  { name: 'existential', from: 'SX', result: 'S', weight: -0.1, lift: ({ value }) => value },
   {
     name: 'saying-verb',
     from: 'VG',

@@ -35,7 +35,6 @@ export const colours: Readonly<Record<string, Colour>> = {
   能够: { modality: 'can' },
   可能: { modality: 'may' },
   可能会: { modality: 'may' },
-  或: { modality: 'may' },
   或将: { modality: 'may' },
   或许: { modality: 'may' },
   也许: { modality: 'may' },
@@ -109,6 +108,13 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   这类: 'these',
   上述: 'these',
   所有: 'all',
+  几乎所有: 'nearly-all',
+  几乎全部: 'nearly-all',
+  绝大多数: 'most',
+  绝大部分: 'most',
+  小部分: 'some',
+  一小部分: 'some',
+  一部分: 'some',
   全部: 'all',
   每个: 'each',
   每家: 'each',
@@ -162,6 +168,14 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   某个: 'a',
   首个: 'first',
   首款: 'first',
+  第一次: 'first',
+  第一个: 'first',
+  第二次: 'second',
+  第二个: 'second',
+  第三次: 'third',
+  第三个: 'third',
+  第四次: 'fourth',
+  第五次: 'fifth',
 };
 
 /** Prepositions, with the role of what they bring. `clause` may take a verb phrase too. */
@@ -177,7 +191,6 @@ export const prepositions: Readonly<Record<string, { readonly role: string; read
   针对: { role: 'target' },
   给: { role: 'goal' },
   与: { role: 'company' },
-  和: { role: 'company' },
   同: { role: 'company' },
   跟: { role: 'company' },
   通过: { role: 'means', verbal: true },
@@ -193,6 +206,7 @@ export const prepositions: Readonly<Record<string, { readonly role: string; read
   为: { role: 'topic' },
   就: { role: 'topic' },
   关于: { role: 'topic' },
+  有关: { role: 'topic' },
   随着: { role: 'topic' },
   根据: { role: 'basis' },
   按照: { role: 'basis' },
@@ -204,6 +218,9 @@ export const prepositions: Readonly<Record<string, { readonly role: string; read
   到: { role: 'until' },
   除: { role: 'scope' },
 };
+
+/** Degrees before an adjective that change how much, not whether: they may go. Superlatives and comparisons may not. */
+export const degrees: ReadonlySet<string> = new Set('较 更 更为 更加 较为 非常 十分 极其 极为 相当 很 颇为 高度 相对 尤为'.split(' '));
 
 /** Place words behind a noun phrase, with the English preposition they make of 在. */
 export const localizers: Readonly<Record<string, string>> = {
@@ -231,35 +248,68 @@ export const localizers: Readonly<Record<string, string>> = {
   境内: 'in',
 };
 
-export const particles: ReadonlySet<string> = new Set([
-  '的',
-  '地',
-  '得',
-  '了',
-  '过',
-  '着',
-  '所',
-  '之',
-  '等',
-  '等等',
-  '被',
-  '遭',
-  '受',
-  '由',
-  '把',
-  '将',
-  '给',
-  '和',
-  '与',
-  '及',
-  '以及',
-  '、',
-  '或',
-  '并',
-  '并且',
-  '而',
-  '是',
-  '其',
-  '以',
-  '来',
-]);
+export const pronouns: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'self'>> = {
+  其: 'it',
+  它: 'it',
+  他: 'he',
+  她: 'she',
+  他们: 'they',
+  它们: 'they',
+  她们: 'they',
+  自己: 'self',
+  自身: 'self',
+  本身: 'self',
+};
+
+/** Particles with a category of their own. */
+export const marks: Readonly<Record<string, string>> = {
+  的: 'DE',
+  之: 'DE',
+  了: 'LE',
+  过: 'LE',
+  着: 'LE',
+  所: 'SUO',
+  等: 'ETC',
+  等等: 'ETC',
+  在内: 'ETC',
+  被: 'BEI',
+  遭: 'BEI',
+  遭到: 'BEI',
+  受到: 'BEI',
+  由: 'BY',
+  把: 'BA',
+  将: 'BA',
+  和: 'AND',
+  与: 'AND',
+  及: 'AND',
+  以及: 'AND',
+  及其: 'AND',
+  '、': 'COMMA',
+  或: 'OR',
+  或者: 'OR',
+  '/': 'OR',
+  并: 'THEN',
+  并且: 'THEN',
+  而且: 'THEN',
+  且: 'THEN',
+  以: 'TO',
+  来: 'TO',
+  以便: 'TO',
+  用以: 'TO',
+  从而: 'TO',
+};
+
+const CLASSIFIER = '(?:个|名|种|款|家|项|起|份|位|次|场|条|台|组|套|部|张|类|支|座|段|处|间|篇|封|枚|笔|批|群|系列|伙|件|则|例|宗|轮)';
+const DETERMINED = new RegExp(
+  `^(?:(?<this>该|这|此|本)(?:一|两)?(?:${CLASSIFIER}|些)?|(?<these>这些|此类|上述|前述|以上)(?:两|三|几)?${CLASSIFIER}?|(?<a>一|某|某一)${CLASSIFIER}|(?<several>多|数|好几|若干|一系列|几)${CLASSIFIER}|(?<other>其他|其它|其余)(?:几|多)?${CLASSIFIER}?|(?<another>另|另外|又)一?${CLASSIFIER}|(?<each>每|各)(?:一)?${CLASSIFIER}?|(?<all>所有|全部|一切))`,
+);
+
+/** A determiner with its classifier at the head of a text: 该起, 一款, 多家, 另一个. Returns its length and meaning. */
+export function determinerAt(text: string): { length: number; determiner: Determiner } | null {
+  const match = DETERMINED.exec(text);
+  if (!match?.groups) return null;
+  const [name] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
+  if (!name) return null;
+  const determiner = name === 'this' && /些/.test(match[0]) ? 'these' : (name as Determiner);
+  return { length: match[0].length, determiner };
+}

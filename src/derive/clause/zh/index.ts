@@ -10,10 +10,11 @@ import type { ZhItem } from './value.js';
 
 /** Links at the head of a segment, and what they make of it; `null` drops out, `refuse` takes the segment and the next with it. */
 const LINKS: readonly (readonly [RegExp, Clause['link'] | 'refuse' | 'idle'])[] = [
+  [/^(?:由于|因为|因(?!此|而))/, 'because'],
   [/^(?:但是|但|不过|然而|可是|却)/, 'but'],
   [/^(?:因此|所以|因而|于是|故)/, 'so'],
   [
-    /^(?:而|同时|此外|另外|并且|而且|与此同时|其次|首先|最后|随后|目前|据悉|据了解|据介绍|值得注意的是|需要注意的是|值得一提的是|具体来说|例如|比如|事实上|实际上|当前)/,
+    /^(?:而|同时|此外|另外|并且|而且|与此同时|其次|首先|最后|随后|目前|最近几[周月天年]|近期|近日|日前|最近|据悉|据了解|据介绍|值得注意的是|需要注意的是|值得一提的是|具体来说|例如|比如|事实上|实际上|当前)/,
     'idle',
   ],
   [/^(?:如果|若|除非|只要|只有|假如|一旦|虽然|尽管|即使|即便|无论|不论|不仅|不但|其中|除了|与其|为了|例如|比如|当)/, 'refuse'],
@@ -24,9 +25,15 @@ interface State {
   pending: Adjunct[];
   attribution: Attribution | null;
   link: Clause['link'];
+  /** A cause told first, to be said behind what it caused. */
+  cause: Clause | null;
   /** The next segment hangs on one that was refused. */
   hanging: boolean;
 }
+
+/** Segments that only set the scene: left out, they take nothing of the next clause with them. */
+const CIRCUMSTANCE =
+  /^(?:在|自|自从|随着|截至|截止|根据|按照|鉴于|针对|通过|作为|近日|近期|最近|目前|日前|此前|当时|当地时间|\d|[一二三四五六七八九十]+[、.])/;
 
 const GOALS = ['S', 'SAYS', 'ATTR', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
 
@@ -42,8 +49,7 @@ function blame(tokens: readonly Token[]): Refusal['at'] {
   );
 }
 
-function parseSegment(tokens: readonly Token[]): ZhItem | null {
-  const words = tokens.filter((token) => !/^["'“”‘’「」]$/.test(token.text));
+function parseSegment(words: readonly Token[]): ZhItem | null {
   if (words.length === 0 || words.length > LONGEST) return null;
   const lexical = words.map((token, i) => readings(token, i));
   if (lexical.some((items) => items.length === 0)) return null;
@@ -61,7 +67,7 @@ function readSegment(
   refused: Refusal[],
 ): void {
   let parts = segment.parts;
-  const head = text.slice(segment.start, segment.start + 8);
+  const head = text.slice(segment.start, segment.start + 18);
   for (const [pattern, link] of LINKS) {
     const match = pattern.exec(head);
     const first = parts[0];
@@ -75,12 +81,15 @@ function readSegment(
     if (link !== 'idle') state.link = link;
     break;
   }
-  const tokens = parts.flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []));
+  const tokens = parts
+    .flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []))
+    .filter((token) => !/^["'“”‘’「」…—–-]+$/.test(token.text));
   if (tokens.length === 0) return;
   const refuse = (reason: string, at: string) => {
     refused.push({ start: segment.start, end: segment.end, reason, at });
     state.pending = [];
     state.link = null;
+    state.cause = null;
   };
   if (state.hanging) {
     state.hanging = false;
@@ -90,8 +99,8 @@ function readSegment(
   const unknown = tokens.some((token) => token.unknown);
   const item = unknown ? null : parseSegment(tokens);
   if (!item) {
-    // What follows may lean on a subject that was not read.
-    state.subject = null;
+    // What follows may lean on a subject that was not read; a circumstance holds none.
+    if (!CIRCUMSTANCE.test(head)) state.subject = null;
     refuse(unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse', blame(tokens));
     return;
   }
@@ -120,8 +129,8 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
     case 'ATTR':
       if (value.attribution) {
         state.attribution = value.attribution;
-        // AT&T表示，被盗…: what is said may have the speaker as its subject when it names none.
-        state.subject ??= value.attribution.by;
+        // AT&T表示，将…: an organization speaks of itself when it names no other; a spokesperson speaks for one.
+        state.subject = spokenOf(value.attribution.by) ?? state.subject;
       }
       return;
     case 'VP':
@@ -166,6 +175,14 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
   }
 }
 
+/** Whom a speaker speaks of when the clause names nobody: the organization itself, or the one a spokesperson belongs to. */
+function spokenOf(by: Nominal | null): Nominal | null {
+  if (by?.node !== 'phrase') return null;
+  if (by.head.type === 'entity' && by.head.entity.type === 'org') return { ...by, description: null, aliases: [] };
+  const owner = by.possessor ?? by.description?.possessor ?? by.compounds.find((one) => one.head.type === 'entity') ?? null;
+  return owner?.node === 'phrase' && (owner.head.type === 'entity' || owner.determiner === 'this') ? owner : null;
+}
+
 /** Reads Chinese sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
 export function readChinese(input: ReaderInput): ReadSentence[] {
   const { text } = input.document;
@@ -174,7 +191,7 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
   return input.sentences.map((sentence) => {
     const clauses: Clause[] = [];
     const refused: Refusal[] = [];
-    const state: State = { subject: null, pending: [], attribution: null, link: null, hanging: false };
+    const state: State = { subject: null, pending: [], attribution: null, link: null, cause: null, hanging: false };
     for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
     return { start: sentence.start, end: sentence.end, clauses, refused, dropped: [] };
   });

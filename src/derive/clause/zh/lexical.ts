@@ -1,57 +1,22 @@
-import { phrase, predicate } from '../tree.js';
-import { colours, determiners, idle, localizers, prepositions } from './closed.js';
+import type { Noun } from '../../../lexicon/record.js';
+import { type Determiner, phrase, predicate } from '../tree.js';
+import { colours, degrees, determinerAt, determiners, idle, localizers, marks, prepositions, pronouns } from './closed.js';
 import type { Token } from './tokens.js';
 import type { Value, ZhItem } from './value.js';
 
-const PRONOUNS: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'self'>> = {
-  其: 'it',
-  它: 'it',
-  他: 'he',
-  她: 'she',
-  他们: 'they',
-  它们: 'they',
-  她们: 'they',
-  自己: 'self',
-  自身: 'self',
-};
+/** Acts that are told of as things: an attack, a leak. Others as nouns (inclusion, use) only mislead the reading. */
+const NAMED_ACTS: ReadonlySet<string> = new Set(
+  'attack leak steal hack disclose investigate fix arrest deploy extort fine sanction sue settle restore disrupt warn research find cooperate protect acquire launch pay change rise fall'.split(
+    ' ',
+  ),
+);
 
-/** Particles with a category of their own. */
-const MARKS: Readonly<Record<string, string>> = {
-  的: 'DE',
-  之: 'DE',
-  了: 'LE',
-  过: 'LE',
-  着: 'LE',
-  所: 'SUO',
-  等: 'ETC',
-  等等: 'ETC',
-  在内: 'ETC',
-  被: 'BEI',
-  遭: 'BEI',
-  遭到: 'BEI',
-  受到: 'BEI',
-  由: 'BY',
-  把: 'BA',
-  将: 'BA',
-  和: 'AND',
-  与: 'AND',
-  及: 'AND',
-  以及: 'AND',
-  及其: 'AND',
-  '、': 'COMMA',
-  或: 'OR',
-  或者: 'OR',
-  并: 'THEN',
-  并且: 'THEN',
-  而且: 'THEN',
-  以: 'TO',
-  来: 'TO',
-  以便: 'TO',
-  用以: 'TO',
-  从而: 'TO',
-  '"': 'QUOTE',
-  "'": 'QUOTE',
-};
+/** What a determiner says, by the table or by its classifier. */
+export function determinerOf(word: string): Determiner | undefined {
+  if (Object.hasOwn(determiners, word)) return determiners[word];
+  const found = determinerAt(word);
+  return found?.length === word.length ? found.determiner : undefined;
+}
 
 /** All readings of a token, as lexical items of the chart. */
 export function readings(token: Token, position: number): ZhItem[] {
@@ -85,27 +50,42 @@ export function readings(token: Token, position: number): ZhItem[] {
     });
   }
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
-  for (const noun of token.nouns) push('N', noun.weak ? -0.4 : 0, { nominal: phrase({ type: 'noun', noun }, span) });
-  for (const verb of token.verbs) {
-    push('V', -0.1, { predicate: predicate(verb, span) });
-    if (verb.noun !== undefined && token.nouns.length === 0) push('N', -0.5, { nominal: phrase({ type: 'act', verb }, span) });
+  // A word that is a verb too is one more often than not between a subject and an object.
+  const verbal = token.verbs.length > 0 ? -0.55 : 0;
+  for (const noun of token.nouns) push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span) });
+  const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
+  // 没有 before a verb is its negation; as a verb of its own it lacks something.
+  for (const verb of token.verbs) push('V', colour ? -1.6 : -0.1, { predicate: predicate(verb, span) });
+  const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
+  if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span) });
+  if (degrees.has(word)) push('DEG', 0, {});
+  if (!colour && !idle.has(word) && !Object.hasOwn(marks, word) && !degrees.has(word)) {
+    for (const modifier of token.modifiers)
+      push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }
-  for (const modifier of token.modifiers) push(modifier.part === 'adjective' ? 'A' : 'ADV', 0, { modifier });
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
     push('NAME', -0.8, { nominal: phrase({ type: 'verbatim', text: word }, span) });
-  const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
   if (colour) push('PRE', 0, { colour });
   if (idle.has(word)) push('PRE', -0.1, { colour: {} });
-  const determiner = Object.hasOwn(determiners, word) ? determiners[word] : undefined;
+  const determiner = determinerOf(word);
   if (determiner) push('DET', 0, {});
-  const pronoun = Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+  const pronoun = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
   if (pronoun) push('PRON', 0, { nominal: phrase({ type: 'pronoun', pronoun, antecedent: null }, span) });
   if (Object.hasOwn(prepositions, word)) push('P', 0, {});
   if (Object.hasOwn(localizers, word)) push('LOC', 0, {});
-  const mark = Object.hasOwn(MARKS, word) ? MARKS[word] : undefined;
+  const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;
   if (mark) push(mark, 0, {});
   return out;
 }
+
+/** Classifiers that are nouns by themselves. */
+const PERSON: Noun = { zh: ['人'], en: ['person'], plural: 'people', kind: 'person', number: 'count', classifier: '名' };
+const COUNTED: Readonly<Record<string, Noun>> = {
+  人: PERSON,
+  名: PERSON,
+  位: PERSON,
+  国: { zh: ['国家'], en: ['country'], kind: 'place', number: 'count', classifier: '个' },
+};
 
 /** A figure that counts a known noun is a noun phrase; one whose noun nothing knows stays a number before what follows. */
 function pushFigure(
@@ -116,6 +96,20 @@ function pushFigure(
   const { figure } = token;
   if (!figure) return;
   const bare = phrase({ type: 'figure', figure }, span);
+  if (/^[次度回]$/.test(figure.unit) && figure.kind === 'count') {
+    push('FREQ', 0, { adjunct: { ...span, role: 'frequency', nominal: bare, predicate: null, preposition: null } });
+    return;
+  }
+  const counted = COUNTED[figure.unit];
+  if (counted && figure.kind === 'count') {
+    push('NPN', 0, {
+      nominal: phrase({ type: 'noun', noun: counted }, span, {
+        figure: { ...figure, noun: null },
+        number: figure.value === 1 ? 'singular' : 'plural',
+      }),
+    });
+    return;
+  }
   if (figure.kind === 'count') {
     if (figure.label.zh !== null && figure.label.en !== null && figure.noun !== null) push('NUMNP', 0, { nominal: bare });
     if (figure.noun === null) {

@@ -1,6 +1,6 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import type { Complement, Nominal, Phrase } from '../tree.js';
-import { determiners } from './closed.js';
+import { determinerOf } from './lexical.js';
 import { type Attribute, isPhrase, spanning, type Value } from './value.js';
 
 type Binary = BinaryRule<Value>;
@@ -36,6 +36,11 @@ function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | nul
   const [l, r] = [left.nominal, right.nominal];
   if (!isPhrase(l) || !isPhrase(r)) return null;
   if (l.figure || r.figure || r.determiner || l.determiner) return null;
+  // Names take a name in front (谷歌Chrome), never a common noun: that is a description and comes by its own rule.
+  if (r.head.type === 'entity' && (r.description || l.head.type !== 'entity')) return null;
+  if (r.head.type === 'verbatim' && l.head.type !== 'entity') return null;
+  // An act in front of a noun is mostly a verb misread; 攻击 behind one is fine.
+  if (l.head.type === 'act' || (l.head.type === 'verbatim' && r.head.type === 'act')) return null;
   if (r.head.type === 'date' || l.head.type === 'date' || r.head.type === 'pronoun' || l.head.type === 'pronoun') return null;
   return with_(r, spanning(left, right), { compounds: [l, ...r.compounds] });
 }
@@ -92,15 +97,19 @@ export const nominalBinary: readonly Binary[] = [
   rule('name-compound', 'NAME', 'NB', 'NB', -0.1, compound),
   rule('description', 'NB', 'NAME', 'NB', 0.1, describe),
   rule('description-of-person', 'NB', 'NB', 'NB', -0.3, describe),
+  rule('degree', 'DEG', 'A', 'A', 0, (_l, r) => (r.modifier ? { modifier: r.modifier } : null)),
+  rule('perfect-adjective', 'PRE', 'A', 'A', -0.3, (l, r) =>
+    r.modifier && l.colour && Object.keys(l.colour).every((key) => key === 'aspect') ? { modifier: r.modifier } : null,
+  ),
   rule('adjective', 'A', 'NB', 'NB', 0, (l, r) =>
     isPhrase(r.nominal) && l.modifier ? with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }) : null,
   ),
-  rule('determined', 'DET', 'NB', 'NP', 0.1, (l, r) => {
-    const determiner = determiners[l.token?.text ?? ''];
+  rule('determined', 'DET', 'NB', 'NPD', 0.1, (l, r) => {
+    const determiner = determinerOf(l.token?.text ?? '');
     return isPhrase(r.nominal) && determiner && !r.nominal.determiner ? with_(r.nominal, spanning(l, r), { determiner }) : null;
   }),
   rule('determined-attribute', 'DET', 'NPA', 'NP', 0, (l, r) => {
-    const determiner = determiners[l.token?.text ?? ''];
+    const determiner = determinerOf(l.token?.text ?? '');
     return isPhrase(r.nominal) && determiner && !r.nominal.determiner ? with_(r.nominal, spanning(l, r), { determiner }) : null;
   }),
   rule('counted', 'NUM', 'NB', 'NP', 0, (l, r) => {
@@ -137,9 +146,53 @@ export const nominalBinary: readonly Binary[] = [
   // Lists
   rule('list-head', 'NP', 'COMMA', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('list-and', 'NP', 'AND', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list', 'NPC', 'NP', 'NP', -0.1, conjoin('and')),
+  rule('list', 'NPC', 'NP', 'NP', -0.4, conjoin('and')),
+  // Bare nouns join below 的: 通话或短信的时间 is the time of both.
+  rule('bare-list-comma', 'NB', 'COMMA', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('bare-list-and', 'NB', 'AND', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('bare-list-or', 'NB', 'OR', 'NBO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('bare-list-go-on', 'NBL', 'COMMA', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('bare-list-go-and', 'NBL', 'AND', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('bare-list', 'NBC', 'NB', 'NBL', -0.05, conjoin('and')),
+  rule('bare-list-or-end', 'NBO', 'NB', 'NBL', -0.05, conjoin('or')),
+  rule('attributed-list', 'DEP', 'NBL', 'NP', -0.1, (l, r) => {
+    if (r.nominal?.node !== 'list' || !l.attribute) return null;
+    // The last item carries what holds for all: the time or date of calls.
+    const last = r.nominal.items.at(-1);
+    const first = r.nominal.items[0];
+    if (!isPhrase(last) || !isPhrase(first)) return null;
+    const front =
+      l.attribute.type === 'adjective' ||
+      (l.attribute.type === 'possessor' && isPhrase(l.attribute.nominal) && l.attribute.nominal.head.type === 'entity');
+    const carrier = front ? first : last;
+    const done = attribute(carrier, l.attribute, carrier);
+    return done && { nominal: { ...r.nominal, items: r.nominal.items.map((item) => (item === carrier ? done : item)), ...spanning(l, r) } };
+  }),
+  // 该公司一位发言人: whose he is stands in front without 的.
+  rule('possessor-bare', 'NPD', 'NPD', 'NP', -0.2, (l, r) => {
+    if (
+      !isPhrase(l.nominal) ||
+      !isPhrase(r.nominal) ||
+      r.nominal.possessor ||
+      r.nominal.head.type !== 'noun' ||
+      r.nominal.head.noun.kind !== 'person'
+    )
+      return null;
+    return with_(r.nominal, spanning(l, r), { possessor: l.nominal });
+  }),
+  rule('possessor-name', 'NAME', 'NPD', 'NP', -0.2, (l, r) => {
+    if (
+      !isPhrase(l.nominal) ||
+      !isPhrase(r.nominal) ||
+      r.nominal.possessor ||
+      r.nominal.head.type !== 'noun' ||
+      r.nominal.head.noun.kind !== 'person'
+    )
+      return null;
+    return with_(r.nominal, spanning(l, r), { possessor: l.nominal });
+  }),
   rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list-or-end', 'NPO', 'NP', 'NP', -0.1, conjoin('or')),
+  rule('list-or-end', 'NPO', 'NP', 'NP', -0.4, conjoin('or')),
   rule('open-list', 'NP', 'ETC', 'NPE', 0, (l, r) => {
     if (!l.nominal) return null;
     const span = spanning(l, r);
@@ -168,6 +221,8 @@ export const nominalUnary: readonly Unary[] = [
   same('name', 'NAME', 'NB', 0),
   same('place', 'PLACE', 'NB', 0),
   same('bare', 'NB', 'NP', 0),
+  same('bare-list', 'NBL', 'NP', 0),
+  same('determined', 'NPD', 'NP', 0),
   same('attributed', 'NPA', 'NP', 0),
   same('counted-noun', 'NUMNP', 'NPN', 0),
   same('counted', 'NPN', 'NP', 0),

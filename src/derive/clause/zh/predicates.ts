@@ -39,7 +39,9 @@ function prepositional(l: Value, r: Value): Made {
   const word = l.token?.text ?? '';
   const found = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
   if (!found || !r.nominal) return null;
-  const preposition = word === '针对' ? 'against' : null;
+  // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
+  if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
+  const preposition = word === '针对' ? 'against' : word === '有关' || word === '关于' ? 'about' : null;
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
     token: l.token ?? (undefined as never),
@@ -71,6 +73,7 @@ function placed(l: Value, r: Value): Made {
     if (zh === undefined && ((adjunct.role === 'source' && valency.includes('F')) || (adjunct.role === 'goal' && valency.includes('D'))))
       return spanned(p, span, { second: adjunct.nominal });
     // 对V的攻击 as a verb: 对AT&T发起攻击; 对X进行调查.
+    if (adjunct.role === 'company' && !valency.includes('P')) return null;
     if (adjunct.role === 'target' && p.object === null && valency.includes('T')) return spanned(p, span, { object: adjunct.nominal });
   }
   if (adjunct.role === 'target' && !valency.includes('P') && !valency.includes('N')) return null;
@@ -85,9 +88,10 @@ function passive(agent: Nominal | null, p: Predicate, span: { start: number; end
 const object = (l: Value, r: Value): Made => {
   const p = l.predicate;
   if (!p || !r.nominal || p.object || p.second) return null;
+  if (/X/.test(p.verb.valency) && !/[TEM]/.test(p.verb.valency)) return null;
   const measure = isPhrase(r.nominal) && r.nominal.head.type === 'figure';
   if (measure && !/[MT]/.test(p.verb.valency)) return null;
-  if (!measure && !/[TDFNSXELKP]/.test(p.verb.valency)) return null;
+  if (!measure && !/[TDFNSELKP]/.test(p.verb.valency)) return null;
   return spanned(p, spanning(l, r), { object: r.nominal });
 };
 
@@ -177,6 +181,11 @@ export const predicateBinary: readonly Binary[] = [
       },
     };
   }),
+  rule('time-within', 'PPT', 'LOC', 'PPT', 0, (l, r) =>
+    l.adjunct && /^(?:期间|间|以来|起|中|内|之间)$/.test(r.token?.text ?? '')
+      ? { adjunct: { ...l.adjunct, ...spanning(l, r), role: /以来|起/.test(r.token?.text ?? '') ? 'since' : l.adjunct.role } }
+      : null,
+  ),
   rule('localized-duration', 'DUR', 'LOC', 'PPT', 0, (l, r) => {
     const english = localizers[r.token?.text ?? ''];
     return l.nominal && english
@@ -205,7 +214,9 @@ export const predicateBinary: readonly Binary[] = [
     const p = l.predicate;
     if (!p || !r.adjunct?.nominal || !/^(?:在|于|到|向|给|自|从)$/.test(r.token?.text ?? '')) return null;
     if (/[DE]/.test(p.verb.valency) && !p.second) return spanned(p, spanning(l, r), { second: r.adjunct.nominal });
-    return /[LI]/.test(p.verb.valency) ? withAdjunct(p, r.adjunct, spanning(l, r)) : null;
+    return /I/.test(p.verb.valency) || (/L/.test(p.verb.valency) && !/T/.test(p.verb.valency))
+      ? withAdjunct(p, r.adjunct, spanning(l, r))
+      : null;
   }),
   // 以VP, 来VP: purpose; 并VP: a second act
   rule('purpose', 'TO', 'VP', 'PUR', 0, (l, r) =>
@@ -220,6 +231,45 @@ export const predicateBinary: readonly Binary[] = [
           },
         }
       : null,
+  ),
+  // 合作逮捕X: the second act is what the first is for.
+  rule('purpose-bare', 'VP', 'VP', 'VP', -0.5, (l, r) =>
+    l.predicate && r.predicate && /^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) && !r.predicate.negation
+      ? spanned(l.predicate, spanning(l, r), {
+          adjuncts: [
+            ...l.predicate.adjuncts,
+            { start: r.start, end: r.end, role: 'purpose', nominal: null, predicate: r.predicate, preposition: null },
+          ],
+        })
+      : null,
+  ),
+  rule('frequency', 'FREQ', 'VP', 'VP', 0, (l, r) =>
+    l.adjunct && r.predicate ? spanned(r.predicate, spanning(l, r), { adjuncts: [...r.predicate.adjuncts, l.adjunct] }) : null,
+  ),
+  rule('frequency-group', 'FREQ', 'VG', 'VG', 0, (l, r) =>
+    l.adjunct && r.predicate ? spanned(r.predicate, spanning(l, r), { adjuncts: [...r.predicate.adjuncts, l.adjunct] }) : null,
+  ),
+  rule('frequency-behind', 'VG', 'FREQ', 'VG', 0, (l, r) =>
+    l.predicate && r.adjunct ? spanned(l.predicate, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] }) : null,
+  ),
+  rule('passive-place', 'VP', 'PP', 'VP', -0.15, (l, r) =>
+    l.predicate?.voice === 'passive' && r.adjunct?.nominal && /^(?:place|goal|source)$/.test(r.adjunct.role)
+      ? spanned(l.predicate, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] })
+      : null,
+  ),
+  // 存储在X的(数据): the place behind a verb whose object is the head to come.
+  rule('gap-place', 'VG', 'PP', 'VPX', -0.2, (l, r) =>
+    l.predicate &&
+    !l.predicate.object &&
+    r.adjunct?.nominal &&
+    /[TDL]/.test(l.predicate.verb.valency) &&
+    /^(?:place|goal|source)$/.test(r.adjunct.role)
+      ? spanned(l.predicate, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] })
+      : null,
+  ),
+  rule('gap-adjunct', 'PP', 'VPX', 'VPX', -0.1, placed),
+  rule('gap-time', 'T', 'VPX', 'VPX', -0.05, (l, r) =>
+    l.adjunct && r.predicate ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
   ),
   rule('with-purpose', 'VP', 'PUR', 'VP', 0, (l, r) =>
     l.predicate && r.adjunct ? spanned(l.predicate, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] }) : null,

@@ -4,7 +4,7 @@ import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import { chineseWords } from '../../../lexicon/vocabulary.js';
 import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
 import { isHan, isWordUnit } from '../../../text/script.js';
-import { colours, determiners, idle, localizers, particles, prepositions } from './closed.js';
+import { colours, degrees, determinerAt, determiners, idle, localizers, marks, prepositions, pronouns } from './closed.js';
 
 /** One word of a Chinese clause with every reading it may have. Spans count into the document's text. */
 export interface Token extends Span {
@@ -29,8 +29,10 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...Object.keys(determiners),
   ...Object.keys(prepositions),
   ...Object.keys(localizers),
-  ...particles,
+  ...Object.keys(marks),
+  ...Object.keys(pronouns),
   ...idle,
+  ...degrees,
 ]);
 const LONGEST_CLOSED = 4;
 
@@ -107,6 +109,8 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
     if (CLOSED.has(word) && !edges.some((edge) => edge.end === at + length && edge.token.closed))
       push(at + length, length === 1 ? 1.05 : 0.95, { closed: true });
   }
+  const determiner = determinerAt(folded.slice(at, Math.min(end, at + 6)));
+  if (determiner && determiner.length > 1) push(at + determiner.length, 0.9, { closed: true });
   if (isWordUnit(folded.charCodeAt(at))) {
     let to = at + 1;
     while (

@@ -98,12 +98,13 @@ export function dateText(iso: string, label: string, anchor: string | null): str
   return year && iso.startsWith(year) && iso.length > 4 && !iso.includes('/') ? label.replace(new RegExp(`,? ${year}$`), '') : label;
 }
 
-const PLURAL_DETERMINERS = /^(?:these|all|some|several|many|most|other|both)$/;
+const PLURAL_DETERMINERS = /^(?:these|all|nearly-all|some|several|many|most|other|both)$/;
 const DETERMINERS: Readonly<Record<string, string>> = {
   this: 'the',
   these: 'these',
   each: 'each',
   all: 'all',
+  'nearly-all': 'nearly all',
   some: 'some',
   several: 'several',
   many: 'many',
@@ -114,6 +115,10 @@ const DETERMINERS: Readonly<Record<string, string>> = {
   any: 'any',
   no: 'no',
   first: 'the first',
+  second: 'the second',
+  third: 'the third',
+  fourth: 'the fourth',
+  fifth: 'the fifth',
   the: 'the',
 };
 

@@ -1,4 +1,5 @@
-import type { Adjunct, Clause, Predicate } from '../../../derive/clause/tree.js';
+import type { Adjunct, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
+import { numberLabel } from '../../../extract/number/label.js';
 import { verbForms } from '../../../lexicon/english.js';
 import { refuse } from '../refusal.js';
 import { clauseEnglish } from './clause.js';
@@ -127,6 +128,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   }
   if (!adjunct.nominal) return null;
   const { nominal, role, preposition } = adjunct;
+  if (role === 'frequency') return times(nominal);
   if (nominal.node === 'phrase' && nominal.head.type === 'date') {
     const { date } = nominal.head;
     const text = dateText(date.iso, date.label.en, c.anchor);
@@ -172,9 +174,20 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
       return `under ${text}`;
     case 'as':
       return `as ${text}`;
+    case 'including':
+      return `, including ${text}`;
     default:
       return refuse(c.reasons, adjunct, 'adjunct', role);
   }
+}
+
+/** Once, twice, three times, with the bound of the figure. */
+function times(nominal: Nominal): string | null {
+  if (nominal.node !== 'phrase' || nominal.head.type !== 'figure') return null;
+  const { figure } = nominal.head;
+  if (figure.approx === 'exact' && figure.value <= 2) return figure.value === 1 ? 'once' : 'twice';
+  const label = numberLabel(figure).en;
+  return label && `${label} times`;
 }
 
 function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
@@ -215,7 +228,9 @@ function complements(p: Predicate, c: Context): string | null {
     const second = nominalEnglish(p.second, c);
     if (!second) return null;
     const fallback = verb.valency.includes('F') ? 'from' : verb.valency.includes('E') ? 'as' : verb.valency.includes('P') ? 'with' : 'to';
-    out += ` ${verb.with?.en ?? fallback} ${second.text}`;
+    // An empty preposition: the verb phrase ends in its own (be linked to X).
+    const preposition = verb.with?.en ?? fallback;
+    out += preposition === '' ? ` ${second.text}` : ` ${preposition} ${second.text}`;
   }
   if (p.predicate) {
     const inner = complements(p.predicate, c);
@@ -223,7 +238,9 @@ function complements(p: Predicate, c: Context): string | null {
     const v = verbal(p.predicate);
     const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
     const not = p.predicate.negation ? 'not ' : '';
-    out += verb.valency.includes('G') && !p.object ? ` ${not}${v.gerund}${inner}` : ` ${not}${bare ? '' : 'to '}${v.base}${inner}`;
+    const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
+    if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
+    else out += verb.valency.includes('G') && !p.object ? ` ${not}${v.gerund}${inner}` : ` ${not}${bare ? '' : 'to '}${v.base}${inner}`;
   }
   if (p.clause) {
     const clause = clauseEnglish(p.clause as Clause, c, 'auto');
@@ -252,7 +269,14 @@ export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context,
   // Adverbs stand behind the first auxiliary, else in front of the verb.
   const auxiliary =
     /^(?:is|are|was|were|has|have|can|cannot|may|should|must|will|would|did|do|does)$/.test(words[0] ?? '') && words.length > 1;
-  const placed = before.length === 0 ? verb : auxiliary ? [words[0], ...before, ...words.slice(1)].join(' ') : [...before, verb].join(' ');
+  // did not X-ly: adverbs stand behind the negation as well.
+  const skip = words[1] === 'not' ? 2 : 1;
+  const placed =
+    before.length === 0
+      ? verb
+      : auxiliary
+        ? [...words.slice(0, skip), ...before, ...words.slice(skip)].join(' ')
+        : [...before, verb].join(' ');
   const by = p.agent ? nominalEnglish(p.agent, c) : null;
   if (p.agent && !by) return null;
   const once = p.aspects.includes('first-time') ? ' for the first time' : p.aspects.includes('again') ? ' again' : '';
