@@ -1,178 +1,7 @@
-import { nounPlural, plural } from '../../lexicon/english.js';
+import { nounPlural } from '../../lexicon/english.js';
 import type { Noun } from '../../lexicon/record.js';
 import type { Approx, Bilingual, Figure, FigureKind } from '../../model/index.js';
-import { exact } from './numeral-zh.js';
-
-const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-function commas(value: number): string {
-  const [whole = '', part] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
-}
-
-/** Decimals that a value needs in a scale: 110000000 in 亿 needs one. */
-function decimals(value: number, scale: number): number {
-  return String(exact(value / scale)).split('.')[1]?.length ?? 0;
-}
-
-/** 1.1亿, 5000万, 67万4620 stays 674620: the shortest form that keeps every digit. */
-export function chineseNumber(value: number): string {
-  if (value >= 1e12 && decimals(value, 1e12) <= 2) return `${exact(value / 1e12)}万亿`;
-  if (value >= 1e8 && decimals(value, 1e8) <= 4) return `${exact(value / 1e8)}亿`;
-  if (value >= 1e4 && decimals(value, 1e4) <= 2) return `${exact(value / 1e4)}万`;
-  return String(value);
-}
-
-/** 110 million, 1.85 billion, 674,620; one to nine spelled out where a noun follows. */
-export function englishNumber(value: number, spell: boolean): string {
-  for (const [scale, name] of [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ] as const) {
-    if (value >= scale && decimals(value, scale) <= 4) return `${exact(value / scale)} ${name}`;
-  }
-  return spell && Number.isInteger(value) && value >= 1 && value <= 9 ? (SPELLED[value] ?? String(value)) : commas(value);
-}
-
-const ZH_BEFORE: Readonly<Partial<Record<Approx, string>>> = {
-  about: '约',
-  nearly: '近',
-  over: '超',
-  'at-least': '至少',
-  under: '不到',
-  'at-most': '不超过',
-  'up-to': '高达',
-};
-const EN_BEFORE: Readonly<Partial<Record<Approx, string>>> = {
-  about: 'about ',
-  nearly: 'nearly ',
-  over: 'more than ',
-  'at-least': 'at least ',
-  under: 'less than ',
-  'at-most': 'no more than ',
-  'up-to': 'up to ',
-};
-
-const VAGUE: readonly (readonly [number, string, string])[] = [
-  [10, '数十', 'dozens of'],
-  [12, '数十', 'dozens of'],
-  [20, '数十', 'scores of'],
-  [100, '数百', 'hundreds of'],
-  [1e3, '数千', 'thousands of'],
-  [1e4, '数万', 'tens of thousands of'],
-  [1e5, '数十万', 'hundreds of thousands of'],
-  [1e6, '数百万', 'millions of'],
-  [1e7, '数千万', 'tens of millions of'],
-  [1e8, '数亿', 'hundreds of millions of'],
-  [1e9, '数十亿', 'billions of'],
-  [1e10, '数百亿', 'tens of billions of'],
-  [1e11, '数千亿', 'hundreds of billions of'],
-  [1e12, '数万亿', 'trillions of'],
-];
-
-export const CURRENCY_ZH: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  JPY: '日元',
-  KRW: '韩元',
-  RUB: '卢布',
-  INR: '卢比',
-  HKD: '港元',
-  TWD: '新台币',
-  AUD: '澳元',
-  CAD: '加元',
-  SGD: '新加坡元',
-  NZD: '新西兰元',
-  CHF: '瑞士法郎',
-  SEK: '瑞典克朗',
-  NOK: '挪威克朗',
-  DKK: '丹麦克朗',
-  THB: '泰铢',
-  VND: '越南盾',
-  IDR: '印尼盾',
-  MYR: '林吉特',
-  PHP: '菲律宾比索',
-  MXN: '墨西哥比索',
-  BRL: '雷亚尔',
-  TRY: '里拉',
-  ZAR: '兰特',
-  ILS: '谢克尔',
-  AED: '迪拉姆',
-  PLN: '兹罗提',
-  UAH: '格里夫纳',
-  NGN: '奈拉',
-  BTC: '枚比特币',
-  ETH: '枚以太币',
-  USDT: '枚USDT',
-  XMR: '枚门罗币',
-};
-const SIGN: Readonly<Record<string, string>> = {
-  USD: '$',
-  EUR: '€',
-  GBP: '£',
-  AUD: 'A$',
-  CAD: 'C$',
-  SGD: 'S$',
-  HKD: 'HK$',
-  TWD: 'NT$',
-  NZD: 'NZ$',
-  BRL: 'R$',
-};
-const CURRENCY_EN: Readonly<Record<string, string>> = {
-  CNY: 'yuan',
-  JPY: 'yen',
-  KRW: 'won',
-  RUB: 'rubles',
-  INR: 'rupees',
-  CHF: 'Swiss francs',
-  THB: 'baht',
-  SEK: 'Swedish kronor',
-  NOK: 'Norwegian kroner',
-  DKK: 'Danish kroner',
-  VND: 'Vietnamese dong',
-  IDR: 'rupiah',
-  MYR: 'ringgit',
-  PHP: 'Philippine pesos',
-  MXN: 'Mexican pesos',
-  TRY: 'Turkish lira',
-  ZAR: 'rand',
-  ILS: 'shekels',
-  AED: 'dirhams',
-  PLN: 'zlotys',
-  UAH: 'hryvnia',
-  NGN: 'naira',
-};
-const DURATION_ZH: Readonly<Record<string, string>> = {
-  second: '秒',
-  minute: '分钟',
-  hour: '小时',
-  day: '天',
-  week: '周',
-  month: '个月',
-  year: '年',
-  millisecond: '毫秒',
-};
-const SIZES: readonly (readonly [number, string])[] = [
-  [1e15, 'PB'],
-  [1e12, 'TB'],
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'KB'],
-];
-const RATES: readonly (readonly [number, string])[] = [
-  [1e12, 'Tbps'],
-  [1e9, 'Gbps'],
-  [1e6, 'Mbps'],
-  [1e3, 'kbps'],
-];
-
-function scaled(value: number, scales: readonly (readonly [number, string])[], last: string): string {
-  const [scale, name] = scales.find(([size]) => value >= size && decimals(value, size) <= 3) ?? [1, last];
-  return `${exact(value / scale)}${scale === 1 ? ` ${name}` : name}`;
-}
+import { amount, BOUNDS, moneyWords, VAGUE } from './notation.js';
 
 export interface Labelled {
   readonly kind: FigureKind;
@@ -181,114 +10,119 @@ export interface Labelled {
   readonly unit: string;
   readonly approx: Approx;
   readonly classifier: string;
+  /** What is counted as written, null where nothing is. */
   readonly noun: string | null;
+  /** The termbase's record of its head. */
   readonly known: Noun | null;
+  /** Language that the figure is written in. */
   readonly lang: 'zh' | 'en';
+  /** The figure's own text: 十几 and 72小时内 are told from 数十 and 不到72小时 by it. */
+  readonly text: string;
 }
 
-function fraction(value: number): { zh: string; en: string } | null {
-  const known: readonly (readonly [number, string, string])[] = [
-    [1 / 2, '一半', 'half'],
-    [1 / 3, '三分之一', 'a third'],
-    [2 / 3, '三分之二', 'two thirds'],
-    [1 / 4, '四分之一', 'a quarter'],
-    [3 / 4, '四分之三', 'three quarters'],
-    [1 / 5, '五分之一', 'a fifth'],
-    [2 / 5, '五分之二', 'two fifths'],
-    [3 / 5, '五分之三', 'three fifths'],
-    [4 / 5, '五分之四', 'four fifths'],
-    [1 / 10, '十分之一', 'a tenth'],
-    [9 / 10, '十分之九', 'nine tenths'],
-    [1 / 1000, '千分之一', 'one thousandth'],
-    [1 / 6, '六分之一', 'a sixth'],
-    [1 / 8, '八分之一', 'an eighth'],
-    [1 / 7, '七分之一', 'a seventh'],
-  ];
-  const found = known.find(([of]) => Math.abs(of - value) < 1e-4);
-  return found ? { zh: found[1], en: found[2] } : null;
+/** Units of measure as the other language writes them; what is not here stands as written. */
+const UNITS: readonly (readonly [zh: string, en: string])[] = [
+  ['岁', 'years old'],
+  ['公里', 'kilometers'],
+  ['千米', 'kilometers'],
+  ['米', 'meters'],
+  ['厘米', 'centimeters'],
+  ['毫米', 'millimeters'],
+  ['纳米', 'nanometers'],
+  ['平方米', 'square meters'],
+  ['公斤', 'kilograms'],
+  ['千克', 'kilograms'],
+  ['克', 'grams'],
+  ['吨', 'tonnes'],
+  ['瓦', 'watts'],
+  ['千瓦', 'kilowatts'],
+  ['兆瓦', 'megawatts'],
+  ['像素', 'pixels'],
+  ['比特', 'bits'],
+  ['英里', 'miles'],
+  ['英尺', 'feet'],
+];
+const zhUnits = new Map(UNITS.map(([zh, en]) => [en, zh]));
+const enUnits = new Map(UNITS);
+/** Classifiers that count people or turns by themselves. */
+const COUNTED: ReadonlyMap<string, readonly [one: string, more: string]> = new Map([
+  ['人', ['person', 'people']],
+  ['人次', ['visit', 'visits']],
+  ['次', ['time', 'times']],
+  ['度', ['time', 'times']],
+  ['页', ['page', 'pages']],
+  ['票', ['vote', 'votes']],
+  ['州', ['state', 'states']],
+  ['国', ['country', 'countries']],
+]);
+/** How English counts what has no plural, by classifier; 种 and 类 count kinds of anything. */
+const KINDS: Readonly<Record<string, string>> = { 种: 'type', 类: 'type', 条: 'record', 起: 'case', 次: 'case', 例: 'case' };
+
+function englishNoun(known: Noun, classifier: string, one: boolean): string {
+  const noun = one ? (known.en[0] ?? '') : nounPlural(known);
+  const kind = KINDS[classifier];
+  if (known.number !== 'mass' && kind !== 'type') return noun;
+  return `${kind ?? 'piece'}${one ? '' : 's'} of ${noun}`;
 }
 
-const MULTIPLES: Readonly<Record<number, string>> = { 2: 'double', 3: 'triple', 4: 'quadruple' };
-
-/** Value and unit of one end, without its bound. */
-function bare(f: Labelled, value: number): { zh: string | null; en: string | null } {
-  switch (f.kind) {
-    case 'money': {
-      const sign = SIGN[f.unit];
-      const number = englishNumber(value, false);
-      return {
-        zh: `${chineseNumber(value)}${CURRENCY_ZH[f.unit] ?? f.unit}`,
-        en: sign ? `${sign}${number}` : `${number} ${CURRENCY_EN[f.unit] ?? f.unit}`,
-      };
-    }
-    case 'percent':
-      return { zh: `${value}%`, en: `${value}%` };
-    case 'points':
-      return { zh: `${value}个百分点`, en: `${value} percentage point${value === 1 ? '' : 's'}` };
-    case 'data-size':
-      return value < 1000
-        ? { zh: `${value}字节`, en: `${value} byte${value === 1 ? '' : 's'}` }
-        : { zh: scaled(value, SIZES, 'B'), en: scaled(value, SIZES, 'bytes') };
-    case 'rate':
-      if (f.unit !== 'bit/s')
-        return {
-          zh: `每秒${chineseNumber(value)}次`,
-          en: `${englishNumber(value, false)} ${plural(f.unit.split('/')[0] ?? '')} per second`,
-        };
-      return { zh: scaled(value, RATES, 'bps'), en: scaled(value, RATES, 'bps') };
-    case 'duration': {
-      const half = value % 1 === 0.5 && value < 10;
-      if (half && value === 0.5)
-        return {
-          zh: f.unit === 'month' ? '半个月' : f.unit === 'hour' ? '半小时' : `半${DURATION_ZH[f.unit] ?? ''}`,
-          en: `half ${f.unit === 'hour' ? 'an' : 'a'} ${f.unit}`,
-        };
-      return {
-        zh: `${chineseNumber(value)}${DURATION_ZH[f.unit] ?? f.unit}`,
-        en: `${englishNumber(value, true)} ${value === 1 ? f.unit : plural(f.unit)}`,
-      };
-    }
-    case 'score':
-      return { zh: String(value), en: String(value) };
-    case 'ratio': {
-      const named = fraction(value);
-      return named ?? { zh: `${exact(value * 100)}%`, en: `${exact(value * 100)}%` };
-    }
-    case 'multiple':
-      return { zh: `${value}倍`, en: MULTIPLES[value] ?? `${value} times` };
-    default:
-      return { zh: chineseNumber(value), en: englishNumber(value, f.known !== null || f.noun !== null) };
+/** What a count's number is followed by, in both languages; null where a side has no word for it. */
+function counted(f: Labelled): Bilingual {
+  const one = f.value === 1 && f.max === undefined;
+  if (f.kind === 'other') {
+    const unit = f.unit;
+    return f.lang === 'zh' ? { zh: unit, en: ` ${enUnits.get(unit) ?? unit}` } : { zh: zhUnits.get(unit) ?? unit, en: ` ${unit}` };
   }
+  if (f.lang === 'en') {
+    if (f.noun === null) return { zh: '', en: '' };
+    return { zh: f.known ? `${f.known.classifier ?? ''}${f.known.zh[0] ?? ''}` : null, en: ` ${f.noun}` };
+  }
+  const zh = `${f.classifier}${f.noun ?? ''}`;
+  if (f.known) return { zh, en: ` ${englishNoun(f.known, f.classifier, one)}` };
+  if (f.noun !== null) return { zh, en: null };
+  const word = COUNTED.get(f.classifier);
+  return { zh, en: word ? ` ${word[one ? 0 : 1]}` : f.classifier === '' ? '' : null };
+}
+
+function vague(f: Labelled, tail: Bilingual, { zh, en }: { readonly zh: string; readonly en: string }): Bilingual {
+  if (f.kind === 'money') return { zh: `${zh}${amount({ ...f, noun: false }, 0).zh.slice(1)}`, en: `${en} of ${moneyWords(f.unit)}` };
+  if (f.kind !== 'count') {
+    const unit = amount({ ...f, noun: true }, 10);
+    return { zh: `${zh}${unit.zh.replace('10', '')}`, en: `${en} of${unit.en.replace('10', '')}` };
+  }
+  return { zh: tail.zh === null ? null : `${zh}${tail.zh}`, en: tail.en === null ? null : tail.en === '' ? en : `${en} of${tail.en}` };
+}
+
+/** Number and the unit behind it: 7天 is 7 and 天, 110 million bytes 110 million and ` bytes`. */
+const PARTS = /^(?<number>.*?\d(?:[\d.,]*(?: (?:million|billion|trillion))?[万亿]*))(?<unit>.*)$/;
+
+/** Two ends with one unit say it once: 7至30天, $4,000 to $15,000. */
+function joined(low: string, high: string, joint: string): string {
+  const [a, b] = [PARTS.exec(low)?.groups, PARTS.exec(high)?.groups];
+  return `${a && b && a.unit === b.unit ? a.number : low}${joint}${high}`;
 }
 
 /** The figure as a reader of each language would see it, bound and noun included; a side is null where its noun has no known rendering. */
 export function figureLabel(f: Labelled): Bilingual {
-  const vague = f.approx === 'some' ? VAGUE.find(([value]) => value === f.value) : undefined;
-  const low = bare(f, f.value);
-  const high = f.max === undefined ? null : bare(f, f.max);
-  const one = f.value === 1 && f.max === undefined;
-  const nounZh = f.lang === 'zh' ? (f.noun ?? '') : (f.known?.zh[0] ?? null);
-  const nounEn =
-    f.lang === 'en' ? (f.noun ?? '') : f.known ? (one ? (f.known.en[0] ?? null) : nounPlural(f.known)) : f.noun === null ? '' : null;
-  const counts = f.kind === 'count' || f.kind === 'other';
-  const tailZh = counts ? (nounZh === null ? null : `${f.lang === 'zh' ? f.classifier : (f.known?.classifier ?? '')}${nounZh}`) : '';
-  const tailEn = counts ? (nounEn === null ? null : nounEn === '' ? '' : ` ${nounEn}`) : '';
-  const range = (a: string | null, b: string | null, joint: string) => (b === null || a === null ? a : `${a}${joint}${b}`);
-  const zhNumber = vague
-    ? vague[1] + (f.kind === 'money' ? (CURRENCY_ZH[f.unit] ?? f.unit) : '')
-    : `${ZH_BEFORE[f.approx] ?? (f.approx === 'some' ? '数' : '')}${range(low.zh, high?.zh ?? null, '至')}`;
-  const enNumber = vague
-    ? f.kind === 'money'
-      ? `${vague[2]} ${CURRENCY_EN[f.unit] ?? ({ USD: 'dollars', EUR: 'euros', GBP: 'pounds' } as Record<string, string>)[f.unit] ?? f.unit}`
-      : tailEn === ''
-        ? vague[2].replace(/ of$/, '')
-        : vague[2]
-    : `${EN_BEFORE[f.approx] ?? ''}${range(low.en, high?.en ?? null, ' to ')}`;
-  return { zh: tailZh === null ? null : `${zhNumber}${tailZh}`, en: tailEn === null ? null : `${enNumber}${tailEn}` };
+  const tail: Bilingual = f.kind === 'count' || f.kind === 'other' ? counted(f) : { zh: '', en: '' };
+  const teens = /十[几数]/.test(f.text) && f.value === 10 ? { zh: '十几', en: 'more than 10' } : undefined;
+  const magnitude = f.approx === 'some' && !teens ? VAGUE.get(f.value) : undefined;
+  if (magnitude && f.kind !== 'ratio' && f.kind !== 'multiple' && f.kind !== 'data-size') return vague(f, tail, magnitude);
+  const ranged = f.max !== undefined;
+  const measure = { kind: f.kind, unit: f.unit, noun: tail.en !== '' && !ranged };
+  const low = amount(measure, f.value);
+  const high = f.max === undefined ? null : amount(measure, f.max);
+  const within = f.kind === 'duration' && f.approx === 'under' && /内$|^within/i.test(f.text);
+  const bound = f.approx === 'some' ? BOUNDS.exact : within ? { zh: '', en: 'within ' } : BOUNDS[f.approx];
+  const zh = teens ? low.zh.replace('10', teens.zh) : high ? joined(low.zh, high.zh, '至') : low.zh;
+  const en = teens ? low.en.replace('10', teens.en) : high ? joined(low.en, high.en, ' to ') : low.en;
+  return {
+    zh: tail.zh === null ? null : `${bound.zh}${zh}${within ? '内' : ''}${tail.zh}`,
+    en: tail.en === null ? null : `${bound.en}${en}${tail.en}`,
+  };
 }
 
 /** The label of a figure without what it counts: 超1.1亿 / more than 110 million. */
-export function numberLabel(figure: Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'approx'>): Bilingual {
+export function numberLabel(figure: Pick<Figure, 'kind' | 'value' | 'max' | 'unit' | 'approx' | 'text'>): Bilingual {
   const { max, ...rest } = figure;
   return figureLabel({ ...rest, ...(max === undefined ? {} : { max }), classifier: '', noun: null, known: null, lang: 'zh' });
 }

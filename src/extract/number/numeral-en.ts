@@ -1,5 +1,4 @@
 import type { Numeral } from './numeral.js';
-import { exact } from './numeral-zh.js';
 
 const ONES: Readonly<Record<string, number>> = {
   zero: 0,
@@ -31,22 +30,7 @@ const ONES: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  tn: 1e12,
-  t: 1e12,
-};
+const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const PLURALS: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,
@@ -59,15 +43,20 @@ const PLURALS: Readonly<Record<string, number>> = {
 };
 
 const ONE = Object.keys(ONES).join('|');
-const SCALE = 'hundred thousand|thousand million|hundred|thousand|million|billion|trillion|dozen';
+const SCALE = Object.keys(SCALES).join('|');
+const DIGIT = 'one|two|three|four|five|six|seven|eight|nine';
 const PATTERN = new RegExp(
   [
-    `(?<!\\w)(?<plural>${Object.keys(PLURALS).join('|')})(?: of (?<of>thousands|millions|billions|trillions))?(?!\\w)`,
-    `(?<!\\w)(?<half>half|quarter of) a (?<halfScale>dozen|million|billion|trillion|thousand)(?!\\w)`,
-    `(?<![\\w.,]|\\d[-/])(?<digits>\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?:[ -]?(?<scale>${SCALE}|mln|bn|mn|tn)(?![\\w])|(?<short>[kmb])(?![\\w/-]))?(?<plus>\\+)?`,
-    `(?<!\\w|[-.])(?<words>(?:${ONE})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5})(?![\\w]|-(?:factor|step|time|day |way|stop|click|off|sided|dimensional))`,
-    `(?<!\\w)(?<article>an?) (?<articleScale>dozen|hundred(?: thousand)?|thousand|million|billion|trillion)(?!\\w)`,
-  ].join('|'),
+    `(?<plural>${Object.keys(PLURALS).join('|')})(?: of (?<of>thousands|millions|billions|trillions))?`,
+    `(?:a )?(?<half>half|quarter of)(?: an?)? (?<halfScale>${SCALE})`,
+    // two-factor and one-click name kinds of things; one-third is a ratio.
+    `(?<words>(?:${ONE})(?:-(?:${DIGIT}))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5}(?<and>(?:,)? and a half)?)(?!-(?:factor|step|way|stop|click|off|sided|dimensional|time|thirds?|quarters?|halfs?|fifths?|tenths?))`,
+    `(?<article>an?|top) (?<articleScale>(?:hundred|ten) thousand|${SCALE})`,
+    // several hundred, a few thousand, a couple of dozen
+    `(?<few>several|(?:a )?few|(?:a )?couple(?: of)?|many) (?<fewScale>hundred thousand|${SCALE})`,
+  ]
+    .map((one) => `(?<![a-z0-9_]|[a-z0-9][-.'])(?:${one})(?![a-z0-9_])`)
+    .join('|'),
   'g',
 );
 
@@ -75,9 +64,8 @@ function words(text: string): number {
   let total = 0;
   let current = 0;
   for (const word of text.split(/[ -]+/)) {
-    if (word === 'and') continue;
     if (word in ONES) current += ONES[word] ?? 0;
-    else {
+    else if (word in SCALES) {
       const scale = SCALES[word] ?? 1;
       if (scale >= 1000) {
         total += (current || 1) * scale;
@@ -88,7 +76,10 @@ function words(text: string): number {
   return total + current;
 }
 
-/** The English numerals of a folded text: digits with scale words, number words, dozens and half a million. */
+/** Digits behind one another are no numeral: "one two", "two twenty". */
+const ROW = new RegExp(`(?:^|[ -])(?:${DIGIT}) (?:${ONE})(?:$|[ -])`);
+
+/** The English numerals of a folded text that are written in words: number words, dozens, half a million, hundreds of thousands. */
 export function* englishNumerals(folded: string): Generator<Numeral> {
   for (const match of folded.matchAll(PATTERN)) {
     const start = match.index;
@@ -98,18 +89,12 @@ export function* englishNumerals(folded: string): Generator<Numeral> {
     if (g.plural) yield { ...base, value: (PLURALS[g.plural] ?? 1) * (g.of ? (PLURALS[g.of] ?? 1) : 1), approx: 'some', scaled: true };
     else if (g.half)
       yield { ...base, value: (SCALES[g.halfScale ?? ''] ?? 1) / (g.half === 'half' ? 2 : 4), approx: 'exact', scaled: true };
-    else if (g.digits) {
-      const scale = (g.scale ?? g.short ?? '').split(' ').reduce((value, word) => value * (SCALES[word] ?? 1), 1);
-      const value = exact(Number(g.digits.replaceAll(',', '')) * scale);
-      yield { ...base, value, approx: g.plus ? 'over' : 'exact', scaled: scale > 1, digits: g.digits };
-    } else if (g.words) {
-      yield {
-        ...base,
-        value: words(g.words),
-        approx: 'exact',
-        scaled: /hundred|thousand|million|billion|trillion|dozen/.test(g.words),
-        article: g.words === 'one',
-      };
+    else if (g.words) {
+      if (ROW.test(g.words)) continue;
+      const number = g.and ? words(g.words.slice(0, -g.and.length)) + 0.5 : words(g.words);
+      const scaled = /hundred|thousand|million|billion|trillion|dozen/.test(g.words);
+      yield { ...base, value: number, approx: 'exact', scaled, ...(g.words === 'one' ? { article: true } : {}) };
     } else if (g.article) yield { ...base, value: words(`one ${g.articleScale}`), approx: 'exact', scaled: true };
+    else if (g.few) yield { ...base, value: words(`one ${g.fewScale}`), approx: 'some', scaled: true };
   }
 }

@@ -1,0 +1,60 @@
+import { type DimensionRule, type Place, rangeOf, unitPattern } from './dimension.js';
+import { durationWords } from './units.js';
+
+const DURATION = unitPattern(durationWords);
+
+/** What makes another word of a unit when it stands behind: 年代, 周年庆, 天空. */
+const OTHER: Readonly<Record<string, RegExp>> = {
+  年: /^(?:代|级|版|期|度|报|轻|龄|前的今天|一遇|级)/,
+  周: /^(?:年|[一二三四五六日天]|岁|边|围|期|刊|报)/,
+  天: /^(?:空|气|然|津|猫|才|眼|融信|河|涯|际|下|性|线|后宫|生)/,
+  秒: /^(?:杀|拍|懂|变|针|级)/,
+  小时: /^候/,
+  载: /^(?:体|荷|入|波|具)/,
+  世纪: /^(?:末|初|中|[0-9一二三四五六七八九]0?年代|佳缘)/,
+};
+/** 日 counts days only where it is a term: 30日内. 月 by itself names a month, save behind 年: 3年6月. */
+const TERM = /^(?:内|之内|以内|期限|期满)/;
+/** An English article with a unit is a duration where something is made of it. */
+const MADE = /(?:over|than|least|within|under|nearly|almost|about|around|only|just|last|past|for|after|every|in|full|up to) $/;
+
+/** 0day and zero-day are names, day one an ordinal. */
+function named({ numeral, before }: Place): boolean {
+  return (
+    numeral.value === 0 ||
+    /(?:day|week|month|year|hour|step|phase|第|本|上|下|每) ?$/.test(before) ||
+    (/(?:有|某|这|那|同|新|哪|的)$/.test(before) && numeral.value === 1)
+  );
+}
+
+const duration: DimensionRule = {
+  name: 'duration',
+  read: (place) => {
+    const { numeral, before, after } = place;
+    const match = DURATION.exec(after);
+    const word = match?.[1] ?? '';
+    const unit = durationWords[word];
+    if (!match || !unit) return null;
+    const rest = after.slice(match[0].length);
+    if (named(place) || OTHER[word]?.test(rest) || word === '月' || (word === '日' && !TERM.test(rest))) return null;
+    // A year, a decimal year (14.2024 年 is a heading's number before a year), and ages.
+    if (word === '年' && ((!numeral.scaled && numeral.value > 200) || (numeral.digits?.includes('.') && numeral.value % 1 !== 0.5)))
+      return null;
+    if (/^(?:[ -]?olds?(?![a-z])|岁| of age)/.test(rest)) return null;
+    if (match[0].startsWith('-') && /^[ -]?(?:one|zero)/.test(rest)) return null;
+    if (numeral.article && numeral.form === 'en' && !MADE.test(before)) return null;
+    const tail = /^(?:多|余)(?=[,。，、;的来前后间内以之]|$)/.exec(rest)?.[0].length ?? 0;
+    const over = tail > 0 || word === '个多月' ? { approx: 'over' as const } : {};
+    const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+    return {
+      kind: 'duration',
+      ...rangeOf(place, factor),
+      unit: factor > 1 ? 'year' : unit,
+      front: 0,
+      back: match[0].length + tail,
+      ...over,
+    };
+  },
+};
+
+export const durationRules: readonly DimensionRule[] = [duration];
