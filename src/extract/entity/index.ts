@@ -2,6 +2,7 @@ import type { Entity, Lost, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { equations } from './alias.js';
 import type { Candidate } from './candidate.js';
+import { capitalized } from './capitals.js';
 import { clausesOf } from './clauses.js';
 import { groundOf } from './ground.js';
 import { entityOf, groups } from './group.js';
@@ -11,6 +12,7 @@ import { chineseOrganizations } from './organization-zh.js';
 import { chinesePersons } from './person-zh.js';
 import { resolve } from './resolve.js';
 import { shaped } from './shapes.js';
+import { spread } from './spread.js';
 import { sightings } from './termbase.js';
 import { settle } from './weak.js';
 
@@ -26,12 +28,17 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const known = settle(ground, sightings(ground), clauses);
   const held = covered(known, ground.text.length);
   const seen = [...marked(ground), ...shaped(ground)];
-  if (ground.chinese) {
+  if (ground.chinese)
     seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses, held), ...latinInChinese(ground, held));
-  }
-  const { kept, lost } = resolve([...known, ...seen], ground.text.length);
-  const entities = groups(ground, kept, equations(ground, kept)).map((group) => entityOf(ground, group));
-  return { entities: entities.sort((a, b) => b.salience - a.salience), lost };
+  else seen.push(...capitalized(ground, held));
+  const size = ground.text.length;
+  const first = resolve([...known, ...seen], size);
+  const again = spread(ground, first.kept);
+  const { kept, lost } = resolve([...first.kept, ...again.candidates], size);
+  const standing = new Set(kept);
+  const same = [...equations(ground, kept), ...again.equations.filter(({ a, b }) => standing.has(a) && standing.has(b))];
+  const entities = groups(ground, kept, same).map((group) => entityOf(ground, group));
+  return { entities: entities.sort((a, b) => b.salience - a.salience), lost: [...first.lost, ...lost] };
 }
 
 /** Whether any part of a span belongs to a candidate. */

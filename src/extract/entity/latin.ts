@@ -46,7 +46,20 @@ function trimmed(ground: Ground, run: Run): Run | null {
   return first && last ? { start: first.start, end: last.end, words } : null;
 }
 
+/** What a program's name needs around it, since 使用 and 通过 stand before anything. */
+const PRODUCT_AFTER =
+  /^["”’]?\s?(?:的)?(?:软件|平台|浏览器|插件|工具|库|钱包|框架|数据库|系统|路由器|防火墙|摄像头|打印机|模型|语言|组件|论坛|应用|客户端|操作系统|网站|服务器(?!端)|加速器|编辑器|固件|手机|设备)/;
+const PRODUCT_BEFORE =
+  /(?:名为|叫做|称为|软件|应用程序|插件|开源项目|平台|框架|浏览器|数据库|路由器|打印机|摄像头|操作系统|模型)["“‘\s]{0,2}$/;
+const EVENT = /^["”]?\s?(?:\d{4}|大会|峰会|会议|论坛|比赛|大赛|活动)/;
+
 const TYPES: readonly EntityType[] = ['actor', 'malware', 'org', 'product'];
+
+function program(before: string, after: string, name: string): number {
+  // 漏洞披露政策（VDP）平台: letters in brackets stand for the words before them.
+  if (EVENT.test(after) || (/[（(]\s?$/.test(before) && /^[A-Z]{2,6}$/.test(name))) return 0;
+  return Number(PRODUCT_AFTER.test(after)) + Number(PRODUCT_BEFORE.test(before));
+}
 
 /** Latin names inside Chinese text that the termbase doesn't know; only those that the words around speak for. */
 export function latinInChinese(ground: Ground, known: (start: number, end: number) => boolean): Candidate[] {
@@ -66,7 +79,7 @@ export function latinInChinese(ground: Ground, known: (start: number, end: numbe
     let best: EntityType | null = null;
     let most = 0;
     for (const type of TYPES) {
-      const says = spokenFor(ground, start, end, type);
+      const says = type === 'product' ? program(before, after, ground.cased.slice(start, end)) : spokenFor(ground, start, end, type);
       if (says > most) {
         best = type;
         most = says;

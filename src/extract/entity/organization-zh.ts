@@ -1,3 +1,4 @@
+import { notNames } from '../../lexicon/not-names.js';
 import { chineseWords } from '../../lexicon/vocabulary.js';
 import type { Word } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
@@ -9,7 +10,7 @@ const SHARED =
   '有限责任公司|股份有限公司|有限公司|分公司|公司|集团|银行|大学|学院|医院|实验室|基金会|协会|联盟|联合会|学会|研究院|研究所|研究中心|交易所|律师事务所|通讯社|电视台|出版社';
 /** Endings of public bodies: a country or a city before them is enough. */
 const PUBLIC =
-  '委员会|管理局|监管局|安全局|情报局|调查局|警察局|公安局|保护局|通信局|税务局|海关|法院|检察院|警方|公安|政府|议会|国会|参议院|众议院|总局|总署|办公室|司法部|国防部|外交部|财政部|内政部|教育部|卫生部|交通部|商务部|通信部|数据中心|应急响应中心|应急处理中心|协调中心|网信办|联席会议|工作组|司令部|公安厅|安全厅|教育厅|信息化局|发展局|央行|联邦警察|警察';
+  '委员会|管理局|监管局|安全局|情报局|调查局|警察局|公安局|保护局|通信局|税务局|海关|法院|检察院|警方|公安|政府|议会|国会|参议院|众议院|总局|总署|办公室|司法部|国防部|外交部|财政部|内政部|教育部|卫生部|交通部|商务部|通信部|应急响应中心|应急处理中心|协调中心|网信办|联席会议|工作组|司令部|公安厅|安全厅|教育厅|信息化局|发展局|央行|联邦警察|警察';
 const ENDING = new RegExp(`(?:${SHARED}|${PUBLIC})`, 'g');
 const IS_SHARED = new RegExp(`(?:${SHARED})$`);
 
@@ -21,8 +22,8 @@ const PROPER = /^(?:ns|nt|nz|nr|nrt|nrfg|eng)$/;
 const OFFICIAL = /^(?:国家|中国|中央|全国|联邦|皇家|欧洲|最高|国际)$/;
 /** Words that stand before a name and in none. */
 const STOP =
-  /^(?:兼|会同|各|其|某|本|我|该|这|那|此|每|多|两|几|原|前|现任|新|旧|多家|一家|这家|全球|知名|著名|所在|当地|首家|大型|小型|主要|其他|相关|所有|部分|许多|一些|任何|同一|一名|一个|两个|多个|若干|该国|本国|我国|他国|私营|国有|上市|母|子|分|控股|司令|局长|部长|主任|官员|官|主席|总统|首相|总理|前任|下属|旗下|记者|专家|发言人|代表|人|者|时|日|月|年|周|期间|目前|近日|日前|消息|报道|新闻|目标|受害者)$/;
-const FUNCTION = /[的了在是与和及向对被把将从为于下这那有并或但而因由据让使给叫也都还不没]/;
+  /^(?:兼|会同|各|其|某|本|我|该|这|那|此|每|多|两|几|原|前|现任|新|旧|多家|一家|这家|全球|知名|著名|所在|当地|首家|大型|小型|主要|其他|相关|所有|部分|许多|一些|任何|同一|一名|一个|两个|多个|若干|该国|本国|我国|他国|私营|国有|上市|母|子|分|控股|司令|局长|部长|主任|官员|官|主席|总统|首相|总理|前任|下属|旗下|记者|专家|发言人|代表|人|者|时|日|月|年|周|期间|目前|近日|日前|消息|报道|新闻|目标|受害者|老师|正在|一众|传媒)$/;
+const FUNCTION = /[多众举全的了在是与和及向对被把将从为于下这那有并或但而因由据让使给叫也都还不没]/;
 
 const plain = (text: string): boolean => chineseWords().get(text).length > 0;
 
@@ -50,6 +51,18 @@ function joins(words: readonly Word[], i: number): boolean {
   return before !== undefined && after !== undefined && /^(?:n|vn|j|an)$/.test(before.tag) && /^(?:n|vn|j|an)$/.test(after.tag);
 }
 
+const SIGN = /[^\u3400-\u9fffA-Za-z0-9]/;
+
+/** A registered name runs from the sign before it where nothing in between says otherwise: 江苏晟晖 is no word of any dictionary. */
+function legalStart(ground: Ground, words: readonly Word[], start: number): number {
+  let at = start;
+  while (at > 0 && start - at < 7 && !SIGN.test(ground.folded[at - 1] ?? '')) at--;
+  if (at > 0 && !SIGN.test(ground.folded[at - 1] ?? '')) return start;
+  const between = words.filter((word) => word.start < start && word.end > at);
+  const free = between.every(({ text, tag }) => !STOP.test(text) && !/^(?:p|c|u\w?|d|r|f|v|m|q|y)$/.test(tag) && !FUNCTION.test(text));
+  return free ? at : start;
+}
+
 /**
  * Organizations by their endings: 江苏云化能源科技有限公司, 杭州警方. `known` tells spans of the termbase: with nothing but a plain ending
  * behind it (谷歌公司, Synnovis实验室) such a name is the known thing and no other.
@@ -64,12 +77,14 @@ export function chineseOrganizations(ground: Ground, clauses: Clauses, known: (s
     const edge = last < 0 ? null : leftEdge(words, last);
     const first = edge === null ? undefined : words[edge];
     if (edge === null || !first) continue;
-    const { start } = first;
+    const legal = /有限(?:责任)?公司$/.test(match[0]);
+    const start = legal ? legalStart(ground, words, first.start) : first.start;
     const name = ground.folded.slice(start, end);
     if (name.length < 4 || ground.shut(start, end)) continue;
     const inner = words.slice(edge, last);
-    const own = inner.filter((word) => (PROPER.test(word.tag) && !plain(word.text)) || coined(word));
-    const legal = /有限(?:责任)?公司$/.test(name);
+    const own = inner.filter(
+      (word) => (PROPER.test(word.tag) && !plain(word.text) && !notNames.has(ground.cased.slice(word.start, word.end))) || coined(word),
+    );
     const shared = IS_SHARED.test(name);
     if (own.length === 0 && !inner.some(({ text }) => OFFICIAL.test(text))) continue;
     if (shared && !legal) {

@@ -26,7 +26,7 @@ function dotted(ground: Ground): Candidate[] {
     while (
       end < folded.length &&
       end - first < 24 &&
-      (foreign(folded, end) || (DOT.includes(folded[end] ?? '') && isHan(folded.charCodeAt(end + 1))))
+      (foreign(folded, end) || ((DOT.includes(folded[end] ?? '') || folded[end] === '-') && foreign(folded, end + 1)))
     )
       end++;
     if (first - start < 1 || end - first < 2 || ground.shut(start, end)) continue;
@@ -38,7 +38,7 @@ function dotted(ground: Ground): Candidate[] {
 }
 
 const AFTER_NAME =
-  /^(?:某|先生|女士|教授|博士|院士|同志|表示|称|说|指出|认为|介绍|强调|透露|坦言|写道|告诉|解释|警告|补充道|直言|在接受|（|\(|，?(?:现年)?\d{2}岁)/;
+  /^(?:某|先生|女士|教授|博士|院士|同志|表示|称|说|指出|认为|介绍|强调|透露|坦言|写道|告诉|解释|警告|补充道|直言|在接受|，?(?:现年)?\d{2}岁)/;
 const TITLE_BEFORE =
   /(?:发言人|总裁|总监|主管|负责人|经理|首席\S{0,8}官|主席|主任|局长|部长|总统|总理|议员|检察官|法官|教授|博士|院士|研究员|分析师|工程师|专家|创始人|董事长|记者|作者|书记|市长|省长|处长|所长|院长|会长|秘书长|嫌疑人|被告人|男子|女子|网民|市民|ceo|cto|同志|副总裁|ceo、)[\s:：]?$/;
 
