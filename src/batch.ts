@@ -1,131 +1,92 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Brief, Copy, Status } from './model/index.js';
-import { summarize } from './pipeline.js';
+import { join } from 'node:path';
+import { dayFolder, writeAtomic } from './batch/place.js';
+import { readBatch, reasonOf, type Task } from './batch/read.js';
+import { type FileReport, makeReport, type Report } from './batch/report.js';
+import type { Article, Brief, Copy } from './model/index.js';
+import { analyseRead, briefOf, type ReadFile } from './pipeline.js';
 import { isFed, jsonFeed } from './publish/feed.js';
 import { schemas } from './publish/schema.js';
 import { tellStories } from './story/index.js';
 
-/** One article to read; `load` rejects with a reason in plain words. */
-export interface Task {
-  readonly path: string;
-  readonly load: () => Promise<Uint8Array>;
-}
-
-export type Outcome = 'written' | 'unchanged' | 'duplicate' | 'failed';
-
-export interface FileReport {
-  readonly path: string;
-  readonly outcome: Outcome;
-  readonly status: Status | null;
-  readonly reason: string | null;
-}
-
-export interface Report {
-  readonly counts: Readonly<Record<'read' | Outcome, number>>;
-  readonly statuses: Readonly<Record<Status, number>>;
-  readonly stories: number;
-  /** Sentences that the gate dropped or replaced, by rule. */
-  readonly gate: Readonly<Record<string, number>>;
-  readonly interrupted: boolean;
-  readonly files: readonly FileReport[];
-}
-
-export interface BatchOptions {
-  readonly out: string;
+/** What a run takes in; empty lists and nulls mean all. Days are ISO and inclusive. */
+export interface Choice {
   readonly since: string | null;
   readonly until: string | null;
   readonly sources: readonly string[];
   readonly categories: readonly string[];
+}
+
+export interface BatchOptions extends Choice {
+  readonly out: string;
   readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number, path: string, failed: number) => void;
+  readonly progress: (stage: 'reading' | 'writing', done: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
 }
 
-/** Writes whole files only: a reader sees the old bytes or the new ones. Returns whether the bytes changed. */
-async function writeAtomic(file: string, text: string): Promise<boolean> {
-  const before = await readFile(file, 'utf8').catch(() => null);
-  if (before === text) return false;
-  await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  return true;
+function isChosen({ published, source }: Article, choice: Choice): boolean {
+  if (choice.since && (published === null || published < choice.since)) return false;
+  if (choice.until && (published === null || published > choice.until)) return false;
+  return choice.sources.length === 0 || choice.sources.includes(source ?? '');
 }
 
-function dayFolder(day: string | null): string {
-  return day ? day.slice(0, 10).replaceAll('-', '/') : 'undated';
-}
-
-function wanted(brief: Brief, options: BatchOptions): boolean {
-  const day = brief.published;
-  if (options.since && (day === null || day < options.since)) return false;
-  if (options.until && (day === null || day > options.until)) return false;
-  if (options.sources.length > 0 && !options.sources.includes(brief.source ?? '')) return false;
-  return options.categories.length === 0 || options.categories.includes(brief.category);
-}
-
-const textLength = (brief: Brief): number => brief.figures.length + brief.dates.length + brief.entities.length;
-
-interface Read {
+interface ReadBrief {
   readonly brief: Brief;
+  /** Length of the file, in UTF-16 units. */
   readonly size: number;
 }
 
+const rank = ({ brief }: ReadBrief): number => ({ complete: 2, truncated: 1, empty: 0, blocked: 0, deleted: 0 })[brief.status];
+const mentions = ({ brief }: ReadBrief): number => brief.figures.length + brief.dates.length + brief.entities.length;
+
 /** Files of one article become one brief with copies; the fullest text leads, then the first path. */
-function unite(group: readonly Read[]): Brief {
+function unite(group: readonly ReadBrief[]): Brief {
   const [lead, ...others] = [...group].sort(
-    (a, b) => rank(b) - rank(a) || b.size - a.size || textLength(b.brief) - textLength(a.brief) || (a.brief.path < b.brief.path ? -1 : 1),
+    (a, b) => rank(b) - rank(a) || b.size - a.size || mentions(b) - mentions(a) || (a.brief.path < b.brief.path ? -1 : 1),
   );
   if (!lead) throw new Error('a group of files holds at least one');
   const copies: Copy[] = others.map(({ brief: { path, url, source, published } }) => ({ path, url, source, published }));
   return { ...lead.brief, copies };
 }
 
-const rank = ({ brief }: Read): number => ({ complete: 2, truncated: 1, empty: 0, blocked: 0, deleted: 0 })[brief.status];
+/** The brief of one read file, or null where the choice leaves it out. Throws, in plain words, where there can be none. */
+function chosenBrief(read: ReadFile, choice: Choice): Brief | null {
+  const { article } = read;
+  if (article.title === null) throw new Error('has no title to file it under: add a line "title: …" or a heading');
+  if (!isChosen(article, choice)) return null;
+  const brief = briefOf(analyseRead(read));
+  return choice.categories.length === 0 || choice.categories.includes(brief.category) ? brief : null;
+}
 
 /** Reads every task, writes briefs, stories, feeds, schemas and the report below `options.out`. One bad article never sinks a run. */
 export async function runBatch(tasks: readonly Task[], options: BatchOptions): Promise<Report> {
-  const groups = new Map<string, Read[]>();
+  const groups = new Map<string, ReadBrief[]>();
   const files = new Map<string, FileReport>();
-  let done = 0;
   let failures = 0;
-  for (const task of tasks) {
-    if (options.signal.aborted) break;
-    options.progress(done, tasks.length, task.path, failures);
+  const failed = (path: string, reason: string) => {
+    failures++;
+    files.set(path, { path, outcome: 'failed', status: null, reason });
+    options.failed(path, reason);
+  };
+  const progress = (done: number, path: string) => options.progress('reading', done, path, failures);
+  for await (const read of readBatch(tasks, { signal: options.signal, failed, progress })) {
+    const { path, status } = read.article;
+    options.progress('writing', files.size, path, failures);
     try {
-      const bytes = await task.load();
-      const brief = summarize(task.path, bytes);
-      if (brief.title.zh === null && brief.title.en === null && brief.title.original === null)
-        throw new Error('no title: nothing to file it under');
-      if (!wanted(brief, options))
-        files.set(task.path, { path: task.path, outcome: 'unchanged', status: brief.status, reason: 'outside the chosen range' });
-      else {
-        const read = { brief, size: bytes.length };
-        const group = groups.get(brief.id);
-        if (group) group.push(read);
-        else groups.set(brief.id, [read]);
+      const brief = chosenBrief(read, options);
+      if (brief) {
+        const one = { brief, size: read.file.length };
+        groups.set(brief.id, [...(groups.get(brief.id) ?? []), one]);
       }
+      files.set(path, { path, outcome: 'unchanged', status, reason: brief ? null : 'outside the chosen range' });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      failures++;
-      files.set(task.path, { path: task.path, outcome: 'failed', status: null, reason });
-      options.failed(task.path, reason);
+      failed(path, reasonOf(error));
     }
-    done++;
   }
-  options.progress(done, tasks.length, '', failures);
   return publish(groups, files, options);
 }
 
 async function publish(
-  groups: ReadonlyMap<string, readonly Read[]>,
+  groups: ReadonlyMap<string, readonly ReadBrief[]>,
   files: Map<string, FileReport>,
   options: BatchOptions,
 ): Promise<Report> {
@@ -157,16 +118,4 @@ async function publish(
   const report = makeReport([...files.values()], briefs, stories.length, options.signal.aborted);
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
   return report;
-}
-
-function makeReport(files: readonly FileReport[], briefs: readonly Brief[], stories: number, interrupted: boolean): Report {
-  const counts = { read: files.length, written: 0, unchanged: 0, duplicate: 0, failed: 0 };
-  const statuses = { complete: 0, truncated: 0, empty: 0, blocked: 0, deleted: 0 };
-  for (const { outcome, status } of files) {
-    counts[outcome]++;
-    if (status) statuses[status]++;
-  }
-  const gate: Record<string, number> = {};
-  for (const brief of briefs) for (const { rule } of brief.checks.issues) gate[rule] = (gate[rule] ?? 0) + 1;
-  return { counts, statuses, stories, gate, interrupted, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

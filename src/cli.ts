@@ -2,7 +2,8 @@
 import { main } from './command/main.js';
 
 const interrupt = new AbortController();
-process.on('SIGINT', () => interrupt.abort());
+// Once: the first Ctrl-C finishes what is in hand, a second one ends the program at once.
+process.once('SIGINT', () => interrupt.abort());
 // A reader that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

@@ -2,9 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Gold, parseGold } from '../evaluate/gold.js';
 import { addScores, percent, type Scores, scoreArticle } from '../evaluate/score.js';
-import { analyse, briefOf } from '../pipeline.js';
-import { listInputs, reasonOf } from './inputs.js';
+import { analyseRead, briefOf } from '../pipeline.js';
+import { eachArticle } from './each.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
+import { reasonOf } from './reason.js';
 
 async function readGold(folder: string): Promise<Map<string, Gold>> {
   const info = await stat(folder).catch(() => null);
@@ -37,19 +38,20 @@ export async function evalCommand(folder: string, names: readonly string[], opti
   const gold = await readGold(folder);
   const left = new Set(gold.keys());
   const all: Scores[] = [];
-  for (const input of await listInputs(names, io)) {
-    const one = gold.get(basename(input.path));
-    if (!one) continue;
-    left.delete(one.file);
-    const analysis = analyse(input.path, await input.load());
-    all.push(scoreArticle(one, analysis.article, briefOf(analysis)));
-  }
+  const code = await eachArticle(names, io, (read) => {
+    const one = gold.get(basename(read.article.path));
+    if (!one || !left.delete(one.file)) return;
+    all.push(scoreArticle(one, read.article, briefOf(analyseRead(read))));
+  });
   for (const file of left) io.stderr(`${file}: named by the gold and not among the inputs.\n`);
   const scores = addScores(all);
-  if (options.json)
+  if (options.json) {
+    const rows = Object.entries(scores).map(([row, tally]) => [row, { ...tally, percent: percent(tally) }]);
+    io.stdout(`${JSON.stringify(Object.fromEntries(rows))}\n`);
+  } else {
     io.stdout(
-      `${JSON.stringify(Object.fromEntries(Object.entries(scores).map(([row, tally]) => [row, { ...tally, percent: percent(tally) }])))}\n`,
+      `${all.length} of ${gold.size} gold articles; F1, or the share of hits where nothing can be wrong, in percent\n${table(scores)}`,
     );
-  else io.stdout(`${all.length} of ${gold.size} gold articles\n${table(scores)}`);
-  return left.size > 0 ? 1 : 0;
+  }
+  return code === 0 && left.size > 0 ? 1 : code;
 }

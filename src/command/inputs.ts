@@ -1,42 +1,62 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, relative, resolve, sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Task } from '../batch/read.js';
 import { type Io, UsageError } from './io.js';
+import { printable } from './printable.js';
+import { reasonOf } from './reason.js';
 
-/** One article to read. `path` is what outputs name it by: relative, below the name of the input it was found under. */
-export interface Input {
-  readonly path: string;
+/** A file found under an input: `inside` is its path there, '' where the input is the file itself. */
+interface Found {
+  readonly file: string;
+  readonly inside: string;
   readonly load: () => Promise<Uint8Array>;
 }
 
-const ARTICLES = ['**/*.md', '**/*.markdown', '**/*.txt', '**/*.html', '**/*.htm'];
-
-/** Why a file can't be read, in words for a person. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException)?.code;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'ELOOP') return 'symbolic links that lead in a circle';
-  if (code === 'ENAMETOOLONG') return 'the name is too long';
-  if (code === 'OUTSIDE') return 'the link leads outside the named inputs';
-  return error instanceof Error ? error.message : String(error);
+/** What one INPUT names. `base` is the folder or file that paths are told from, absolute. */
+interface Root {
+  readonly base: string;
+  readonly found: readonly Found[];
 }
 
-async function loadInside(file: string, root: string): Promise<Uint8Array> {
+const ARTICLES = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
+const isArticle = (name: string): boolean => ARTICLES.has(extname(name).toLowerCase());
+
+const outside = (): Error => Object.assign(new Error('outside'), { code: 'OUTSIDE' });
+
+async function realInside(file: string, root: string): Promise<string> {
   const real = await realpath(file);
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    throw Object.assign(new Error('outside'), { code: 'OUTSIDE' });
-  }
-  return readFile(real);
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw outside();
+  return real;
 }
 
-async function below(folder: string, name: string): Promise<Input[]> {
-  const root = await realpath(folder);
-  const files = await glob(ARTICLES, { cwd: folder, dot: false, followSymbolicLinks: false, onlyFiles: false, caseSensitiveMatch: false });
-  return files
-    .filter((file) => !file.endsWith('/'))
-    .map((file) => ({ path: `${name}/${file}`, load: () => loadInside(resolve(folder, file), root) }));
+const loadInside = async (file: string, root: string): Promise<Uint8Array> => readFile(await realInside(file, root));
+
+/**
+ * Articles below a folder. Hidden files and folders stay out, and links are followed to files inside the named folder only.
+ * A folder that can't be listed stands among them as what can't be read.
+ */
+async function walk(folder: string, inside: string, root: string, io: Io): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const file = join(folder, entry.name);
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) {
+      const deeper = walk(file, path, root, io).catch((error: unknown) => [{ file, inside: path, load: () => Promise.reject(error) }]);
+      found.push(...(await deeper));
+    } else if (isArticle(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+      found.push({ file, inside: path, load: () => loadInside(file, root) });
+    } else if (entry.isSymbolicLink() && (await stat(file).catch(() => null))?.isDirectory()) {
+      io.stderr(`${printable(file)}: a link to a folder, not followed: name the folder itself if it belongs to the inputs.\n`);
+    }
+  }
+  return found;
+}
+
+async function below(folder: string, io: Io): Promise<Root> {
+  return { base: resolve(folder), found: await walk(folder, '', await realpath(folder), io) };
 }
 
 async function drain(stdin: Io['stdin']): Promise<Uint8Array> {
@@ -45,32 +65,97 @@ async function drain(stdin: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function expand(name: string, io: Io): Promise<Input[]> {
-  if (name === '-') return [{ path: '-', load: () => drain(io.stdin) }];
-  const info = await stat(name).catch(() => null);
-  if (info?.isDirectory()) return below(name, basename(resolve(name)));
-  if (info) {
-    const root = await realpath(name);
-    return [{ path: basename(name), load: () => loadInside(name, root) }];
+function standardInput(io: Io): Root {
+  let bytes: Promise<Uint8Array> | null = null;
+  const load = () => {
+    bytes ??= drain(io.stdin);
+    return bytes;
+  };
+  return { base: '-', found: [{ file: '-', inside: '', load }] };
+}
+
+/** `news/2024/*.md` → `news/2024`: what stands before the first part with a wild card. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex((part) => isDynamicPattern(part));
+  return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+async function matching(pattern: string): Promise<Root> {
+  const files = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false });
+  if (files.length === 0) throw new UsageError(`${pattern}: no file matches this pattern.`);
+  const folder = fixedPart(pattern);
+  const root = await realpath(folder);
+  const found = files.map((file) => ({
+    file,
+    inside: relative(folder, file).split(sep).join('/'),
+    load: () => loadInside(file, root),
+  }));
+  return { base: resolve(folder), found };
+}
+
+async function expand(name: string, io: Io): Promise<Root> {
+  if (name === '-') return standardInput(io);
+  const info: Stats | null = await stat(name).catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new UsageError(`${name}: ${reasonOf(error)}.`);
+  });
+  if (info?.isDirectory()) {
+    return below(name, io).catch((error) => {
+      throw new UsageError(`${name}: ${reasonOf(error)}.`);
+    });
   }
+  if (info) return { base: resolve(name), found: [{ file: name, inside: '', load: () => readFile(name) }] };
   if (!isDynamicPattern(name)) throw new UsageError(`${name}: no such file or folder.`);
-  const matches = await glob(name, { followSymbolicLinks: false });
-  if (matches.length === 0) throw new UsageError(`${name}: no file matches this pattern.`);
-  return Promise.all(
-    matches.map(async (file) => ({
-      path: relative('.', file).replace(/^(?:\.\.\/)+/, ''),
-      load: async () => loadInside(file, await realpath(resolve(file, '..'))),
-    })),
-  );
+  return matching(name);
+}
+
+/** The last `parts` names of a path, at least one. */
+function tail(path: string, parts: number): string {
+  return path.split(sep).filter(Boolean).slice(-parts).join('/');
+}
+
+/** Names for the inputs that tell them apart: their own names, with as many folders before them as that takes. */
+function labels(bases: readonly string[]): Map<string, string> {
+  const distinct = [...new Set(bases)];
+  const longest = Math.max(...distinct.map((base) => base.split(sep).length));
+  for (let parts = 1; parts < longest; parts++) {
+    const names = distinct.map((base) => tail(base, parts));
+    if (new Set(names).size === distinct.length) return new Map(distinct.map((base, i) => [base, names[i] ?? '']));
+  }
+  return new Map(distinct.map((base) => [base, tail(base, longest)]));
 }
 
 /**
  * The articles that the inputs name: files, folders (searched for .md, .txt and .html), glob patterns, `-` for standard input.
- * Sorted by path and each named once. Throws UsageError where an input does not exist.
+ * `path` is relative, below the name of the input it was found under. Sorted by path and each file once, except those below `except`.
+ * Throws UsageError where an input does not exist. A folder without articles is said and passed over.
  */
-export async function listInputs(names: readonly string[], io: Io): Promise<Input[]> {
+export async function listInputs(names: readonly string[], io: Io, except?: string): Promise<Task[]> {
   if (names.length === 0) throw new UsageError('No input named: give files, folders or patterns, or - for standard input.');
-  const found = (await Promise.all(names.map((name) => expand(name, io)))).flat();
-  const unique = new Map(found.map((input) => [input.path, input]));
-  return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const roots: Root[] = [];
+  for (const name of names) {
+    const root = await expand(name, io);
+    if (root.found.length === 0) io.stderr(`${printable(name)}: no .md, .txt or .html file below it.\n`);
+    roots.push(root);
+  }
+  const label = labels(roots.map(({ base }) => base));
+  const spared = except === undefined ? null : resolve(except) + sep;
+  const tasks = new Map<string, Task>();
+  for (const { base, found } of roots) {
+    for (const { file, inside, load } of found) {
+      const absolute = file === '-' ? '-' : resolve(file);
+      if (tasks.has(absolute) || (spared && absolute.startsWith(spared))) continue;
+      const path = [label.get(base) ?? basename(base), inside].filter(Boolean).join('/');
+      const plain = async () => load().catch((error: unknown) => Promise.reject(new Error(reasonOf(error))));
+      tasks.set(absolute, { path, load: plain });
+    }
+  }
+  return [...tasks.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Whether `folder` is the same as, or lies above, the folder of `file`. */
+export function holds(folder: string, file: string): boolean {
+  const inner = resolve(file);
+  return inner === resolve(folder) || dirname(inner).startsWith(resolve(folder) + sep);
 }

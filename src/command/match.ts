@@ -1,44 +1,31 @@
-import { analyse } from '../pipeline.js';
-import { listInputs, reasonOf } from './inputs.js';
+import { analyseRead } from '../pipeline.js';
+import { eachArticle } from './each.js';
 import type { ExitCode, Io } from './io.js';
+import { oneLine, printable } from './printable.js';
+import { traces } from './trace.js';
 
-const CONTEXT = 30;
-
-/** `zh.money.*` → a test for rule names. */
+/** `zh.year*` → a test for rule names. */
 function matcher(rule: string): (name: string) => boolean {
   const pattern = new RegExp(`^${rule.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
   return (name) => pattern.test(name);
 }
 
-/** One line a hit: rule, path, offset in the plain text, what stands around it, and what it was read as. */
+/** One line a hit: rule, path, offset in the file, the hit in its context, and what it was read as. */
 export async function matchCommand(rule: string, names: readonly string[], io: Io): Promise<ExitCode> {
   const wanted = matcher(rule);
-  let failed = false;
   let hits = 0;
-  for (const input of await listInputs(names, io)) {
-    try {
-      const { document, extraction } = analyse(input.path, await input.load());
-      const all = [
-        ...extraction.figures.map((f) => ({
-          ...f,
-          as: `${f.kind} ${f.approx} ${f.value}${f.max === undefined ? '' : `–${f.max}`} ${f.unit}`,
-        })),
-        ...extraction.dates.map((d) => ({ ...d, as: d.iso })),
-        ...extraction.indicators.map((i) => ({ ...i, as: `${i.type} ${i.value}` })),
-        ...extraction.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, as: `${e.type} ${e.name.zh ?? ''} ${e.name.en ?? ''}` }))),
-      ];
-      for (const hit of all.filter((one) => wanted(one.rule)).sort((a, b) => a.start - b.start)) {
-        hits++;
-        const before = document.text.slice(Math.max(0, hit.start - CONTEXT), hit.start);
-        const after = document.text.slice(hit.end, hit.end + CONTEXT);
-        const line = [hit.rule, input.path, String(hit.start), `${before}⟦${hit.text}⟧${after}`, hit.as];
-        io.stdout(`${line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')}\n`);
-      }
-    } catch (error) {
-      failed = true;
-      io.stderr(`${input.path}: ${reasonOf(error)}; skipped.\n`);
+  let files = 0;
+  const code = await eachArticle(names, io, (read) => {
+    const found = traces(analyseRead(read)).filter((one) => wanted(one.rule));
+    hits += found.length;
+    if (found.length > 0) files++;
+    for (const one of [...found].sort((a, b) => a.start - b.start)) {
+      const shown = `${one.before.replace(/\s+/g, ' ')}⟦${oneLine(one.text, 200)}⟧${one.after.replace(/\s+/g, ' ')}`;
+      const cells = [one.rule, read.article.path, String(one.start), shown, one.as];
+      io.stdout(`${cells.map((cell) => printable(cell.replace(/\s+/g, ' '))).join('\t')}\n`);
     }
-  }
-  io.stderr(`${hits} hits of ${rule}.\n`);
-  return failed ? 1 : 0;
+  });
+  const hint = hits === 0 ? ' Rules are named as jianbao explain prints them; * stands for any run of signs.' : '';
+  io.stderr(`${hits} hits of ${printable(rule)} in ${files} files.${hint}\n`);
+  return code;
 }

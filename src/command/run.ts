@@ -1,39 +1,48 @@
 import { access, constants, mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
-import { type Report, runBatch } from '../batch.js';
-import { listInputs, reasonOf } from './inputs.js';
+import type { Report } from '../batch/report.js';
+import { runBatch } from '../batch.js';
+import { type ChoiceOptions, choiceOf } from './choice.js';
+import { listInputs } from './inputs.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
+import { printable } from './printable.js';
+import { reasonOf, writingReason } from './reason.js';
 
-export interface RunOptions {
+export interface RunOptions extends ChoiceOptions {
   readonly out: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly source?: readonly string[];
-  readonly category?: readonly string[];
   readonly writer: string;
   readonly quiet?: true;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function day(name: string, value: string | undefined): string | null {
-  if (value === undefined) return null;
-  if (!DAY.test(value)) throw new UsageError(`${name} wants a day as 2024-07-15, not ${value}.`);
-  return value;
+function checkWriter(writer: string): void {
+  if (writer === 'llm') throw new UsageError('--writer llm comes in a later version: run with --writer rules, or auto.');
+  if (writer !== 'rules' && writer !== 'auto') throw new UsageError(`--writer is rules, llm or auto, not ${writer}.`);
 }
 
-async function writable(out: string): Promise<void> {
+async function makeWritable(out: string, inputs: readonly string[]): Promise<void> {
+  // What was written there would be read as articles the next time.
+  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(out)))
+    throw new UsageError(`${out} is an input too: name another folder with -o.`);
   try {
     await mkdir(out, { recursive: true });
     await access(out, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`Can't write to ${out}: ${reasonOf(error)}. Name another folder with -o.`);
+    throw new UsageError(`Can't write to ${out}: ${writingReason(error) ?? reasonOf(error)}. Name another folder with -o.`);
   }
 }
 
-/** Control characters of a file's name must not reach a terminal. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\ufffd');
+function progressBar(io: Io, total: number): SingleBar {
+  const write = (chunk: unknown, _encoding: string, done: () => void) => {
+    io.stderr(String(chunk));
+    done();
+  };
+  const stream = Object.assign(new Writable({ write }), { isTTY: true, columns: 100 });
+  const format = '{stage} {bar} {value}/{total} · {eta_formatted} left · {failed} failed · {path}';
+  const bar = new SingleBar({ format, stream, barsize: 20, clearOnComplete: true, hideCursor: true });
+  bar.start(total, 0, { stage: 'reading', path: '', failed: 0 });
+  return bar;
 }
 
 function closing(report: Report, out: string): string {
@@ -42,44 +51,34 @@ function closing(report: Report, out: string): string {
   return [
     `Read ${counts.read} files: ${counts.written} briefs written, ${counts.unchanged} unchanged, ${counts.duplicate} copies of others, ${counts.failed} failed.`,
     `With article text ${statuses.complete + statuses.truncated} (${statuses.truncated} cut by the fetch); without: ${statuses.empty} empty, ${statuses.blocked} blocked, ${statuses.deleted} deleted.`,
-    `${report.stories} stories. ${gate.length > 0 ? `Dropped by the gate: ${gate.join(', ')}.` : 'The gate dropped nothing.'}`,
+    `${report.stories} stories. ${gate.length > 0 ? `Held back by the gate: ${gate.join(', ')}.` : 'The gate held nothing back.'}`,
     `Look at ${out}/briefs (one JSON an article), ${out}/feed.json (for feed readers) and ${out}/report.json (what became of each file).`,
+    ...(report.interrupted ? ['Interrupted: what was in hand is written; the same command again does the rest.'] : []),
     '',
   ].join('\n');
 }
 
 /** `jianbao run`: the main job. */
 export async function runCommand(names: readonly string[], options: RunOptions, io: Io): Promise<ExitCode> {
-  if (options.writer === 'llm') throw new UsageError('The model writer is not built yet; run with --writer rules (or auto).');
-  if (options.writer !== 'rules' && options.writer !== 'auto')
-    throw new UsageError(`--writer is rules, llm or auto, not ${options.writer}.`);
-  const since = day('--since', options.since);
-  const until = day('--until', options.until);
-  const tasks = await listInputs(names, io);
-  await writable(options.out);
-  const bar =
-    io.terminal && !options.quiet
-      ? new SingleBar({
-          format: '{bar} {value}/{total} · {eta_formatted} left · {failed} failed · {path}',
-          clearOnComplete: true,
-          hideCursor: true,
-        })
-      : null;
-  bar?.start(tasks.length, 0, { path: '', failed: 0 });
-  const report = await runBatch(
-    tasks.map(({ path, load }) => ({ path, load: () => load().catch((error) => Promise.reject(new Error(reasonOf(error)))) })),
-    {
-      out: options.out,
-      since,
-      until,
-      sources: options.source ?? [],
-      categories: options.category ?? [],
-      signal: io.signal,
-      progress: (done, _total, path, failed) => bar?.update(done, { path: printable(path).slice(-60), failed }),
-      failed: (path, reason) => io.stderr(`${printable(path)}: ${reason}; skipped, the others go on.\n`),
-    },
-  ).finally(() => bar?.stop());
-  if (!options.quiet) io.stderr(closing(report, options.out));
+  const { out } = options;
+  checkWriter(options.writer);
+  const choice = choiceOf(options);
+  const tasks = await listInputs(names, io, out);
+  await makeWritable(out, names);
+  const bar = io.terminal && !options.quiet ? progressBar(io, tasks.length) : null;
+  const report = await runBatch(tasks, {
+    ...choice,
+    out,
+    signal: io.signal,
+    progress: (stage, done, path, failed) => bar?.update(done, { stage, path: printable(path).slice(-40), failed }),
+    failed: (path, reason) => io.stderr(`${printable(path)}: ${printable(reason)}; skipped, the others go on.\n`),
+  })
+    .catch((error: unknown) => {
+      const reason = writingReason(error);
+      throw reason === null ? error : new UsageError(`Can't write to ${out}: ${reason}.`);
+    })
+    .finally(() => bar?.stop());
+  if (!options.quiet) io.stderr(closing(report, out));
   if (report.interrupted) return 130;
   return report.counts.failed > 0 ? 1 : 0;
 }

@@ -1,6 +1,30 @@
+import type { Category } from '../model/index.js';
+
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 type Schema = Readonly<Record<string, unknown>>;
+
+/** Every category a brief may have. */
+export const CATEGORIES = [
+  'data-breach',
+  'ransomware',
+  'malware',
+  'vulnerability',
+  'exploitation',
+  'apt',
+  'intrusion',
+  'ddos',
+  'fraud',
+  'supply-chain',
+  'outage',
+  'law-enforcement',
+  'policy',
+  'privacy',
+  'industry',
+  'ai-security',
+  'research',
+  'other',
+] as const satisfies readonly Category[];
 
 const text: Schema = { type: 'string' };
 const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
@@ -21,26 +45,7 @@ const bilingual = { zh: maybe(text), en: maybe(text) };
 const status = oneOf('complete', 'truncated', 'empty', 'blocked', 'deleted');
 const basis = oneOf('dateline', 'url', 'byline', 'feed', 'none');
 const kind = oneOf('news', 'advisory', 'research', 'digest', 'opinion', 'notice', 'promo', 'other');
-const category = oneOf(
-  'data-breach',
-  'ransomware',
-  'malware',
-  'vulnerability',
-  'exploitation',
-  'apt',
-  'intrusion',
-  'ddos',
-  'fraud',
-  'supply-chain',
-  'outage',
-  'law-enforcement',
-  'policy',
-  'privacy',
-  'industry',
-  'ai-security',
-  'research',
-  'other',
-);
+const category = oneOf(...CATEGORIES);
 const said = record({ ...bilingual, facts: list(text), evidence: spans, by: oneOf('rules', 'llm', 'editor') });
 const summary = maybe(record({ ...bilingual, sentences: list(said) }));
 const slot = record(bilingual, { value: { type: ['number', 'string'] }, entity: text });

@@ -1,0 +1,36 @@
+import type { Brief, Status } from '../model/index.js';
+
+export type Outcome = 'written' | 'unchanged' | 'duplicate' | 'failed';
+
+export interface FileReport {
+  readonly path: string;
+  readonly outcome: Outcome;
+  /** Null for a file that couldn't be read. */
+  readonly status: Status | null;
+  readonly reason: string | null;
+}
+
+/** What became of a run: contract.md, "OUT". `counts.read` is the sum of the four outcomes. */
+export interface Report {
+  readonly counts: Readonly<Record<'read' | Outcome, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly stories: number;
+  /** Sentences that the gate dropped or replaced, by rule. */
+  readonly gate: Readonly<Record<string, number>>;
+  readonly interrupted: boolean;
+  /** By path. */
+  readonly files: readonly FileReport[];
+}
+
+export function makeReport(files: readonly FileReport[], briefs: readonly Brief[], stories: number, interrupted: boolean): Report {
+  const counts = { read: files.length, written: 0, unchanged: 0, duplicate: 0, failed: 0 };
+  const statuses = { complete: 0, truncated: 0, empty: 0, blocked: 0, deleted: 0 };
+  for (const { outcome, status } of files) {
+    counts[outcome]++;
+    if (status) statuses[status]++;
+  }
+  const rules = briefs.flatMap((brief) => brief.checks.issues.map(({ rule }) => rule)).sort();
+  const gate: Record<string, number> = {};
+  for (const rule of rules) gate[rule] = (gate[rule] ?? 0) + 1;
+  return { counts, statuses, stories, gate, interrupted, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
