@@ -63,6 +63,8 @@ export interface Complement {
 export interface Relative {
   readonly predicate: Predicate;
   readonly gap: 'subject' | 'object';
+  /** The noun's infinitive: a plan to buy X; the head acts in nothing. */
+  readonly infinitive?: true;
   /** Who acts, where the gap is the object: 厂商披露的漏洞. */
   readonly subject: Nominal | null;
 }
@@ -86,6 +88,8 @@ export interface Phrase extends Span {
   readonly description: Phrase | null;
   /** Other names in brackets after it, as they stand: 美国电话电报公司（AT&T）; 又名 …. */
   readonly aliases: readonly string[];
+  /** One of the X: X之一. */
+  readonly oneOf?: true;
 }
 
 export interface Coordination extends Span {

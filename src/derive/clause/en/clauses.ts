@@ -118,6 +118,12 @@ export const clauseBinary: readonly Binary[] = [
     ),
   ),
   rule('relative-of', 'NP', 'REL', 'NP', 0, relativeClause),
+  rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    const p = r.predicates?.[0];
+    if (!head || head.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '') || r.predicates?.length !== 1) return null;
+    return relative(l, { predicate: p, gap: 'subject', subject: null, infinitive: true }, r.end);
+  }),
   rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => relativeClause(l, r)),
   rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('participle-comma', 'NPC', 'VP.pas', 'NPP', -0.2, (l, r) =>
@@ -235,6 +241,10 @@ export const clauseBinary: readonly Binary[] = [
     r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
   ),
 ];
+
+/** Nouns that an infinitive completes. */
+const TO_NOUNS =
+  /^(?:plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
 
 const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
 

@@ -110,7 +110,7 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
 };
 
 /** What stands behind a form of `be` and before a verb in its base form. */
-export const beforeVerb: Readonly<Record<string, { readonly modality?: Modality; readonly hedge?: string }>> = {
+export const beforeVerb: Readonly<Record<string, { readonly modality?: Modality; readonly hedge?: string; readonly negation?: 'not-yet' }>> = {
   'able to': { modality: 'can' },
   'expected to': { modality: 'expected' },
   'set to': { modality: 'will' },
@@ -127,6 +127,7 @@ export const beforeVerb: Readonly<Record<string, { readonly modality?: Modality;
   'alleged to': { hedge: '涉嫌' },
   'suspected to': { hedge: '疑似' },
   'known to': { hedge: '已知' },
+  'yet to': { negation: 'not-yet' },
 };
 
 export const modals: Readonly<Record<string, { readonly modality: Modality; readonly negated?: true }>> = {
@@ -255,7 +256,6 @@ export const openers: Readonly<Record<string, Clause['link'] | 'idle'>> = {
   first: 'idle',
   second: 'idle',
   next: 'idle',
-  then: 'idle',
   finally: 'idle',
   so: 'so',
   thus: 'so',
@@ -291,9 +291,28 @@ export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
 export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
 
+/** What a name and a hyphen make: China-linked, Texas-based, state-sponsored. `voice` passive: the name acts. */
+export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly voice: 'active' | 'passive' }>> = {
+  '-linked': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-aligned': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-related': { verb: fixed('有关', 'be related to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-affiliated': { verb: fixed('有关联', 'be affiliated with', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-nexus': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-based': { verb: fixed('总部位于', 'be based in', { act: 'be' }), voice: 'active' },
+  '-backed': { verb: fixed('支持', 'back', { act: 'help' }), voice: 'passive' },
+  '-sponsored': { verb: fixed('支持', 'sponsor', { act: 'help' }), voice: 'passive' },
+  '-owned': { verb: fixed('拥有', 'own', { act: 'have' }), voice: 'passive' },
+  '-made': { verb: fixed('制造', 'make', { act: 'build' }), voice: 'passive' },
+  '-developed': { verb: fixed('开发', 'develop', { act: 'build' }), voice: 'passive' },
+  '-focused': { verb: fixed('专注于', 'focus on', { act: 'be' }), voice: 'active' },
+  '-speaking': { verb: fixed('讲', 'speak', { act: 'say' }), voice: 'active' },
+};
+
 /** Words with a category of their own. */
 export const marks: Readonly<Record<string, string>> = {
   ',': 'COMMA',
+  '-': 'COMMA',
+  'one of': 'ONEOF',
   '--': 'COMMA',
   and: 'AND',
   or: 'OR',
@@ -323,5 +342,6 @@ export const marks: Readonly<Record<string, string>> = {
   'also known as': 'AKA',
   aka: 'AKA',
   'also tracked as': 'AKA',
-  ago: 'AGO',
+  whether: 'WHETHER',
+  if: 'WHETHER',
 };

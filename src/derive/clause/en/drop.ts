@@ -25,7 +25,7 @@ function pieces(tokens: readonly Token[]): Piece[] {
   const out: Piece[] = [];
   let from = 0;
   for (const [i, token] of tokens.entries()) {
-    if (token.word !== ',' && !/^[–—]$|^--$/.test(token.text)) continue;
+    if (!/^(?:,|-|--)$/.test(token.word)) continue;
     out.push({ from, to: i });
     from = i + 1;
   }

@@ -59,7 +59,7 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
   let at = blame(rest);
   for (const { tokens, dropped } of trims(rest)) {
     const unknown = tokens.find((token) => token.unknown && readings(token, 0).length === 0);
-    const person = tokens.find((token) => FIRST_PERSON.test(token.word) && !token.entity);
+    const person = tokens.find((token) => FIRST_PERSON.test(token.word) && token.text !== 'US' && !token.entity);
     if (unknown || person || tokens.length > LONGEST) {
       if (dropped.length === 0 || reason === 'no-parse') {
         reason = person ? 'first-person' : unknown ? 'unknown-word' : 'too-long';

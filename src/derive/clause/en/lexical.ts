@@ -1,4 +1,4 @@
-import type { Verb } from '../../../lexicon/record.js';
+import type { Noun, Verb } from '../../../lexicon/record.js';
 import { englishWords } from '../../../lexicon/vocabulary.js';
 import type { Role } from '../tree.js';
 import { phrase, predicate } from '../tree.js';
@@ -17,6 +17,7 @@ import {
   possessives,
   prepositions,
   pronouns,
+  suffixes,
   weighty,
 } from './closed.js';
 import type { Token, VerbSense } from './tokens.js';
@@ -36,15 +37,18 @@ export function beVerb(): Verb {
 export const TRANSITIVE = /[TDFELQRN]/;
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
+/** Words of grammar that the vocabulary has as adverbs too. */
+const GRAMMATICAL: ReadonlySet<string> = new Set([...Object.keys(marks), ...Object.keys(auxiliaries), ...Object.keys(modals), ...Object.keys(conjunctions), ...Object.keys(determiners), ...Object.keys(possessives), ...Object.keys(pronouns)]);
+
 type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
 
 /** Words that mean the same stand behind the first of a record: the further back, the less sure. */
-const rank = (list: readonly string[], word: string): number => -0.02 * Math.max(0, list.indexOf(word));
+const rank = (list: readonly string[], word: string): number => -0.004 * Math.max(0, list.indexOf(word));
 
-function pushVerb({ verb, word, forms }: VerbSense, token: Token, push: Push): void {
+function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number, push: Push): void {
   const span = { start: token.start, end: token.end };
   const base = predicate(verb, span);
-  const score = -0.1 + rank(verb.en, word);
+  const score = -0.1 + rank(verb.en, word) - 0.01 * order;
   for (const form of forms) {
     if (form === 'third') push('V.fin', score, { predicates: [base], word, finite: { number: 'singular', past: false } });
     if (form === 'past') push('V.fin', score, { predicates: [base], word, finite: { number: null, past: true } });
@@ -63,14 +67,16 @@ function pushVerb({ verb, word, forms }: VerbSense, token: Token, push: Push): v
   }
 }
 
-function pushClosed(token: Token, position: number, push: Push): void {
+function pushClosed(token: Token, push: Push): void {
   const { word } = token;
   const span = { start: token.start, end: token.end };
   const mark = own(marks, word);
   if (mark) push(mark, 0, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});
+  if (determiner === 'both') push('BOTH', 0, {});
   if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});
+  if (Object.hasOwn(suffixes, word)) push('SUFFIX', 0, {});
   const possessive = own(possessives, word);
   if (possessive) push('POSS', 0, { nominal: phrase({ type: 'pronoun', pronoun: possessive, antecedent: null }, span) });
   const pronoun = own(pronouns, word);
@@ -92,12 +98,15 @@ function pushClosed(token: Token, position: number, push: Push): void {
   const finite = { number: auxiliary.number, past: auxiliary.past };
   const upper = auxiliary.word === 'be' ? 'BE' : auxiliary.word === 'have' ? 'HAVE' : 'DO';
   push(`${upper}.${auxiliary.form}`, 0, { finite });
+  if (word === 'have') push('HAVE.base', 0, { finite: { number: null, past: false } });
   if (auxiliary.word !== 'be') return;
   const negation = auxiliary.negated ? ('not' as const) : null;
   push(`V.${auxiliary.form}`, -0.1, { predicates: [predicate(beVerb(), span, { negation })], word: 'be', finite });
   push(`THEREBE.${auxiliary.form}`, -0.1, { predicates: [predicate(EXIST, span, { negation })], word: 'be', finite });
-  void position;
 }
+
+/** The form of a noun's list that a plural belongs to. */
+const singularOf = (noun: Noun, word: string): string => noun.en.find((form) => word.startsWith(form.slice(0, -1))) ?? noun.en[0] ?? '';
 
 /** All readings of a token, as lexical items of the chart. */
 export function readings(token: Token, position: number): EnItem[] {
@@ -122,19 +131,22 @@ export function readings(token: Token, position: number): EnItem[] {
     const nominal = phrase({ type: 'date', date: token.date }, span);
     push('T', 0, { nominal, adjunct: { ...span, role, nominal, predicate: null, preposition: relation === 'after' ? 'after' : null } });
   }
+  const adjective = token.modifiers.some(({ part }) => part === 'adjective');
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
-  for (const { noun, number } of token.nouns)
-    push('N', (noun.weak ? -0.3 : 0) + rank(noun.en, word), {
+  // Of several records of a word the earlier comes first.
+  for (const [order, { noun, number }] of token.nouns.entries())
+    push('N', (noun.weak ? -0.3 : 0) + (adjective ? -0.1 : 0) + rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) - 0.01 * order, {
       nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
     });
-  for (const sense of token.verbs) if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, push);
+  for (const [order, sense] of token.verbs.entries()) if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
   for (const { verb, word: base } of token.behindBe)
     push('BREST', 0.15 + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
-  for (const modifier of token.modifiers) {
-    push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word), { modifiers: [modifier] });
+  if (!GRAMMATICAL.has(word) && !idle.has(word))
+    for (const [order, modifier] of token.modifiers.entries()) {
+    push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word) - 0.01 * order, { modifiers: [modifier] });
   }
   if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
-  if (token.closed) pushClosed(token, position, push);
+  if (token.closed) pushClosed(token, push);
   if (token.unknown && /^[a-z]+ly$/.test(word) && !weighty.has(word)) push('IDLE', -0.3, {});
   return out;
 }

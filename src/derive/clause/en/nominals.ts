@@ -1,5 +1,5 @@
-import type { Complement, Nominal, Phrase } from '../tree.js';
-import { determiners } from './closed.js';
+import { type Complement, type Nominal, type Phrase, predicate } from '../tree.js';
+import { determiners, suffixes } from './closed.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
@@ -91,7 +91,7 @@ export function replaceLast(nominal: Nominal, phrase: Phrase): Nominal {
   return last ? { ...nominal, items: [...nominal.items.slice(0, -1), replaceLast(last, phrase)], end: phrase.end } : nominal;
 }
 
-const LOOSE = /^(?:in|from|at|for|with|to|on|against|about|between|among|across|within|into|over|regarding|by|behind|inside|via|through)$/;
+const LOOSE = /^(?:in|from|at|for|on|against|about|between|among|across|within|over|regarding|behind|inside)$/;
 const PLACED = /^(?:in|from|at|across|within|inside)$/;
 const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
@@ -115,6 +115,15 @@ const list =
         : [l.nominal, r.nominal];
     return { nominal: { node: 'list', items, conjunction, open: false, kind: null, ...spanning(l, r) } };
   };
+
+function hasTail(nominal: Nominal): boolean {
+  const last = lastPhrase(nominal);
+  return last !== null && (last.complements.length > 0 || last.relatives.length > 0);
+}
+
+function balanced(l: Value, r: Value): boolean {
+  return !l.nominal || !r.nominal || !hasTail(l.nominal) || hasTail(r.nominal);
+}
 
 /** Wiz, a security firm / the firm's chief executive, John Doe: one names, the other describes. */
 function apposed(l: Value, r: Value): Made {
@@ -148,6 +157,9 @@ function share(l: Value, r: Value): Made {
   if (l.nominal.head.type !== 'figure') return null;
   if (/percent|ratio/.test(l.nominal.head.figure.kind) && isPhrase(whole) && !whole.possessor)
     return with_(whole, spanning(l, r), { possessor: l.nominal, determiner: whole.determiner === 'the' ? null : whole.determiner });
+  // 2 TB of data
+  if (l.nominal.head.figure.kind === 'data-size')
+    return isPhrase(whole) && whole.head.type === 'noun' && !whole.determiner ? with_(whole, spanning(l, r), { compounds: [l.nominal, ...whole.compounds] }) : null;
   return with_(l.nominal, spanning(l, r), { complements: [{ relation: 'of', nominal: whole }] });
 }
 
@@ -159,6 +171,23 @@ export const nominalBinary: readonly Binary[] = [
     if (!isPhrase(r.nominal) || !isPhrase(l.nominal) || r.nominal.head.type !== 'noun') return null;
     return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
   }),
+  rule('suffixed', 'NB', 'SUFFIX', 'RELA', 0, (l, r) => {
+    const suffix = suffixes[r.token?.word ?? ''];
+    if (!isPhrase(l.nominal) || !suffix) return null;
+    const span = spanning(l, r);
+    return { predicates: [predicate(suffix.verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })] };
+  }),
+  rule('suffixed-noun', 'RELA', 'NB', 'NB', 0.1, (l, r) => {
+    const p = l.predicates?.[0];
+    if (!p || !isPhrase(r.nominal) || r.nominal.relatives.length > 0) return null;
+    return with_(r.nominal, spanning(l, r), {
+      relatives: [p.voice === 'active' ? { predicate: p, gap: 'subject', subject: null } : { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent }],
+    });
+  }),
+  rule('one-of', 'ONEOF', 'NP', 'NP', 0.2, (l, r) =>
+    isPhrase(r.nominal) && r.nominal.number === 'plural' ? with_(r.nominal, spanning(l, r), { oneOf: true, number: 'singular', determiner: r.nominal.determiner === 'these' ? 'these' : null }) : null,
+  ),
+  rule('both', 'BOTH', 'NP', 'NP', 0.1, (_l, r) => (r.nominal?.node === 'list' && r.nominal.items.length === 2 ? { nominal: r.nominal } : null)),
   rule('adjective', 'A', 'NB', 'NB', 0, adjective),
   rule('adverb-adjective', 'ADV', 'A', 'A', -0.1, (l, r) =>
     l.modifiers && r.modifiers ? { modifiers: [...l.modifiers, ...r.modifiers] } : null,
@@ -169,7 +198,8 @@ export const nominalBinary: readonly Binary[] = [
   rule('determined-count', 'DET', 'NBN', 'NP', 0.05, determined),
   rule('owned', 'POSS', 'NBP', 'NP', 0.05, owned),
   rule('owned-count', 'POSS', 'NBN', 'NP', 0.05, owned),
-  rule('genitive', 'NP', 'POS', 'GEN', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('genitive', 'NP', 'POS', 'GEN', 0, (l) => (l.nominal && !hasTail(l.nominal) ? { nominal: l.nominal } : null)),
+  rule('genitive-long', 'NP', 'POS', 'GEN', -0.5, (l) => (l.nominal && hasTail(l.nominal) ? { nominal: l.nominal } : null)),
   rule('genitive-noun', 'GEN', 'NBP', 'NP', 0.1, owned),
   rule('genitive-count', 'GEN', 'NBN', 'NP', 0.1, owned),
   // Complements: what the head asks for first, then names of places, then any
@@ -236,7 +266,9 @@ export const nominalBinary: readonly Binary[] = [
   ),
   rule('list-and', 'NP', 'AND', 'NPA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('list-last', 'NPL', 'AND', 'NPA', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list', 'NPA', 'NP', 'NP', -0.05, list('and')),
+  // Members of one build first: access to A and B is access to both.
+  rule('list', 'NPA', 'NP', 'NP', -0.05, (l, r) => (balanced(l, r) ? list('and')(l, r) : null)),
+  rule('list-uneven', 'NPA', 'NP', 'NP', -0.2, (l, r) => (balanced(l, r) ? null : list('and')(l, r))),
   rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('list-or-last', 'NPL', 'OR', 'NPO', 0, (l) =>
     l.nominal?.node === 'list' ? { nominal: { ...l.nominal, conjunction: 'or' } } : null,

@@ -1,5 +1,5 @@
 import type { Adjunct, Aspect, Nominal, Predicate, Role } from '../tree.js';
-import { auxiliaries, beforeVerb, EXIST, modals, obligations, prepositions } from './closed.js';
+import { auxiliaries, beforeVerb, EXIST, hedge, modals, obligations, prepositions } from './closed.js';
 import { TRANSITIVE } from './lexical.js';
 import { type Binary, changed, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
@@ -26,6 +26,7 @@ function object(l: Value, r: Value): Made {
       : null;
   }
   if (p.object) {
+    if (p.verb.act === 'fine' && !p.second && isFigure(r.nominal)) return changed(l, span, { second: p.object, object: r.nominal });
     if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|fine)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
     return changed(l, span, { second: p.object, object: r.nominal });
   }
@@ -209,6 +210,12 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   rule('verb-phrase', `V.${f}`, 'VP.to', `V.${f}`, 0.1, verbPhrase('to')),
   rule('verb-phrase-bare', `V.${f}`, 'VP.base', `V.${f}`, 0.1, verbPhrase('base')),
   rule('verb-phrase-gerund', `V.${f}`, 'VP.ger', `V.${f}`, 0.1, verbPhrase('ger')),
+  rule('pivot-gerund', `V.${f}`, 'PI', `V.${f}`, 0.2, (l, r) => {
+    const p = last(l);
+    const inner = r.predicates?.[0];
+    if (!p || !inner || p.predicate || p.clause || !(p.object || p.voice === 'passive') || !/[QR]/.test(p.verb.valency)) return null;
+    return changed(l, spanning(l, r), { predicate: inner });
+  }),
   rule('said', `V.${f}`, 'S', `V.${f}`, -0.05, said),
   rule('said-that', `V.${f}`, 'THATS', `V.${f}`, 0.1, said),
   rule('particle-adverb', `V.${f}`, 'ADV', `V.${f}`, -0.15, (l, r) => {
@@ -287,6 +294,7 @@ const perTense: readonly Binary[] = (['fin', 'base', 'en', 'ger'] as const).flat
   ...(f === 'en'
     ? [rule('progress', 'BE.en', 'VP.ger', 'VP.en', 0.05, auxiliary('be', 'ger'))]
     : [rule('perfect', `HAVE.${f}`, 'VP.en', `VP.${f}`, 0.05, auxiliary('have', 'en'))]),
+ rule('have-yet', `HAVE.${f}`, 'VP.beto', `VP.${f}`, 0, (l, r) => (r.predicates?.[0]?.negation === 'not-yet' ? { predicates: r.predicates, ...(l.finite ? { finite: l.finite } : {}) } : null)),
   rule('exists', `THEREBE.${f}`, 'NP', `VPX.${f}`, 0.1, (l, r) => (r.nominal ? negatedObject(l, r.nominal, spanning(l, r)) : null)),
 ]);
 
@@ -303,6 +311,7 @@ export const predicateBinary: readonly Binary[] = [
     return pass(
       r,
       all(r, (p) => {
+        if (found?.negation) return p.negation ? null : { negation: found.negation };
         if (found?.modality) return p.modality ? null : { modality: found.modality };
         return { adverbs: [...(l.modifiers ?? []), ...p.adverbs] };
       }),
@@ -350,12 +359,21 @@ export const predicateBinary: readonly Binary[] = [
       : null,
   ),
   rule('preposition-verb', 'P', 'VP.ger', 'PM', 0, manner),
+  rule('preposition-pivot', 'P', 'VP.ger', 'PI', 0, (l, r) =>
+    /^(?:into|from)$/.test(l.preposition ?? '') && r.predicates ? { predicates: r.predicates } : null,
+  ),
   rule('conjunction-verb', 'SUB', 'VP.ger', 'PM', 0, (l, r) => {
     const word = l.token?.word ?? '';
     const p = r.predicates?.[0];
     return p && r.predicates?.length === 1 && /^(?:after|before|while|when)$/.test(word)
       ? { adjunct: { ...spanning(l, r), role: 'time', nominal: null, predicate: p, preposition: word } }
       : null;
+  }),
+  rule('whether', 'WHETHER', 'S', 'THATS', 0, (_l, r) => {
+    const [clause, ...rest] = r.clauses ?? [];
+    const [first, ...others] = clause?.predicates ?? [];
+    if (!clause || !first || rest.length > 0) return null;
+    return { clauses: [{ ...clause, predicates: [{ ...first, adverbs: [hedge('是否', 'whether'), ...first.adverbs] }, ...others] }] };
   }),
   rule('manner-after-comma', 'COMMA', 'PM', 'CPM', 0, (_l, r) => (r.adjunct ? { adjunct: r.adjunct } : null)),
 ];

@@ -19,6 +19,7 @@ import {
   possessives,
   prepositions,
   pronouns,
+  suffixes,
 } from './closed.js';
 
 export interface VerbSense {
@@ -80,6 +81,12 @@ function behindBe(): FormIndex<VerbSense> {
   return rests;
 }
 
+/** IT is no it: a noun of capitals alone stands in capitals. */
+function spelledAs(noun: Noun, written: string): boolean {
+  if (/\p{Lu}{2}/u.test(written) || written.length > 4) return true;
+  return !noun.en.some((form) => /^[A-Z]+$/.test(form) && form.toLowerCase() === written.toLowerCase()) || noun.en.some((form) => form === written.toLowerCase());
+}
+
 /** Where the Latin word that starts at `at` ends: letters, digits and the signs that stand inside names. */
 function wordEnd(folded: string, at: number, end: number): number {
   let to = at;
@@ -112,6 +119,8 @@ export function capitalsOf(text: string): Capitals {
 
 /** A word that no list holds: a name if it is written as one, else unknown. */
 function looksLikeName(word: string, first: boolean, next: string, capitals: Capitals): boolean {
+  // China-linked, government-owned: the second half is a word.
+  if (/^[\p{L}.&]+-[a-z]{3,}$/u.test(word)) return false;
   if (/[\d_]|\.\w|\w\/\w|[a-z][A-Z]|^[A-Z]{2,}/.test(word)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
   return !first || capitals.inside.has(word) || /^ \p{Lu}/u.test(next);
@@ -140,7 +149,8 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   const whole = wordEnd(folded, at, end);
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
-    const nouns = hit.values.flatMap((v) => (v.part === 'noun' ? [{ noun: v.noun, number: v.number }] : []));
+    const written = text.slice(at, hit.end);
+    const nouns = hit.values.flatMap((v) => (v.part === 'noun' && spelledAs(v.noun, written) ? [{ noun: v.noun, number: v.number }] : []));
     const verbs = hit.values.flatMap((v) => (v.part === 'verb' ? [{ verb: v.verb, word: v.word, forms: v.forms }] : []));
     const modifiers = hit.values.flatMap((v) => (v.part === 'modifier' ? [v.modifier] : []));
     const rest =
@@ -162,9 +172,18 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     const word = text.slice(at, whole);
     const first = at === span.start;
     if (looksLikeName(word, first, text.slice(whole, whole + 2), capitals)) push(whole, 1.5, { verbatim: true });
-    else if (/-/.test(word)) push(at + word.indexOf('-'), 3, { unknown: true });
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      const part = word.slice(0, hyphen);
+      if (/^\p{Lu}/u.test(part)) push(at + hyphen, 1.6, { verbatim: true });
+      else push(at + hyphen, 3, { unknown: true });
+    }
     push(whole, 3.4, { unknown: true });
-  } else push(at + 1, 1, { closed: true });
+  } else {
+    const suffix = folded[at] === '-' && at > span.start && isWordUnit(folded.charCodeAt(at - 1)) ? /^-[a-z]+/.exec(folded.slice(at, at + 14))?.[0] : undefined;
+    if (suffix && Object.hasOwn(suffixes, suffix)) push(at + suffix.length, 0.5, { closed: true });
+    push(at + 1, 1, { closed: true });
+  }
   return edges;
 }
 

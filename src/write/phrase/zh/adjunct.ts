@@ -45,8 +45,11 @@ const INSIDE: Readonly<Record<string, string>> = {
   before: '前',
 };
 
-function placeText(adjunct: Adjunct, text: string): string {
+function placeText(adjunct: Adjunct, said: string): string {
   const { preposition } = adjunct;
+  // 在Docker Hub托管的容器中: one 在 is enough.
+  const text = said.replace(/^在/, '');
+  if (adjunct.nominal?.node === 'phrase' && adjunct.nominal.figure && preposition === 'across') return `在${text}`;
   const place = /^(?:place|org)$/.test(kindOf(adjunct));
   if (preposition === 'at' || (place && preposition !== 'across' && preposition !== 'throughout' && preposition !== 'outside'))
     return `在${text}`;
@@ -126,7 +129,8 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'goal':
       return before(`向${text}`);
     case 'means':
-      return before(`${adjunct.preposition === 'with' || adjunct.preposition === 'using' ? '使用' : '通过'}${text}`);
+      if (adjunct.preposition === 'with') return before(`${host.object ? '使用' : '以'}${text}`);
+      return before(`${adjunct.preposition === 'using' ? '使用' : '通过'}${text}`);
     case 'cause':
       return before(`因${text}`);
     case 'purpose':

@@ -50,11 +50,19 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
     if (placed.place === 'after') return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
     fronts.push(placed.text);
   }
-  const own = { ...first, adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)) };
+  // 没有证据表明…: fixed phrases stand before the whole clause.
+  const none = subject?.node === 'phrase' && subject.determiner === 'no';
+  const phrasal = first.adverbs.filter((one) => one.part === 'phrase');
+  const own = {
+    ...first,
+    aspects: none ? first.aspects.filter((one) => one !== 'perfect') : first.aspects,
+    adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)),
+    adverbs: first.adverbs.filter((one) => one.part !== 'phrase'),
+  };
   const phrases = verbPhrases([own, ...rest], c, fronts.length > 0);
   if (phrases === null) return null;
   const front = fronts.join('，');
-  const body = glue(who, phrases);
+  const body = glue(...phrasal.map((one) => one.zh[0] ?? ''), who, phrases);
   if (front === '') return body;
   return who === '' ? glue(front, body) : `${front}，${body}`;
 }

@@ -94,9 +94,9 @@ const PLAIN: Readonly<Partial<Record<Determiner, string>>> = {
   no: '没有任何',
 };
 /** Definite nouns that point back: the flaw, the company. */
-const POINTS_BACK = /^(?:org|vulnerability|malware|attack|group|software|event|document)$/;
+const POINTS_BACK = /^(?:org|person|place|vulnerability|malware|attack|group|software|event|document)$/;
 /** Definite nouns of which there is one. */
-const UNIQUE = /^(?:government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
+const UNIQUE = /^(?:user|attacker|hacker|victim|government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
 
 function isPlain(phrase: Phrase): boolean {
   return phrase.adjectives.length === 0 && phrase.complements.length === 0 && phrase.relatives.length === 0 && !phrase.possessor;
@@ -221,7 +221,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
           : phrase.determiner === 'all'
             ? '全部'
             : '';
-    count = `${these}${number}${classifierOf(phrase)}`;
+    // 300万人: 人 counts itself.
+    count = `${these}${number}${/^(?:人|国家|次)$/.test(head) && compounds.length === 0 ? (head === '国家' ? '个' : '') : classifierOf(phrase)}`;
   }
-  return glue(front, verbal, tail, count, body);
+  return glue(front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');
 }

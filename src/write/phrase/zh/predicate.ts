@@ -94,6 +94,10 @@ function prepositionOf(p: Predicate): string {
 /** Verb, objects and completions in the order of Chinese, without colour and adjuncts. */
 function core(p: Predicate, c: Context): Core | null {
   const { verb } = p;
+  if (p.quality) {
+    const quality = p.quality.map((one) => one.zh[0] ?? '').join('');
+    return quality === '' ? refuse(c.reasons, p, 'adjective-without-chinese', '') : { front: '', verb: '是', rest: quality.endsWith('的') ? quality : `${quality}的` };
+  }
   const word = verb.zh[0] ?? '';
   if (word === '') return refuse(c.reasons, p, 'verb-without-chinese', verb.en[0] ?? '');
   let front = '';
@@ -152,16 +156,10 @@ function passive(p: Predicate, own: Core, c: Context): Core | null {
   return { ...own, front: glue(`${sign}${agent}`, own.front) };
 }
 
-const NO_LE = /[于为至到出入成有是在着过向给]$/;
+const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
 
 /** A verb phrase in Chinese, with its adjuncts in their places; null with a reason where it can't be said. */
 export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}): string | null {
-  if (p.quality) {
-    const quality = p.quality.map((one) => one.zh[0] ?? '').join('');
-    return quality === ''
-      ? null
-      : glue(colour({ ...p, negation: null }), p.negation ? '不是' : '是', quality.endsWith('的') ? quality : `${quality}的`);
-  }
   const made = core(p, c);
   if (!made) return null;
   const whole = p.voice === 'passive' ? passive(p, made, c) : made;
