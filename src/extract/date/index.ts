@@ -1,11 +1,11 @@
 import type { DateMention, Lost } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { type Day, parseDay } from './calendar.js';
+import { anchorsOf } from './anchors.js';
 import { englishRules } from './en.js';
 import { dateLabel } from './label.js';
 import { numericRules, putsDayFirst } from './numeric.js';
 import { otherRules } from './other.js';
-import { joinRanges } from './ranges.js';
+import { joinRanges, settleAppositions } from './ranges.js';
 import type { DateContext, DateRule, Relation } from './value.js';
 import { chineseRules } from './zh.js';
 
@@ -73,21 +73,24 @@ function matches(input: Reading): Match[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }
 
-/** Year that the paragraph stated last, unless a relative or yearless date has come between. */
-function nearYear(found: readonly DateMention[], text: string, start: number): number | null {
-  const last = found.at(-1);
-  if (!last || text.slice(last.end, start).includes('\n')) return null;
-  const year = last.known.year ?? (last.relation === null && last.implied.year && !last.anchor ? last.implied.year : undefined);
-  return year ?? null;
+/** Year that the paragraph stated last, unless a relative date has come between. */
+function nearYear(last: DateMention | null, near: boolean): number | null {
+  if (!last || !near) return null;
+  return last.known.year ?? (last.anchor === null ? last.implied.year : undefined) ?? null;
 }
+
+const wordBefore = (text: string, at: number): string =>
+  /([A-Za-z0-9]+)[\s(,-]*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[1] ?? '';
+const wordAfter = (text: string, at: number): string => /^ ([A-Za-z0-9]+)/.exec(text.slice(at, at + AROUND))?.[1] ?? '';
 
 /**
  * The dates of a text in order. Relative ones resolve against `input.anchor`, and are no dates where there is none; a day and month without
  * a year takes the year of its paragraph, else the one nearest behind the anchor. Impossible days are no dates.
  */
 export function readDates(input: Reading): Dates {
-  const anchor: Day | null = input.anchor ? parseDay(input.anchor) : null;
-  const dayFirst = putsDayFirst(input.folded);
+  const { text, folded } = input;
+  const anchors = anchorsOf(input);
+  const dayFirst = putsDayFirst(folded);
   const found: DateMention[] = [];
   const lost: Lost[] = [];
   let reached = 0;
@@ -96,35 +99,42 @@ export function readDates(input: Reading): Dates {
       lost.push({ start, end, rule: rule.name, to: found.at(-1)?.rule ?? '' });
       continue;
     }
-    const before = input.folded.slice(Math.max(0, start - AROUND), start);
-    const after = input.folded.slice(end, end + AROUND);
+    const before = folded.slice(Math.max(0, start - AROUND), start);
+    const after = folded.slice(end, end + AROUND);
+    const last = found.at(-1) ?? null;
+    const near = last !== null && folded.lastIndexOf('\n', start) < last.start;
+    const anchor = anchors.at(start);
     const context: DateContext = {
-      anchor,
-      last: found.at(-1) ?? null,
-      nearYear: nearYear(found, input.text, start),
+      anchor: anchor.day,
+      reportMonth: anchors.reportMonth(),
+      last,
+      near,
+      nearYear: nearYear(last, near),
       before,
       after,
       dayFirst,
-      written: input.text.slice(start, end),
-      wordBefore: /([A-Za-z0-9]+)[\s(,-]*$/.exec(input.text.slice(Math.max(0, start - AROUND), start))?.[1] ?? '',
+      written: text.slice(start, end),
+      wordBefore: wordBefore(text, start),
+      wordAfter: wordAfter(text, end),
     };
     const value = rule.read(match, context);
-    if (!value) continue;
-    if (value.granularity !== 'day' && inTitle(input.text, start)) continue;
-    found.push({
+    if (!value || (value.granularity !== 'day' && inTitle(text, start))) continue;
+    const date: DateMention = {
       start,
       end,
-      text: input.text.slice(start, end),
+      text: context.written,
       rule: rule.name,
       iso: value.iso,
       granularity: value.granularity,
       known: value.known,
       implied: value.implied,
-      anchor: value.relative ? input.anchor : null,
+      anchor: value.relative ? anchor.iso : null,
       relation: relationOf(before, after),
       label: dateLabel(value.iso),
-    });
+    };
+    found.push(date);
+    anchors.saw(date);
     reached = end;
   }
-  return { dates: joinRanges(found, input.text, input.folded), lost };
+  return { dates: settleAppositions(joinRanges(found, text, folded), folded), lost };
 }

@@ -16,10 +16,14 @@ export interface DateValue {
 
 /** What a rule may resolve against. */
 export interface DateContext {
-  /** The day the text reports from. */
+  /** The day the text reports from, or the item of a digest that states its own. */
   readonly anchor: Day | null;
+  /** Month that the headline of a monthly report names: its 本月. */
+  readonly reportMonth: Pick<Day, 'year' | 'month'> | null;
   /** The date mentioned last before this place. */
   readonly last: DateMention | null;
+  /** It stands in the same paragraph. */
+  readonly near: boolean;
   /** Year stated last in the same paragraph, null where none is. */
   readonly nearYear: number | null;
   /** Folded text before and behind the match, 24 units each. */
@@ -27,9 +31,10 @@ export interface DateContext {
   readonly after: string;
   /** In numeric dates of this text the day stands first. */
   readonly dayFirst: boolean;
-  /** The slice in its own case, and the word before it in its own case. */
+  /** The slice in its own case, and the words around it in theirs. */
   readonly written: string;
   readonly wordBefore: string;
+  readonly wordAfter: string;
 }
 
 export interface DateRule {
@@ -131,14 +136,15 @@ export function weekdayBefore(anchor: Day, weekday: number): DateValue | null {
 /** How far ahead of the anchor a date without a year may lie when nothing says that it is to come: feeds carry posts late and early. */
 const AHEAD = 45;
 const COMING =
-  /(?:将|拟|计划|定于|预计|截止|截至|前|拟于|须|应|在|于|起|upcoming|will|due|by|until|before|deadline|scheduled|starting|effective|planned)\s*$/;
+  /(?:将(?:于|在)?|拟(?:于|在)?|计划(?:于|在)?|定[于在档]|预计(?:于|在)?|报名截止|拟定|须在|应在|须于|upcoming|will(?: \w{1,12}){0,2}(?: on| in| by)?|by|until|before|deadline(?: is| of)?|scheduled for|starting(?: on| in)?|effective(?: on)?|planned for|due(?: on| in| by)?|begins?(?: on| in)?|takes? effect(?: on| in)?) ?$/;
+const COMING_AFTER = /^(?:前(?!后)|起(?!诉)|将|之前|之后|以后|正式(?:实施|施行|生效)|开幕|截止|举办|生效|施行)/;
 
 /** The year of a month (and day) that the text leaves out: of the same paragraph's last stated year, else the one that lies nearest behind the anchor. */
 export function yearFor(month: number, day: number | null, context: DateContext): number | null {
   const { anchor, nearYear, before } = context;
   if (nearYear !== null) return nearYear;
   if (!anchor) return null;
-  const limit = addDays(anchor, COMING.test(before) || /^(?:前|起|将)/.test(context.after) ? 183 : AHEAD);
+  const limit = addDays(anchor, COMING.test(before) || COMING_AFTER.test(context.after) ? 183 : AHEAD);
   const at = { year: anchor.year, month, day: day ?? 1 };
   if (isoDay(at) > isoDay(limit)) return anchor.year - 1;
   // 1月3日 in an article of December is to come.
