@@ -48,10 +48,11 @@ function definite(subject: Nominal): Nominal {
 }
 
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
-  if (!l.nominal || (l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
+  const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
+  if (!l.nominal || (!speaks && l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
   const made: Clause = {
     node: 'clause',
-    subject: l.nominal,
+    subject: definite(l.nominal),
     inherited: null,
     predicates,
     adjuncts: [],
@@ -156,6 +157,9 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('clause-adjunct', 'PP', 'S', 'S', -0.05, before),
   rule('clause-idle', 'PRE', 'S', 'S', -0.1, (l, r) =>
     l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
+  ),
+  rule('topic', 'NP', 'PP', 'TOP', -0.2, (l, r) =>
+    l.nominal && r.adjunct && /place|time|basis/.test(r.adjunct.role) ? { nominal: l.nominal, adjunct: r.adjunct } : null,
   ),
   // Speech: what is said stands behind a comma
   rule('saying-colour', 'PRE', 'VPC', 'VPC', 0, (_l, r) => (r.predicate ? { predicate: r.predicate } : null)),

@@ -79,7 +79,7 @@ export const colours: Readonly<Record<string, Colour>> = {
 
 /** Words before a verb that may go: they add emphasis or order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
-  '也 还 就 便 则 都 均 才 竟 竟然 更 更加 甚至 已然 随即 随后 之后 此后 同时 进而 从而 便于 最终 目前 现在 当前 近日 日前 近期 最近 不久前 其实 实际上 事实上 正式 公开 成功 直接 主要 进一步 陆续 先后 相继 继续 特别 尤其 显然 往往 通常 一般 立即 迅速 专门 旨在 主动 紧急 及时 大规模'.split(
+  '也 还 就 便 则 都 均 才 竟 竟然 更 更加 甚至 已然 随即 随后 之后 此后 同时 进而 从而 便于 最终 目前 现在 当前 近日 日前 近期 最近 不久前 其实 实际上 事实上 正式 公开 成功 直接 主要 进一步 陆续 先后 相继 继续 特别 尤其 显然 往往 通常 一般 立即 迅速 专门 旨在 主动 紧急 及时 大规模 共 共计 总共 一共 一并 如今 真正 从中 积极 现 均 先后 前后 已然 亦 另'.split(
     ' ',
   ),
 );
@@ -297,6 +297,8 @@ export const marks: Readonly<Record<string, string>> = {
   以便: 'TO',
   用以: 'TO',
   从而: 'TO',
+  地: 'DI',
+  罪: 'SUF',
 };
 
 const CLASSIFIER = '(?:个|名|种|款|家|项|起|份|位|次|场|条|台|组|套|部|张|类|支|座|段|处|间|篇|封|枚|笔|批|群|系列|伙|件|则|例|宗|轮)';

@@ -3,22 +3,12 @@ import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
 import type { Adjunct, Attribution, Clause, Nominal, ReadSentence, Refusal } from '../tree.js';
 import { chineseGrammar } from './clauses.js';
+import { idle } from './closed.js';
 import { readings } from './lexical.js';
+import { linkAt } from './links.js';
 import { type Segment, segments } from './segments.js';
 import { indexMentions, type MentionIndex, type Token, tokenize } from './tokens.js';
 import type { ZhItem } from './value.js';
-
-/** Links at the head of a segment, and what they make of it; `null` drops out, `refuse` takes the segment and the next with it. */
-const LINKS: readonly (readonly [RegExp, Clause['link'] | 'refuse' | 'idle'])[] = [
-  [/^(?:由于|因为|因(?!此|而))/, 'because'],
-  [/^(?:但是|但|不过|然而|可是|却)/, 'but'],
-  [/^(?:因此|所以|因而|于是|故)/, 'so'],
-  [
-    /^(?:而|同时|此外|另外|并且|而且|与此同时|其次|首先|最后|随后|目前|最近几[周月天年]|近期|近日|日前|最近|据悉|据了解|据介绍|值得注意的是|需要注意的是|值得一提的是|具体来说|例如|比如|事实上|实际上|当前)/,
-    'idle',
-  ],
-  [/^(?:如果|若|除非|只要|只有|假如|一旦|虽然|尽管|即使|即便|无论|不论|不仅|不但|其中|除了|与其|为了|例如|比如|当)/, 'refuse'],
-];
 
 interface State {
   subject: Nominal | null;
@@ -35,7 +25,7 @@ interface State {
 const CIRCUMSTANCE =
   /^(?:在|自|自从|随着|截至|截止|根据|按照|鉴于|针对|通过|作为|近日|近期|最近|目前|日前|此前|当时|当地时间|\d|[一二三四五六七八九十]+[、.])/;
 
-const GOALS = ['S', 'SAYS', 'ATTR', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
+const GOALS = ['S', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
 
 /** The word that most likely stood in the way of a reading. */
 function blame(tokens: readonly Token[]): Refusal['at'] {
@@ -67,24 +57,24 @@ function readSegment(
   refused: Refusal[],
 ): void {
   let parts = segment.parts;
-  const head = text.slice(segment.start, segment.start + 18);
-  for (const [pattern, link] of LINKS) {
-    const match = pattern.exec(head);
+  let head = text.slice(segment.start, segment.start + 26);
+  for (let round = 0; round < 3; round++) {
     const first = parts[0];
-    if (!match || !first) continue;
-    if (link === 'refuse') {
-      refused.push({ start: segment.start, end: segment.end, reason: 'condition', at: match[0] });
+    const found = first ? linkAt(text.slice(first.start, Math.min(first.end, first.start + 26))) : null;
+    if (!found || !first) break;
+    if (found.link === 'refuse') {
+      refused.push({ start: segment.start, end: segment.end, reason: 'condition', at: found.word });
       state.hanging = segment.closing === '，' || segment.closing === ',';
       return;
     }
-    parts = [{ start: first.start + match[0].length, end: first.end }, ...parts.slice(1)];
-    if (link !== 'idle') state.link = link;
-    break;
+    parts = [{ start: first.start + found.length, end: first.end }, ...parts.slice(1)];
+    head = text.slice(first.start + found.length, first.start + found.length + 26);
+    if (found.link !== 'idle') state.link = found.link;
   }
   const tokens = parts
     .flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []))
     .filter((token) => !/^["'“”‘’「」…—–-]+$/.test(token.text));
-  if (tokens.length === 0) return;
+  if (tokens.length === 0 || tokens.every((token) => idle.has(token.text))) return;
   const refuse = (reason: string, at: string) => {
     refused.push({ start: segment.start, end: segment.end, reason, at });
     state.pending = [];
@@ -165,6 +155,13 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
       clauses[clauses.length - 1] = { ...last, end: segment.end, predicates };
       return;
     }
+    case 'TOP':
+      // 美国在…的攻击中，使用了…: who and under what circumstance, the act comes in the next segment.
+      if (value.nominal && value.adjunct) {
+        state.subject = value.nominal;
+        state.pending.push(value.adjunct);
+      }
+      return;
     case 'PP':
     case 'PPT':
     case 'T':

@@ -6,7 +6,7 @@ import type { Value, ZhItem } from './value.js';
 
 /** Acts that are told of as things: an attack, a leak. Others as nouns (inclusion, use) only mislead the reading. */
 const NAMED_ACTS: ReadonlySet<string> = new Set(
-  'attack leak steal hack disclose investigate fix arrest deploy extort fine sanction sue settle restore disrupt warn research find cooperate protect acquire launch pay change rise fall'.split(
+  'attack leak steal hack disclose investigate fix arrest deploy extort fine sanction sue settle restore disrupt warn research find cooperate protect acquire launch pay change rise fall sell'.split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ export function readings(token: Token, position: number): ZhItem[] {
   const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
   if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span) });
   if (degrees.has(word)) push('DEG', 0, {});
-  if (!colour && !idle.has(word) && !Object.hasOwn(marks, word) && !degrees.has(word)) {
+  if (!colour && !Object.hasOwn(marks, word) && !degrees.has(word)) {
     for (const modifier of token.modifiers)
       push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }

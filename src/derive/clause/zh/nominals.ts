@@ -1,5 +1,5 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
-import type { Complement, Nominal, Phrase } from '../tree.js';
+import { type Complement, type Nominal, type Phrase, phrase } from '../tree.js';
 import { determinerOf } from './lexical.js';
 import { type Attribute, isPhrase, spanning, type Value } from './value.js';
 
@@ -112,6 +112,39 @@ export const nominalBinary: readonly Binary[] = [
     const determiner = determinerOf(l.token?.text ?? '');
     return isPhrase(r.nominal) && determiner && !r.nominal.determiner ? with_(r.nominal, spanning(l, r), { determiner }) : null;
   }),
+  rule('determined-count', 'DET', 'NPN', 'NP', 0, (l, r) => {
+    const determiner = determinerOf(l.token?.text ?? '');
+    return isPhrase(r.nominal) && determiner && !r.nominal.determiner && /^(?:this|these|all|nearly-all|other|another)$/.test(determiner)
+      ? with_(r.nominal, spanning(l, r), { determiner: determiner === 'this' ? 'these' : determiner })
+      : null;
+  }),
+  // 犯罪嫌疑人32人, 手机500部: the count stands behind.
+  rule('counted-behind', 'NB', 'NPN', 'NP', -0.1, (l, r) => {
+    if (
+      !isPhrase(l.nominal) ||
+      !isPhrase(r.nominal) ||
+      r.nominal.head.type !== 'noun' ||
+      !r.nominal.figure ||
+      l.nominal.head.type !== 'noun' ||
+      l.nominal.figure
+    )
+      return null;
+    if (r.nominal.head.noun.kind !== 'person' || l.nominal.head.noun.kind !== 'person') return null;
+    return with_(l.nominal, spanning(l, r), { figure: r.nominal.figure, number: 'plural' });
+  }),
+  rule('counted-behind-thing', 'NB', 'NUM', 'NP', -0.4, (l, r) => {
+    const figure = isPhrase(r.nominal) && r.nominal.head.type === 'figure' ? r.nominal.head.figure : null;
+    if (
+      !isPhrase(l.nominal) ||
+      l.nominal.head.type !== 'noun' ||
+      l.nominal.figure ||
+      !figure ||
+      !l.nominal.head.noun.classifier ||
+      figure.unit !== l.nominal.head.noun.classifier
+    )
+      return null;
+    return with_(l.nominal, spanning(l, r), { figure, number: 'plural' });
+  }),
   rule('counted', 'NUM', 'NB', 'NP', 0, (l, r) => {
     const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
     return isPhrase(r.nominal) && figure
@@ -132,6 +165,28 @@ export const nominalBinary: readonly Binary[] = [
     const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
     return done && { nominal: done };
   }),
+  rule('attributed-determined', 'DEP', 'NPD', 'NP', -0.1, (l, r) => {
+    const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
+    return done && { nominal: done };
+  }),
+  // 5月1日至10月31日期间客户的记录: when, without 的.
+  rule('time-bare', 'PPT', 'NPA', 'NPA', -0.5, timed),
+  rule('time-bare-date', 'T', 'NPA', 'NPA', -0.6, timed),
+  rule('time-bare-noun', 'T', 'NB', 'NPA', -0.7, timed),
+  rule('attributed-figure', 'DEP', 'FIG', 'NPF', 0, (l, r) => {
+    if (!isPhrase(r.nominal) || !l.attribute || l.attribute.type === 'relative') return null;
+    if (l.attribute.type === 'possessor') return null;
+    const done = attribute(r.nominal, l.attribute, spanning(l, r));
+    return done && { nominal: done };
+  }),
+  // 有期徒刑4年: four years in prison
+  rule('prison-term', 'NB', 'DUR', 'NPF', 0.2, (l, r) => {
+    if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !/^(?:有期徒刑|徒刑|监禁|拘役)$/.test(l.token?.text ?? '')) return null;
+    return with_(r.nominal, spanning(l, r), {
+      complements: [{ relation: 'in', nominal: phrase({ type: 'verbatim', text: 'prison' }, l) }],
+    });
+  }),
+  rule('crime', 'NB', 'SUF', 'NB', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('attributed-twice', 'DEP', 'NPA', 'NPA', -0.2, (l, r) => {
     const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
     return done && { nominal: done };
@@ -203,6 +258,14 @@ export const nominalBinary: readonly Binary[] = [
   rule('open-list-count', 'NPE', 'NPN', 'NP', 0.2, openKind),
 ];
 
+function timed(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
+  const when = l.adjunct?.nominal;
+  if (!when || !isPhrase(r.nominal)) return null;
+  const range = when.node === 'phrase' && when.head.type === 'date' && when.head.date.iso.includes('/');
+  const done = attribute(r.nominal, { type: 'complement', relation: range ? 'from' : 'in', nominal: when }, spanning(l, r));
+  return done && { nominal: done };
+}
+
 function openKind(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
   if (l.nominal?.node !== 'list' || !isPhrase(r.nominal)) return null;
   return { nominal: { ...l.nominal, kind: r.nominal, ...spanning(l, r) } };
@@ -229,4 +292,5 @@ export const nominalUnary: readonly Unary[] = [
   same('open', 'NPE', 'NP', -0.1),
   same('pronoun', 'PRON', 'NP', -0.1),
   same('measure', 'FIG', 'NP', -0.5),
+  same('attributed-figure', 'NPF', 'NP', -0.1),
 ];

@@ -28,7 +28,7 @@ const spanned = (p: Predicate, span: { start: number; end: number }, more: Parti
 /** Colours a predicate; null where two colours of one sort clash. */
 function coloured(p: Predicate, colour: Colour): Partial<Predicate> | null {
   if (colour.negation && p.negation) return null;
-  if (colour.modality && p.modality && !(colour.modality === 'will' && p.modality === 'may')) return null;
+  if (colour.modality && p.modality && colour.modality !== 'will' && colour.modality !== p.modality) return null;
   const aspects: readonly Aspect[] = colour.aspect ? [colour.aspect, ...p.aspects] : p.aspects;
   return { negation: colour.negation ?? p.negation, modality: p.modality ?? colour.modality ?? null, aspects };
 }
@@ -76,7 +76,25 @@ function placed(l: Value, r: Value): Made {
     if (adjunct.role === 'company' && !valency.includes('P')) return null;
     if (adjunct.role === 'target' && p.object === null && valency.includes('T')) return spanned(p, span, { object: adjunct.nominal });
   }
-  if (adjunct.role === 'target' && !valency.includes('P') && !valency.includes('N')) return null;
+  // 以诈骗罪判处: what for.
+  if (adjunct.role === 'means' && /^(?:sentence|charge|arrest|fine|sue)$/.test(p.verb.act))
+    return withAdjunct(p, { ...adjunct, role: 'topic', preposition: 'for' }, span);
+  if (adjunct.role === 'target' && !valency.includes('P') && !valency.includes('N')) {
+    // 对X构成威胁, 对X造成影响: what the object is a threat to, an impact on.
+    const { object } = p;
+    if (
+      adjunct.nominal &&
+      object?.node === 'phrase' &&
+      object.head.type === 'noun' &&
+      object.head.noun.preposition &&
+      object.complements.length === 0
+    ) {
+      return spanned(p, span, {
+        object: { ...object, complements: [{ relation: object.head.noun.preposition, nominal: adjunct.nominal }] },
+      });
+    }
+    return null;
+  }
   return withAdjunct(p, adjunct, span);
 }
 
@@ -130,11 +148,32 @@ export const predicateBinary: readonly Binary[] = [
       ? spanned(l.predicate, spanning(l, r), { object: r.nominal })
       : null,
   ),
+  // 判处X有期徒刑4年, 支付黑客一百万美元
+  rule('two-objects-head', 'VG', 'NP', 'VGD', -0.1, (l, r) =>
+    l.predicate && takes(l, 'D') && r.nominal && !l.predicate.object && !l.predicate.second && isAgent(r.nominal)
+      ? spanned(l.predicate, spanning(l, r), { second: r.nominal })
+      : null,
+  ),
+  rule('two-objects', 'VGD', 'NP', 'VP', 0, (l, r) => {
+    const p = l.predicate;
+    if (!p || !r.nominal || !p.second) return null;
+    return p.verb.act === 'sentence'
+      ? spanned(p, spanning(l, r), { object: p.second, second: r.nominal })
+      : spanned(p, spanning(l, r), { object: r.nominal });
+  }),
   rule('pivot', 'VGQ', 'VP', 'VP', 0, (l, r) =>
     l.predicate && r.predicate ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate }) : null,
   ),
   // Passives
   rule('passive', 'BEI', 'VG', 'VP', 0, (l, r) => (r.predicate ? passive(null, r.predicate, spanning(l, r)) : null)),
+  rule('passive-pivot', 'BEI', 'VG', 'VGP', 0, (l, r) =>
+    r.predicate?.verb.valency.includes('Q') ? passive(null, r.predicate, spanning(l, r)) : null,
+  ),
+  rule('passive-pivot-verb', 'VGP', 'VP', 'VP', 0, (l, r) =>
+    l.predicate && r.predicate ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate }) : null,
+  ),
+  rule('manner', 'ADV', 'DI', 'PRE', 0, () => ({ colour: {} })),
+  rule('manner-adjective', 'A', 'DI', 'PRE', 0, () => ({ colour: {} })),
   rule('passive-agent-head', 'BEI', 'NP', 'BEIN', 0, (_l, r) => (r.nominal && isAgent(r.nominal) ? { nominal: r.nominal } : null)),
   rule('passive-agent-by', 'BY', 'NP', 'BEIN', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('passive-agent', 'BEIN', 'VG', 'VP', 0, (l, r) =>

@@ -99,9 +99,11 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
   for (const { end: to, entity } of index.entities.get(at) ?? []) push(to, 0.5, { entity });
   for (const hit of chineseWords().allAt(folded, at)) {
     const nouns = hit.values.flatMap((v) => (v.part === 'noun' ? [v.noun] : []));
-    const verbs = hit.values.flatMap((v) => (v.part === 'verb' ? [v.verb] : []));
+    // 被公开发布 is 被 and a verb; only the short ones (被盗, 被捕) are words of their own.
+    const verbs = hit.values.flatMap((v) => (v.part === 'verb' && !(hit.end - at > 2 && folded[at] === '被') ? [v.verb] : []));
     const modifiers = hit.values.flatMap((v) => (v.part === 'modifier' ? [v.modifier] : []));
     const long = hit.end - at;
+    if (nouns.length + verbs.length + modifiers.length === 0) continue;
     push(hit.end, long === 1 ? 1.3 : 1 - 0.02 * long, { nouns, verbs, modifiers, closed: CLOSED.has(folded.slice(at, hit.end)) });
   }
   for (let length = Math.min(LONGEST_CLOSED, end - at); length >= 1; length--) {

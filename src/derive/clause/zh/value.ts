@@ -39,7 +39,7 @@ export function isPhrase(nominal: Nominal | undefined): nominal is Phrase {
 
 /** Head noun kinds that act by themselves: subjects of verbs of doing and saying. */
 export function isAgent(nominal: Nominal): boolean {
-  if (nominal.node === 'list') return nominal.items.every(isAgent);
+  if (nominal.node === 'list') return nominal.items.some(isAgent);
   const { head } = nominal;
   if (head.type === 'entity') return head.entity.type !== 'law';
   if (head.type === 'noun') return /person|group|org|malware|place/.test(head.noun.kind);

@@ -152,6 +152,7 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   if (determiner === 'a') return `${article(body)} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
   if (head.type === 'entity') return thingOf(head.entity.id)?.the && !phrase.description ? 'the ' : '';
+  if (head.type === 'figure') return phrase.adjectives.length > 0 ? `${article(body)} ` : '';
   if (head.type === 'act') return 'the ';
   if (head.type !== 'noun' || plural || head.noun.number !== 'count') return '';
   return of || phrase.relatives.length > 0 ? 'the ' : `${article(body)} `;

@@ -167,7 +167,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'target':
       return `${preposition ?? 'against'} ${text}`;
     case 'topic':
-      return `on ${text}`;
+      return `${preposition ?? 'on'} ${text}`;
     case 'company':
       return `with ${text}`;
     case 'basis':
