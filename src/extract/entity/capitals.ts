@@ -8,11 +8,11 @@ import { givenFirst, personLike } from './latin.js';
 import { type Run, runs } from './runs.js';
 
 const SPEECH =
-  /^(?:,? (?:who |has |have |had |also |later |recently |reportedly )?(?:said|says|told|wrote|writes|added|adds|explained|explains|noted|notes|tweeted|warned|warns|stated|argued|argues|confirmed|testified|commented|pleaded|was sentenced|was arrested|was charged|resigned|joined)\b|, \d\d,|,? (?:an?|the) )/;
+  /^(?:,? (?:who |has |have |had |also |later |recently |reportedly )?(?:said|says|told|wrote|writes|added|adds|explained|explains|noted|notes|tweeted|warned|warns|stated|argued|argues|confirmed|testified|commented|pleaded|was sentenced|was arrested|was charged|resigned|joined)\b|,? (?:an?|the) |,? \d\d\b)/;
 const ROLE =
-  /^, (?:an? |the |its |their |former |one of )?(?:[\w&'/-]+ ){0,6}?(?:ceo|cto|ciso|cfo|coo|chief|president|director|head|founder|co-founder|cofounder|researchers?|analyst|engineer|professor|officer|manager|spokes\w+|secretary|minister|senator|attorney|lawyer|judge|consultant|architect|strategist|evangelist|advisor|adviser|lead|partner|author|editor|expert|scientist|fellow|hacker|administrator|commissioner|chair\w*|vp|vice)\b/;
+  /^, \d\d, |^, (?:an? |the |its |their |former |one of )?(?:[\w&'/-]+ ){0,6}?(?:ceo|cto|ciso|cfo|coo|chief|president|director|head|founder|co-founder|cofounder|researchers?|analyst|engineer|professor|officer|manager|spokes\w+|secretary|minister|senator|attorney|lawyer|judge|consultant|architect|strategist|evangelist|advisor|adviser|lead|partner|author|editor|expert|scientist|fellow|hacker|administrator|commissioner|chair\w*|vp|vice)\b/;
 const TITLE =
-  /\b(?:ceo|cto|ciso|cfo|coo|chief|president|director|founder|co-founder|researchers?|analyst|engineer|professor|officer|manager|spokes(?:man|woman|person)|secretary|minister|senator|sen\.|rep\.|attorney|lawyer|judge|consultant|author|editor|expert|scientist|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|gov\.?|gen\.?|by|named|hacker|commissioner|chair\w*|rapper|actor|mayor|justice)[ "]{1,2}$/;
+  /\b(?:ceo|cto|ciso|cfo|coo|chief|president|director|founder|co-founder|researchers?|analyst|engineer|professor|officer|manager|spokes(?:man|woman|person)|secretary|minister|senator|sen\.|rep\.|attorney|lawyer|judge|consultant|author|editor|expert|scientist|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|gov\.?|gen\.?|by|named|hacker|commissioner|chair\w*|rapper|actor|mayor|justice|users?|students?|residents?|man|woman|attorneys?|plaintiffs?|authors?|founders?|engineers?|experts?)[ "]{1,2}$/;
 
 const BODY =
   /^(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|GmbH|University|College|Bank|Hospital|Agency|Department|Ministry|Commission|Police|Court|Labs?|Technologies|Foundation|Institute|Association|Council|Authority|Office|Bureau|Committee|District|Airlines|Airways|Airport|Insurance|Holdings|Partners|Capital|Ventures|Clinic|Healthcare|Pharmaceuticals|Solutions|Industries|Society|Union|Center|Centre|Federation|Alliance|Consortium|Coalition|Administration|Directorate|Taskforce|Parliament|Senate|Congress|Systems|Networks|Software|Group|Security|Service|Services|Team|CERT|SE|AG|Co|Company|Consulting|Energy|Motors|Media|Studios|Entertainment|Pictures|Publishing|Logistics|Credit|Dental|Health)$/;
@@ -34,7 +34,15 @@ const textOf = (ground: Ground, { start, end }: Span): string => ground.cased.sl
 
 function ordinary(ground: Ground, word: Span): boolean {
   const written = textOf(ground, word);
-  return notNames.has(written) || englishWords().get(written.toLowerCase()).length > 0 || /^(?:of|de|la|and|for|the|to|on)$/.test(written);
+  return (
+    notNames.has(written) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|both|it|its|we|our|he|she|they|their|these|those|this|that|there|here|in|on|at|by|with|from|as|if|but|or|not|no|all|any|some|most|many|more|new|other|another|such|while|when|where|which|what|who|how|why|since|after|before|because|although|however|meanwhile|also|inc|ltd|llc|corp|co)$/i.test(
+      written,
+    ) ||
+    /-[a-z]/.test(written) ||
+    englishWords().get(written.toLowerCase()).length > 0 ||
+    /^(?:of|de|la|and|for|the|to|on)$/.test(written)
+  );
 }
 
 /** The parts of a run that no known name covers. */
@@ -111,6 +119,19 @@ function kindOf(ground: Ground, run: Run): { rule: string; type: EntityType } | 
   return firm ? { rule: `capital-${best}`, type: best } : null;
 }
 
+/** Two persons joined by `and` are two; so is everything else that makes no name as a whole. */
+function divided(ground: Ground, run: Run): Run[] {
+  const at = run.words.findIndex((word) => /^(?:and|&|to|on|for)$/.test(textOf(ground, word)));
+  if (at < 1) return [run];
+  const parts = [run.words.slice(0, at), run.words.slice(at + 1)].flatMap((words) => {
+    const first = words[0];
+    const last = words[words.length - 1];
+    return first && last ? [{ start: first.start, end: last.end, words }] : [];
+  });
+  const people = parts.some((part) => personLike(ground, part.words) && givenFirst(ground, part.words, true));
+  return people || kindOf(ground, run) === null ? parts : [run];
+}
+
 /** Capitalized names in a text that isn't Chinese; those that their words or the words around speak for. */
 export function capitalized(ground: Ground, known: (start: number, end: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -124,8 +145,10 @@ export function capitalized(ground: Ground, known: (start: number, end: number) 
       for (const piece of uncovered(whole, known)) {
         const run = bare(ground, piece);
         if (!run || run.end - run.start < 3 || run.end - run.start > 70) continue;
-        const kind = kindOf(ground, run);
-        if (kind) found.push({ start: run.start, end: run.end, ...kind, thing: null, weak: false });
+        for (const one of divided(ground, run)) {
+          const kind = kindOf(ground, one);
+          if (kind) found.push({ start: one.start, end: one.end, ...kind, thing: null, weak: false });
+        }
       }
     }
   }

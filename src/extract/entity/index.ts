@@ -27,7 +27,7 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const clauses = clausesOf(ground);
   const known = settle(ground, sightings(ground), clauses);
   const held = covered(known, ground.text.length);
-  const seen = [...marked(ground), ...shaped(ground)];
+  const seen = [...marked(ground), ...shaped(ground, held)];
   if (ground.chinese)
     seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses, held), ...latinInChinese(ground, held));
   else seen.push(...capitalized(ground, held));

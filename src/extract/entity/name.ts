@@ -35,7 +35,7 @@ function chinese(ground: Ground, thing: Thing | null, members: readonly Candidat
   // The article's own wording, unless it is a bare 司法部 or a brand with 公司 behind it.
   const own = longest(sure ? forms.filter((form) => !GENERIC.test(form) && (hanShare(form) > 0.5 || thing.zh === null)) : []);
   if (thing.type === 'place') return thing.zh ?? own;
-  if (own && own.length > 1) return own;
+  if (own && own.length > 1) return thing.type === 'law' ? own.replace(/^《(.*)》$/, '$1') : own;
   return thing.zh;
 }
 
@@ -43,10 +43,20 @@ function english(ground: Ground, thing: Thing | null, members: readonly Candidat
   const forms = surfaces(ground, members, false).map((form) => form.replace(/\s+/g, ' '));
   if (!thing) return longest(forms);
   if (!thing.en) return longest(forms);
+  // Gangs and families go by many names; the article's own is the one to use: ALPHV.
+  if (
+    (thing.type === 'actor' || thing.type === 'malware') &&
+    forms.length > 0 &&
+    !forms.some((form) => fold(form) === fold(thing.en ?? ''))
+  ) {
+    const own = forms.map((form) => formsOf(thing).find((known) => fold(known) === fold(form)) ?? null).find((form) => form !== null);
+    if (own) return own;
+  }
   const letters = thing.type === 'org' && /^[A-Z0-9/&-]{2,8}$/.test(thing.en) && !WELL_KNOWN.has(thing.en);
   if (!letters || forms.some((form) => form === thing.en)) return thing.en;
-  const spelled = formsOf(thing).filter((form) => !hasHan(form) && form.split(' ').length > 2);
-  return longest(spelled) ?? thing.en;
+  const capitals = (form: string) => form.replace(/[^A-Z]/g, '');
+  const spelled = formsOf(thing).filter((form) => !hasHan(form) && form.split(' ').length > 2 && !form.includes("'s "));
+  return spelled.find((form) => capitals(form).includes(capitals(thing.en ?? '-'))) ?? spelled[0] ?? thing.en;
 }
 
 /** The customary name in each language; null where there is none. */

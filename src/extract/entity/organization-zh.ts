@@ -22,7 +22,7 @@ const PROPER = /^(?:ns|nt|nz|nr|nrt|nrfg|eng)$/;
 const OFFICIAL = /^(?:国家|中国|中央|全国|联邦|皇家|欧洲|最高|国际)$/;
 /** Words that stand before a name and in none. */
 const STOP =
-  /^(?:兼|会同|各|其|某|本|我|该|这|那|此|每|多|两|几|原|前|现任|新|旧|多家|一家|这家|全球|知名|著名|所在|当地|首家|大型|小型|主要|其他|相关|所有|部分|许多|一些|任何|同一|一名|一个|两个|多个|若干|该国|本国|我国|他国|私营|国有|上市|母|子|分|控股|司令|局长|部长|主任|官员|官|主席|总统|首相|总理|前任|下属|旗下|记者|专家|发言人|代表|人|者|时|日|月|年|周|期间|目前|近日|日前|消息|报道|新闻|目标|受害者|老师|正在|一众|传媒)$/;
+  /^(?:兼|会同|各|其|某|本|我|该|这|那|此|每|多|两|几|原|前|现任|新|旧|多家|一家|这家|全球|知名|著名|所在|当地|首家|大型|小型|主要|其他|相关|所有|部分|许多|一些|任何|同一|一名|一个|两个|多个|若干|该国|本国|我国|他国|私营|国有|上市|母|子|分|控股|司令|局长|部长|主任|官员|官|主席|总统|首相|总理|前任|下属|旗下|记者|专家|发言人|代表|人|者|时|日|月|年|周|期间|目前|近日|日前|消息|报道|新闻|目标|受害者|老师|正在|一众|传媒|风投|机构|组织|公司|集团|企业|部门|团队)$/;
 const FUNCTION = /[多众举全的了在是与和及向对被把将从为于下这那有并或但而因由据让使给叫也都还不没]/;
 
 const plain = (text: string): boolean => chineseWords().get(text).length > 0;
@@ -70,10 +70,12 @@ function legalStart(ground: Ground, words: readonly Word[], start: number): numb
 export function chineseOrganizations(ground: Ground, clauses: Clauses, known: (start: number, end: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const match of ground.folded.matchAll(ENDING)) {
-    const end = match.index + match[0].length;
+    const branch = /公司$/.test(match[0]) ? /^[\u3400-\u9fff]{2,10}分公司/.exec(ground.folded.slice(match.index + match[0].length)) : null;
+    const plainEnd = match.index + match[0].length;
+    const end = plainEnd + (branch?.[0].length ?? 0);
     if (ground.shut(match.index, end)) continue;
     const words = clauses.wordsAt(match.index);
-    const last = words.findIndex((word) => word.end === end);
+    const last = words.findIndex((word) => word.end === plainEnd);
     const edge = last < 0 ? null : leftEdge(words, last);
     const first = edge === null ? undefined : words[edge];
     if (edge === null || !first) continue;
@@ -87,8 +89,10 @@ export function chineseOrganizations(ground: Ground, clauses: Clauses, known: (s
     );
     const shared = IS_SHARED.test(name);
     if (own.length === 0 && !inner.some(({ text }) => OFFICIAL.test(text))) continue;
+    // Halcyon公司 is Halcyon, as the rule for Latin names sees it.
+    if (/^[ -~]+(?:公司|集团|实验室|银行)$/.test(name)) continue;
     if (shared && !legal) {
-      const seat = /(?:大学|医院|银行|学院)$/.test(name) && inner.length === 1;
+      const seat = /(?:大学|医院|银行|学院)$/.test(name) && inner.length === 1 && first.tag === 'ns';
       // 美国电信公司 names nobody, nor does 谷歌母公司.
       if (!seat && !own.some((word) => word.tag !== 'ns' && !known(word.start, word.end))) continue;
     }

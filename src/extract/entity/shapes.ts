@@ -50,15 +50,22 @@ const SHAPES: readonly Shape[] = [
 
 /** Whole words that the patterns take for a family and that are none. */
 const NOT =
-  /^(?:ClassLoader|URLClassLoader|BootLoader|Bootloader|WebShell|PowerShell|ShellCode|Uploader|Downloader|FileLoader|ChatBot|Chatbot|ModuleLoader|DataLoader|SecureShell|JavaShell|The|This|New|Remote|Custom|Android|Windows|Linux|Python|Java|Go|Rust|PHP|Crypto|Open|Multi|Web|Reverse|Bash|Info|File|Data|Memory|Commodity|Mobile|Full|Advanced|Chrome|DLL|JScript|Global|Modern|Early|Chinese|Russian|Top|Major|Cloud|IoT|DDoS|Mac|macOS|iOS|Double|First|Second|Another|Their|Its|Which|That|What|How|Why|Your|Our|Some|Most|Many|Each|NET|Discord|Telegram|Microsoft|Google|Apple|UEFI|Kernel|USB|Bluetooth|SSH|FTP|HTTP|DNS|Feature|Fake|Dark|Free|Foot|Meter|Nut|Cmd|Telnet|Sub|Re|Pre|Auto|Un|Multi)(?: |$)/;
+  /^(?:ClassLoader|URLClassLoader|BootLoader|Bootloader|WebShell|PowerShell|ShellCode|Uploader|Downloader|FileLoader|ChatBot|Chatbot|ModuleLoader|DataLoader|SecureShell|JavaShell|The|This|New|Remote|Custom|Android|Windows|Linux|Python|Java|Go|Rust|PHP|Crypto|Open|Multi|Web|Reverse|Bash|Info\w*|File|Data|Memory|Commodity|Mobile|Full|Advanced|Chrome|DLL|JScript|Global|Modern|Early|Chinese|Russian|Top|Major|Cloud|IoT|DDoS|Mac|macOS|iOS|Double|First|Second|Another|Their|Its|Which|That|What|How|Why|Your|Our|Some|Most|Many|Each|NET|Discord|Telegram|Microsoft|Google|Apple|UEFI|Kernel|USB|Bluetooth|SSH|FTP|HTTP|DNS|Feature|Fake|Dark|Free|Foot|Meter|Nut|Cmd|Telnet|Sub|Re|Pre|Auto|Un|Multi)(?: |$)/;
 
-export function shaped(ground: Ground): Candidate[] {
+/** Names by their shape. What begins with a known name is that one: `8Base Ransomware`. */
+export function shaped(ground: Ground, known: (start: number, end: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const { rule, type, pattern } of SHAPES) {
     for (const match of ground.cased.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (NOT.test(match[0]) || ground.shut(start, end) || !standsAlone(ground, start, end)) continue;
+      if (
+        NOT.test(match[0]) ||
+        (rule === 'family-with-kind' && known(start, start + match[0].indexOf(' '))) ||
+        ground.shut(start, end) ||
+        !standsAlone(ground, start, end)
+      )
+        continue;
       if (type === 'malware' && /[(=.]/.test(ground.text[end] ?? '') && rule === 'family-in-one-word' && ground.text[end] !== '.') continue;
       found.push({ start, end, rule, type, thing: null, weak: false });
     }

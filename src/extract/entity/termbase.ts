@@ -19,7 +19,12 @@ function caseFits(ground: Ground, start: number, end: number, name: Name): boole
   if (!/[a-z]/i.test(written)) return true;
   if (name.exact || name.weak) {
     // Nvidia for NVIDIA, but no Meta for META; headlines in capitals.
-    return name.form.length > 4 && !name.weak && UPPER.test(written[0] ?? '') && !isHan(written.charCodeAt(0));
+    return (
+      name.form.length > 4 &&
+      (!name.weak || UPPER.test(name.form.slice(1))) &&
+      UPPER.test(written[0] ?? '') &&
+      !isHan(written.charCodeAt(0))
+    );
   }
   if (UPPER.test(written) || !UPPER.test(name.form)) return true;
   // `windows` in a Chinese sentence is the product; in an English one it is windows.

@@ -23,6 +23,11 @@ export function typeOf(ground: Ground, { thing, members }: Group): EntityType {
   if (!others || (thing && members.length > 40)) return given;
   const says = (type: EntityType) => members.reduce((sum, { start, end }) => sum + spokenFor(ground, start, end, type), 0);
   const own = says(given);
-  for (const other of others) if (says(other) >= own + (MARGIN[given] ?? 2)) return other;
+  // A ransomware brand is both its gang and its program: what the text says more often.
+  const margin = thing?.type === 'malware' && thing.kind === 'ransomware' ? 0 : (MARGIN[given] ?? 2);
+  for (const other of others) {
+    const points = says(other);
+    if (points > 0 && points >= own + margin) return other;
+  }
   return given;
 }

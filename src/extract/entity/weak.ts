@@ -1,4 +1,5 @@
-import type { Name } from '../../lexicon/names.js';
+import { type Name, names } from '../../lexicon/names.js';
+import { notNames } from '../../lexicon/not-names.js';
 import type { Country, Thing } from '../../lexicon/record.js';
 import { hasHan, isHan } from '../../text/script.js';
 import type { Candidate } from './candidate.js';
@@ -15,11 +16,19 @@ interface Company {
   readonly countries: readonly { readonly at: number; readonly country: Country }[];
   /** Ends and starts of sure names, for lists: `LockBit、Play`. */
   readonly edges: ReadonlyMap<number, string>;
+  /** Points for a doubtful form that stands capitalized within sentences more than once. */
+  readonly often: (form: string) => number;
 }
 
 const countryOf = (thing: Thing): Country => ('country' in thing ? thing.country : null);
 
-function companyOf(sure: readonly Sighting[]): Company {
+function companyOf(ground: Ground, whole: readonly Sighting[]): Company {
+  const sure = whole.filter(({ names }) => names.some(({ weak }) => !weak));
+  const times = new Map<string, number>();
+  for (const { start, end } of whole) {
+    const form = ground.cased.slice(start, end);
+    if (/[a-z]/.test(form) && meantAsName(ground, start, end)) times.set(form, (times.get(form) ?? 0) + 1);
+  }
   const countries: { at: number; country: Country }[] = [];
   const edges = new Map<number, string>();
   const ids = new Set<string>();
@@ -33,7 +42,7 @@ function companyOf(sure: readonly Sighting[]): Company {
       if (country && thing.type !== 'law') countries.push({ at: start, country });
     }
   }
-  return { sure: ids, countries, edges };
+  return { sure: ids, countries, edges, often: (form) => ((times.get(form) ?? 0) > 2 ? 2 : (times.get(form) ?? 0) > 1 ? 1 : 0) };
 }
 
 /** How strongly the text speaks of a country near a place: every mention counts, near ones before it count more. */
@@ -42,7 +51,7 @@ function nearness(company: Company, country: Country, at: number): number {
   for (const mention of company.countries) {
     if (mention.country !== country) continue;
     const gap = at - mention.at;
-    sum += gap >= 0 && gap < 200 ? 2 : gap >= 0 ? 0.6 : 0.4;
+    sum += gap >= 0 && gap < 12 ? 3 : gap >= 0 && gap < 200 ? 1.2 : gap >= 0 ? 0.4 : 0.3;
   }
   return sum;
 }
@@ -84,10 +93,13 @@ function support(ground: Ground, company: Company, sighting: Sighting, name: Nam
   if (thing.type === 'product' && thing.vendor && company.sure.has(thing.vendor)) points += 2;
   if (thing.type === 'org' && PUBLIC.has(thing.kind)) {
     const near = nearness(company, thing.country, start);
-    points += Math.min(2.5, near);
+    points += Math.min(6, near);
   }
-  if (!hasHan(name.form) && !meantAsName(ground, start, end)) points -= 1;
-  return points;
+  if (hasHan(name.form)) return points;
+  // Among Chinese words a capital is a name, unless it is an abbreviation that everybody uses.
+  if (ground.chinese) return points + (name.form === thing.en && name.form.length > 2 && !notNames.has(name.form) ? 1.5 : 0);
+  if (thing.type === 'place' && name.form === name.form.toUpperCase()) return points + 2;
+  return points + (meantAsName(ground, start, end) ? company.often(name.form) : -1);
 }
 
 const ENOUGH = 2;
@@ -99,11 +111,31 @@ const alone = (clauses: Clauses, { start, end }: Sighting): boolean =>
 function fits(clauses: Clauses, { start, end }: Sighting, place: boolean): boolean {
   if (!clauses.crossed(start, end)) return true;
   for (const word of clauses.wordsAt(start)) {
+    // A guess at an unknown word (仅安天) is no reason.
+    if (word.tag === 'x') continue;
     if (word.start < start && word.end > start) return false;
     // 中国人 holds 中国, 苹果汁 holds no Apple.
     if (word.start < end && word.end > end) return word.start === start && place;
   }
   return true;
+}
+
+const BEHIND = /(?:开源)?(?:网站|文档|系统|平台|仓库|软件|浏览器|应用|公司|操作系统|框架|服务器|站点|网络)$/;
+
+/** WordPress网站 is WordPress, and `the New York Times` starts with its capital: what else the form holds is left out. */
+function bare(ground: Ground, { start, end }: Sighting, thing: Thing): { start: number; end: number } {
+  if (ground.text.startsWith('the ', start)) return { start: start + 4, end };
+  const form = ground.folded.slice(start, end);
+  const short = form.replace(BEHIND, '').trimEnd();
+  if (
+    short === form ||
+    hasHan(short) ||
+    !names()
+      .get(short)
+      .some((name) => name.thing.id === thing.id)
+  )
+    return { start, end };
+  return { start, end: start + short.length };
 }
 
 /**
@@ -115,7 +147,7 @@ export function settle(ground: Ground, seen: readonly Sighting[], clauses: Claus
     if (sighting.end - sighting.start === 1 || !isShortHan(ground.folded, sighting.start, sighting.end)) return true;
     return fits(clauses, sighting, sighting.names[0]?.thing.type === 'place');
   });
-  const company = companyOf(whole.filter(({ names }) => names.some(({ weak }) => !weak)));
+  const company = companyOf(ground, whole);
   const found: Candidate[] = [];
   for (const sighting of whole) {
     const { start, end } = sighting;
@@ -131,9 +163,10 @@ export function settle(ground: Ground, seen: readonly Sighting[], clauses: Claus
     if (weak) {
       // One character is a country only as a word of its own in a text that spells the country out: 俄, 美.
       const lone = end - start === 1 && isHan(ground.folded.charCodeAt(start));
-      if (lone ? !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) continue;
+      if (lone ? ground.folded[start] === '中' || !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) continue;
     }
-    found.push({ start, end, rule: weak ? 'termbase-weak' : 'termbase', type: thing.type, thing, weak });
+    if (best.name.adjective && /^[- ]language\b/.test(ground.folded.slice(end, end + 10))) continue;
+    found.push({ ...bare(ground, sighting, thing), rule: weak ? 'termbase-weak' : 'termbase', type: thing.type, thing, weak });
   }
   return found;
 }
