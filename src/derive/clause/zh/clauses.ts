@@ -85,6 +85,13 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('relative-object', 'VPX', 'DE', 'DEP', -0.3, (l) =>
     l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'object', subject: null } } } : null,
   ),
+  // X存在的漏洞: flaws in X
+  rule('existing', 'NP', 'VG', 'EXI', -0.1, (l, r) =>
+    l.nominal && /^(?:存在|发生|出现)$/.test(r.predicate?.verb.zh[0] ?? '') && !r.predicate?.negation ? { nominal: l.nominal } : null,
+  ),
+  rule('existing-of', 'EXI', 'DE', 'DEP', 0, (l) =>
+    l.nominal ? { attribute: { type: 'complement', relation: 'in', nominal: l.nominal } } : null,
+  ),
   rule('relative-subject', 'NP', 'VPX', 'CLX', -0.1, (l, r) =>
     l.nominal && r.predicate ? { nominal: l.nominal, predicate: r.predicate } : null,
   ),

@@ -6,6 +6,7 @@ import { chineseGrammar } from './clauses.js';
 import { idle } from './closed.js';
 import { readings } from './lexical.js';
 import { linkAt } from './links.js';
+import { namedSubject, resolve } from './reference.js';
 import { type Segment, segments } from './segments.js';
 import { indexMentions, type MentionIndex, type Token, tokenize } from './tokens.js';
 import type { ZhItem } from './value.js';
@@ -185,11 +186,18 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
   const { text } = input.document;
   const folded = fold(text);
   const index = indexMentions(input.extraction);
+  let section = -1;
+  let last: Nominal | null = null;
   return input.sentences.map((sentence) => {
+    // What a pronoun points back to stands in the same paragraph or the one before.
+    if (sentence.section > section + 1) last = null;
+    section = sentence.section;
     const clauses: Clause[] = [];
     const refused: Refusal[] = [];
     const state: State = { subject: null, pending: [], attribution: null, link: null, cause: null, hanging: false };
     for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
-    return { start: sentence.start, end: sentence.end, clauses, refused, dropped: [] };
+    const resolved = clauses.map((clause) => resolve(clause, last));
+    last = namedSubject(resolved) ?? last;
+    return { start: sentence.start, end: sentence.end, clauses: resolved, refused, dropped: [] };
   });
 }

@@ -29,6 +29,8 @@ const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial
   nominal: { ...head, ...more, start: span.start, end: span.end },
 });
 
+const KINDS = /^(?:公司|组织|集团|团伙|机构|平台|官方|该公司|黑客组织|团队|方面|网站|项目|工具|软件|系统)$/;
+
 /** Nouns that describe the name behind them: 电信巨头AT&T, 发言人张三, 勒索软件LockBit. */
 const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
 
@@ -95,6 +97,10 @@ export const nominalBinary: readonly Binary[] = [
   rule('compound', 'NB', 'NB', 'NB', -0.15, compound),
   rule('place-compound', 'PLACE', 'NB', 'NB', 0, compound),
   rule('name-compound', 'NAME', 'NB', 'NB', -0.1, compound),
+  // TeamViewer公司, RansomHub组织: the kind behind a name adds nothing to it.
+  rule('name-kind', 'NAME', 'N', 'NAME', 0.3, (l, r) =>
+    isPhrase(l.nominal) && KINDS.test(r.token?.text ?? '') ? { nominal: { ...l.nominal, ...spanning(l, r) } } : null,
+  ),
   rule('description', 'NB', 'NAME', 'NB', 0.1, describe),
   rule('description-of-person', 'NB', 'NB', 'NB', -0.3, describe),
   rule('degree', 'DEG', 'A', 'A', 0, (_l, r) => (r.modifier ? { modifier: r.modifier } : null)),

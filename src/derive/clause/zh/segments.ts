@@ -26,7 +26,7 @@ export function segments(text: string, sentence: Span): Segment[] {
   };
   for (let i = sentence.start; i < sentence.end; i++) {
     const sign = text[i] ?? '';
-    const close = CLOSERS[sign];
+    const close = title === 0 ? CLOSERS[sign] : undefined;
     if (close) {
       const to = text.indexOf(close, i);
       if (to > 0 && to < sentence.end) {

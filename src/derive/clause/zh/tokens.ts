@@ -20,6 +20,8 @@ export interface Token extends Span {
   readonly closed: boolean;
   /** Latin that stays as it is. */
   readonly verbatim: boolean;
+  /** A work's title in 《》 that no entity covers. */
+  readonly title: boolean;
   /** Nothing knows it. */
   readonly unknown: boolean;
 }
@@ -87,7 +89,13 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
   };
   const figure = index.figures.get(at);
   if (figure) {
-    push(figure.end, 0.4, { figure });
+    // 两个严重安全漏洞: the extractor's label names the head alone, so a longer phrase is read word by word.
+    const whole =
+      figure.noun === null ||
+      chineseWords()
+        .get(folded.slice(figure.noun.start, figure.noun.end))
+        .some((sense) => sense.part === 'noun');
+    push(figure.end, whole ? 0.4 : 3.2, { figure });
     // 约165个Snowflake客户: the number may count a longer phrase than the extractor saw, so it stands alone too.
     if (figure.noun)
       push(figure.noun.start, 0.5, { figure: { ...figure, noun: null, end: figure.noun.start, label: numberLabel(figure) } });
@@ -97,6 +105,14 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
   const indicator = index.indicators.get(at);
   if (indicator) push(indicator.end, 0.3, { indicator });
   for (const { end: to, entity } of index.entities.get(at) ?? []) push(to, 0.5, { entity });
+  if (text[at] === '《') {
+    const close = text.indexOf('》', at);
+    // A work's title is one word; a law that the termbase knows stands inside as an entity.
+    const inner =
+      (index.entities.get(at + 1) ?? []).find((one) => one.end === close)?.entity ??
+      (index.entities.get(at) ?? []).find((one) => one.end === close + 1)?.entity;
+    if (close > at && close - at < 60) push(close + 1, 0.3, inner ? { entity: inner } : { title: true });
+  }
   for (const hit of chineseWords().allAt(folded, at)) {
     const nouns = hit.values.flatMap((v) => (v.part === 'noun' ? [v.noun] : []));
     // 被公开发布 is 被 and a verb; only the short ones (被盗, 被捕) are words of their own.

@@ -19,6 +19,21 @@ export interface Context {
   readonly anchor: string | null;
 }
 
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/指南(?:（|$|\()|指引$/, 'a guide'],
+  [/标准$/, 'a standard'],
+  [/报告(?:（|$|\()/, 'a report'],
+  [/条例$|规定$|办法(?:（|$|\()|规则$/, 'a regulation'],
+  [/法案$/, 'a bill'],
+  [/白皮书$/, 'a white paper'],
+  [/草案$|征求意见稿/, 'a draft'],
+  [/战略$/, 'a strategy'],
+  [/计划$|方案$|规划$/, 'a plan'],
+  [/意见$|建议$/, 'guidelines'],
+  [/通知$|公告$|通报$/, 'a notice'],
+  [/备忘录$/, 'a memorandum'],
+];
+
 /** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
 const MANY = /^(?:person|data|record|device|account|software|vulnerability|document|system|org|technique|measure)$/;
 /** Nouns that follow the name they describe: LockBit ransomware, Mirai botnet. */
@@ -88,8 +103,11 @@ function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNominal |
         : { text: head.pronoun === 'self' ? 'itself' : head.pronoun, plural: false };
     case 'verbatim':
       return { text: head.text, plural: false };
-    case 'title':
-      return refuse(c.reasons, phrase, 'title', head.text);
+    case 'title': {
+      // A title has no English of its own here; its last word says what sort of document it is.
+      const sort = DOCUMENTS.find(([pattern]) => pattern.test(head.text));
+      return sort ? { text: sort[1], plural: false } : refuse(c.reasons, phrase, 'title', head.text);
+    }
   }
 }
 

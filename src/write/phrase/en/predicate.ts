@@ -215,6 +215,13 @@ export function adjuncts(list: readonly Adjunct[], c: Context): string | null {
   return out;
 }
 
+/** `to break into`, or `to have broken into` where the act is over: 声称已入侵. */
+function infinitive(p: Predicate, v: Verbal): string {
+  return p.aspects.some((aspect) => aspect === 'perfect' || aspect === 'done' || aspect === 'already') && !p.modality
+    ? `to have ${v.participle}`
+    : `to ${v.base}`;
+}
+
 /** Objects and completions behind the verb, without the adjuncts. */
 function complements(p: Predicate, c: Context): string | null {
   let out = '';
@@ -240,7 +247,11 @@ function complements(p: Predicate, c: Context): string | null {
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
     if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
-    else out += verb.valency.includes('G') && !p.object ? ` ${not}${v.gerund}${inner}` : ` ${not}${bare ? '' : 'to '}${v.base}${inner}`;
+    else
+      out +=
+        verb.valency.includes('G') && !p.object
+          ? ` ${not}${v.gerund}${inner}`
+          : ` ${not}${bare ? v.base : infinitive(p.predicate, v)}${inner}`;
   }
   if (p.clause) {
     const clause = clauseEnglish(p.clause as Clause, c, 'auto');

@@ -1,0 +1,59 @@
+import type { EntityType } from '../../../model/index.js';
+import type { Clause, Nominal, Phrase } from '../tree.js';
+
+/** What a noun that points back may stand for: 该公司 an organization, 该漏洞 a numbered flaw. */
+const STANDS_FOR: readonly (readonly [RegExp, readonly EntityType[]])[] = [
+  [/公司|企业|厂商|机构|巨头|银行|医院|大学|平台|供应商|运营商|集团|部门|委员会/, ['org']],
+  [/组织|团伙|黑客|攻击者|集团/, ['actor', 'malware']],
+  [/恶意软件|勒索软件|木马|后门|病毒|僵尸网络|窃取程序|间谍软件/, ['malware']],
+  [/产品|软件|系统|平台|工具|应用|浏览器|服务/, ['product']],
+];
+
+function isNamed(nominal: Nominal | null): nominal is Phrase {
+  return nominal?.node === 'phrase' && nominal.head.type === 'entity';
+}
+
+/** The last subject of a sentence's clauses that is a name. */
+export function namedSubject(clauses: readonly Clause[]): Phrase | null {
+  for (const clause of [...clauses].reverse()) {
+    for (const nominal of [clause.subject, clause.attribution?.by ?? null])
+      if (isNamed(nominal)) return { ...nominal, description: null, relatives: [], aliases: [] };
+  }
+  return null;
+}
+
+/** The name that a pronoun or a noun with 该 points back to, where only one fits. */
+function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
+  if (!isNamed(last) || last.head.type !== 'entity' || nominal.node !== 'phrase') return nominal;
+  const { type } = last.head.entity;
+  const { head } = nominal;
+  if (head.type === 'pronoun') {
+    const fits = head.pronoun === 'it' ? type !== 'person' && type !== 'place' : /^(?:he|she)$/.test(head.pronoun) && type === 'person';
+    return fits ? { ...last, start: nominal.start, end: nominal.end } : nominal;
+  }
+  const bare =
+    nominal.compounds.length + nominal.adjectives.length + nominal.relatives.length + nominal.complements.length === 0 &&
+    !nominal.possessor &&
+    !nominal.figure;
+  if (head.type !== 'noun' || nominal.determiner !== 'this' || !bare) return nominal;
+  const word = head.noun.zh[0] ?? '';
+  return STANDS_FOR.some(([pattern, types]) => pattern.test(word) && types.includes(type))
+    ? { ...last, start: nominal.start, end: nominal.end }
+    : nominal;
+}
+
+/** A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. */
+export function resolve(clause: Clause, last: Nominal | null): Clause {
+  const named = (nominal: Nominal | null): Nominal | null => {
+    if (!nominal) return null;
+    const found = antecedent(nominal, last);
+    if (found !== nominal || nominal.node !== 'phrase' || !nominal.possessor) return found;
+    return { ...nominal, possessor: antecedent(nominal.possessor, last) };
+  };
+  return {
+    ...clause,
+    subject: named(clause.subject),
+    inherited: named(clause.inherited),
+    attribution: clause.attribution && { ...clause.attribution, by: named(clause.attribution.by) },
+  };
+}
