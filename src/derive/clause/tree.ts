@@ -90,6 +90,8 @@ export interface Phrase extends Span {
   readonly aliases: readonly string[];
   /** One of the X: X之一. */
   readonly oneOf?: true;
+  /** only 35% of …: said of the whole phrase. */
+  readonly focus?: Modifier;
 }
 
 export interface Coordination extends Span {

@@ -185,6 +185,18 @@ export const clauseBinary: readonly Binary[] = [
   rule('adverb-clause-bare', 'ADV', 'S', 'S', -0.1, adverbial),
   rule('idle-comma', 'IDLE', 'COMMA', 'IDLE', 0, () => ({})),
   rule('idle-clause', 'IDLE', 'S', 'S', -0.05, (_l, r) => (r.clauses ? { clauses: r.clauses } : null)),
+  // Tracked as X, the flaw …
+  rule('participle-first', 'VP.pas', 'COMMA', 'PASC', 0, (l) => (l.predicates?.length === 1 ? { predicates: l.predicates } : null)),
+  rule('participle-clause', 'PASC', 'S', 'S', 0, (l, r) => {
+    const [first, ...rest] = r.clauses ?? [];
+    const subject = first?.subject;
+    if (!first || !subject || first.attribution) return null;
+    const made = relative({ ...l, nominal: subject }, objectGap(l.predicates?.[0]), subject.end);
+    return made?.nominal ? { clauses: [{ ...first, subject: made.nominal }, ...rest] } : null;
+  }),
+  // The disclosure comes as …: what follows is the news.
+  rule('comes', 'NP', 'COMESAS', 'COMES', 0.3, () => ({})),
+  rule('comes-clause', 'COMES', 'S', 'S', 0, (_l, r) => (r.clauses ? { clauses: r.clauses } : null)),
   rule('tail', 'S', 'COMMA', 'SC', 0, (l) => (l.clauses ? { clauses: l.clauses } : null)),
   rule('participle-tail', 'SC', 'VP.ger', 'S', -0.05, (l, r) => {
     const clause = l.clauses?.at(-1);

@@ -13,6 +13,18 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   every: 'each',
   all: 'all',
   'all of the': 'all',
+  'all the': 'all',
+  'all of its': 'all',
+  'some of the': 'some',
+  'many of the': 'many',
+  'a majority of': 'most',
+  'a majority of the': 'most',
+  'the majority of the': 'most',
+  'a variety of': 'several',
+  'a range of': 'several',
+  'a wide range of': 'many',
+  'dozens more': 'several',
+  'both the': 'both',
   some: 'some',
   several: 'several',
   multiple: 'several',
@@ -266,7 +278,18 @@ export const openers: Readonly<Record<string, Clause['link'] | 'idle'>> = {
   now: 'idle',
   similarly: 'idle',
   overall: 'idle',
+  'after all': 'idle',
+  'in other words': 'idle',
+  'among other things': 'idle',
   instead: 'idle',
+  "it's worth noting that": 'idle',
+  'it is worth noting that': 'idle',
+  'it should be noted that': 'idle',
+  'it bears noting that': 'idle',
+  'this means that': 'so',
+  'this means': 'so',
+  'what is more': 'idle',
+  'on top of that': 'idle',
 };
 
 /** Words that join two clauses; what they make of the second. */
@@ -289,6 +312,8 @@ const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh:
 export const BE: Verb = fixed('是', 'be', { act: 'be' });
 export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
+/** Words that limit a noun phrase, and how Chinese says them. */
+export const focus: Readonly<Record<string, string>> = { only: '仅', just: '仅', solely: '仅', mostly: '主要', mainly: '主要', primarily: '主要' };
 export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
 
 /** What a name and a hyphen make: China-linked, Texas-based, state-sponsored. `voice` passive: the name acts. */
@@ -342,6 +367,17 @@ export const marks: Readonly<Record<string, string>> = {
   'also known as': 'AKA',
   aka: 'AKA',
   'also tracked as': 'AKA',
+  only: 'FOCUS',
+  just: 'FOCUS',
+  solely: 'FOCUS',
+  mostly: 'FOCUS',
+  mainly: 'FOCUS',
+  primarily: 'FOCUS',
+  'comes as': 'COMESAS',
+  'come as': 'COMESAS',
+  'came as': 'COMESAS',
+  'comes after': 'COMESAS',
+  'came after': 'COMESAS',
   whether: 'WHETHER',
   if: 'WHETHER',
 };

@@ -85,3 +85,19 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
   const lead = parts[0];
   if (lead && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(words(lead))) yield without(tokens, 0, lead.to + 1, 'lead');
 }
+
+/** Words that open what only adds to a clause told as fact: purpose, means, time, place. */
+const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|at|for|during|amid|following|across|since|as part of)$/;
+
+/** Positions where a row may end, the last first: what follows from there adds and doesn't limit. */
+export function ends(tokens: readonly Token[]): number[] {
+  const out: number[] = [];
+  let rest = '';
+  for (let i = tokens.length - 1; i > 2; i--) {
+    const word = tokens[i]?.word ?? '';
+    rest = `${word} ${rest}`;
+    if (KEEP.test(rest)) break;
+    if (ADDS.test(word)) out.push(i);
+  }
+  return out;
+}

@@ -1,11 +1,11 @@
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { Clause, Nominal, ReadSentence, Refusal } from '../tree.js';
+import type { Clause, Nominal, Phrase, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
-import { trims } from './drop.js';
+import { ends, trims } from './drop.js';
 import { readings } from './lexical.js';
 import { stretches } from './stretches.js';
 import { type Capitals, capitalsOf, type Token, tokenize } from './tokens.js';
@@ -27,12 +27,46 @@ function blame(tokens: readonly Token[]): string {
     .slice(0, 60);
 }
 
-function clausesOf(tokens: readonly Token[]): readonly Clause[] | null {
-  if (tokens.length === 0 || tokens.length > LONGEST) return null;
-  const lexical = tokens.map((token, i) => readings(token, i));
-  if (lexical.some((items) => items.length === 0)) return null;
+interface Parsed {
+  readonly clauses: readonly Clause[] | null;
+  /** The longest beginning that is a clause, where what follows may go. */
+  readonly beginning: { readonly clauses: readonly Clause[]; readonly from: number } | null;
+}
+
+function parseRow(tokens: readonly Token[]): Parsed {
+  const nothing = { clauses: null, beginning: null };
+  if (tokens.length === 0) return nothing;
+  const row = tokens.slice(0, LONGEST);
+  const lexical = row.map((token, i) => readings(token, i));
   const chart = parse(lexical, englishGrammar());
-  return (chart && best(chart(0, tokens.length), ['S']))?.value.clauses ?? null;
+  if (!chart) return nothing;
+  const clauses = row.length === tokens.length ? (best(chart(0, row.length), ['S'])?.value.clauses ?? null) : null;
+  if (clauses) return { clauses, beginning: null };
+  for (const from of ends(tokens)) {
+    if (from > row.length) continue;
+    const found = best(chart(0, from), ['S'])?.value.clauses;
+    if (found?.every(asserts) && mayEnd(found.at(-1), tokens[from]?.word ?? '')) return { clauses: null, beginning: { clauses: found, from } };
+  }
+  return nothing;
+}
+
+/** Whether a clause is whole before this word: what its verb asks for must not be cut off. */
+function mayEnd(clause: Clause | undefined, word: string): boolean {
+  const p = clause?.predicates.at(-1);
+  if (!p || p.quality || p.clause) return false;
+  const deep = p.predicate ?? p;
+  const { valency } = deep.verb;
+  if (/^be\b/.test(deep.verb.en[0] ?? '')) return false;
+  if (/^(?:to|in order to)$/.test(word)) return !/[VQRGD]/.test(valency);
+  if (/^(?:using|by)$/.test(word)) return deep.voice === 'active' || word === 'using' ? !/[QGV]/.test(valency) : false;
+  // An intransitive verb leans on its preposition: work on, call for.
+  if (!deep.object && deep.voice === 'active') return /^(?:after|before|while|during|amid|following)$/.test(word);
+  return !(valency.match(/[DFEPLM]/) && /^(?:to|from|as|with|on|in|for|at)$/.test(word) && deep.second === null);
+}
+
+/** Nothing denied and nothing merely possible: such a clause stays true without its adjuncts. */
+function asserts(clause: Clause): boolean {
+  return clause.predicates.every((p) => p.negation === null && p.modality !== 'forbidden' && p.modality !== 'unlikely' && !/^(?:ban|block|deny|refuse)$/.test(p.verb.act));
 }
 
 /** An opening word before the clause proper: however, but, in addition. */
@@ -57,9 +91,19 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
   const { link, rest } = opened(all);
   let reason = 'no-parse';
   let at = blame(rest);
+  let partial: { clauses: readonly Clause[]; dropped: ReadSentence['dropped'] } | null = null;
   for (const { tokens, dropped } of trims(rest)) {
     const unknown = tokens.find((token) => token.unknown && readings(token, 0).length === 0);
     const person = tokens.find((token) => FIRST_PERSON.test(token.word) && token.text !== 'US' && !token.entity);
+    const parsed = person ? null : parseRow(tokens);
+    const { beginning } = parsed ?? {};
+    if (beginning && !partial) {
+      const [first, last] = [tokens[beginning.from], tokens.at(-1)];
+      partial = {
+        clauses: beginning.clauses,
+        dropped: first && last ? [...dropped, { start: first.start, end: last.end, reason: 'adjunct' }] : dropped,
+      };
+    }
     if (unknown || person || tokens.length > LONGEST) {
       if (dropped.length === 0 || reason === 'no-parse') {
         reason = person ? 'first-person' : unknown ? 'unknown-word' : 'too-long';
@@ -67,22 +111,57 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
       }
       continue;
     }
-    const clauses = clausesOf(tokens);
+    const clauses = parsed?.clauses;
     if (!clauses) continue;
     return { clauses: clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)), refused: null, dropped };
   }
+  if (partial) return { clauses: partial.clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)), refused: null, dropped: partial.dropped };
   return refuse(reason, at);
 }
 
-function hasPronounSubject(clause: Clause): boolean {
-  const subject: Nominal | null = clause.subject;
-  return subject?.node === 'phrase' && subject.head.type === 'pronoun';
+type Pronoun = Extract<Phrase['head'], { type: 'pronoun' }>;
+
+function pronounOf(clause: Clause): Pronoun | null {
+  const { subject } = clause;
+  return subject?.node === 'phrase' && subject.head.type === 'pronoun' ? subject.head : null;
+}
+
+/** Who a pronoun at the head of a sentence stands for: the subject of the sentence before, where sort and number agree. */
+function resolved(clause: Clause, topic: Phrase | null): Clause | null {
+  const pronoun = pronounOf(clause);
+  const { subject } = clause;
+  if (!pronoun || subject?.node !== 'phrase') return clause;
+  if (!topic) return null;
+  const { head } = topic;
+  const type = head.type === 'entity' ? head.entity.type : head.type === 'noun' ? head.noun.kind : '';
+  const person = type === 'person';
+  const fits =
+    pronoun.pronoun === 'it'
+      ? !person && type !== 'place' && topic.number !== 'plural'
+      : pronoun.pronoun === 'they'
+        ? topic.number === 'plural' || type === 'actor' || type === 'group'
+        : person && topic.number !== 'plural';
+  if (!fits) return null;
+  // The short form: the name, or the noun with 该.
+  const antecedent: Phrase = { ...topic, relatives: [], complements: [], description: null, figure: null, possessor: null, aliases: [], compounds: head.type === 'entity' ? [] : topic.compounds, adjectives: [], determiner: head.type === 'noun' ? (topic.number === 'plural' ? 'these' : 'this') : null };
+  return { ...clause, subject: { ...subject, head: { ...pronoun, antecedent } } };
+}
+
+/** The subject that a following sentence may mean by a pronoun. */
+function topicOf(clauses: readonly Clause[], before: Phrase | null): Phrase | null {
+  const first = clauses[0];
+  if (!first) return null;
+  const subject: Nominal | null = first.attribution?.by ?? first.subject;
+  if (subject?.node !== 'phrase') return null;
+  if (subject.head.type === 'pronoun') return before;
+  return subject;
 }
 
 /** Reads English sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
 export function readEnglish(input: ReaderInput): ReadSentence[] {
   const { text } = input.document;
   const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text) };
+  let topic: Phrase | null = null;
   return input.sentences.map((sentence) => {
     const clauses: Clause[] = [];
     const refused: Refusal[] = [];
@@ -97,18 +176,17 @@ export function readEnglish(input: ReaderInput): ReadSentence[] {
       const outcome = readStretch(tokens, stretch);
       if (outcome.refused) refused.push(outcome.refused);
       dropped.push(...outcome.dropped);
-      const first = outcome.clauses[0];
-      if (first && hasPronounSubject(first) && first.attribution === null) {
-        refused.push({
-          start: first.start,
-          end: first.end,
-          reason: 'two-antecedents',
-          at: text.slice(first.start, first.end).slice(0, 40),
-        });
+      const [first, ...rest] = outcome.clauses;
+      if (!first) continue;
+      const whole = first.attribution === null ? resolved(first, topic) : first;
+      if (!whole) {
+        const at = text.slice(first.start, first.end).slice(0, 40);
+        refused.push({ start: first.start, end: first.end, reason: 'two-antecedents', at });
         continue;
       }
-      clauses.push(...outcome.clauses);
+      clauses.push(whole, ...rest);
     }
+    topic = topicOf(clauses, topic);
     return { start: sentence.start, end: sentence.end, clauses, refused, dropped };
   });
 }

@@ -1,5 +1,5 @@
 import { type Complement, type Nominal, type Phrase, predicate } from '../tree.js';
-import { determiners, suffixes } from './closed.js';
+import { determiners, focus, hedge, suffixes } from './closed.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
@@ -108,6 +108,7 @@ const list =
   (conjunction: 'and' | 'or') =>
   (l: Value, r: Value): Made => {
     if (!l.nominal || !r.nominal || !alike(l.nominal, r.nominal)) return null;
+    if (l.nominal.node === 'list' && l.nominal.open) return null;
     if (r.nominal.node === 'list' && r.nominal.items.length > 1 && !r.nominal.open) return null;
     const items =
       l.nominal.node === 'list' && !l.nominal.kind && (l.nominal.conjunction === conjunction || l.token?.word === ',')
@@ -187,6 +188,26 @@ export const nominalBinary: readonly Binary[] = [
   rule('one-of', 'ONEOF', 'NP', 'NP', 0.2, (l, r) =>
     isPhrase(r.nominal) && r.nominal.number === 'plural' ? with_(r.nominal, spanning(l, r), { oneOf: true, number: 'singular', determiner: r.nominal.determiner === 'these' ? 'these' : null }) : null,
   ),
+  rule('focus', 'FOCUS', 'NP', 'NP', 0.1, (l, r) => {
+    const word = l.token?.word ?? '';
+    const zh = focus[word];
+    return zh && isPhrase(r.nominal) && !r.nominal.focus && r.nominal.head.type !== 'pronoun' ? with_(r.nominal, spanning(l, r), { focus: hedge(zh, word) }) : null;
+  }),
+  // Russian, Iranian and Chinese groups
+  rule('places-comma', 'PLACE', 'COMMA', 'PLC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('places-and', 'PLACE', 'AND', 'PLA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('places-row', 'PLC', 'PLACE', 'PLR', 0, list('and')),
+  rule('places-row-comma', 'PLR', 'COMMA', 'PLC', 0, (l, r) => (l.nominal && r.token ? { nominal: l.nominal, token: r.token } : null)),
+  rule('places-row-and', 'PLR', 'AND', 'PLA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('places', 'PLA', 'PLACE', 'PLL', 0, list('and')),
+  rule('places-noun', 'PLL', 'NBP', 'NP', 0.1, (l, r) => (isPhrase(r.nominal) && r.nominal.head.type === 'noun' ? owned(l, r) : null)),
+  rule('for-gerund', 'NP', 'PM', 'NP', 0, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    const inner = r.adjunct?.predicate;
+    if (!l.nominal || !head || !inner || r.preposition !== 'for' || head.head.type !== 'noun' || head.relatives.length > 0) return null;
+    if (/^(?:person|org|group|place|money|act|event)$/.test(head.head.noun.kind)) return null;
+    return { nominal: replaceLast(l.nominal, { ...head, relatives: [{ predicate: inner, gap: 'subject', subject: null, infinitive: true }], end: r.end }) };
+  }),
   rule('both', 'BOTH', 'NP', 'NP', 0.1, (_l, r) => (r.nominal?.node === 'list' && r.nominal.items.length === 2 ? { nominal: r.nominal } : null)),
   rule('adjective', 'A', 'NB', 'NB', 0, adjective),
   rule('adverb-adjective', 'ADV', 'A', 'A', -0.1, (l, r) =>

@@ -1,4 +1,4 @@
-import type { Adjunct, Aspect, Nominal, Predicate, Role } from '../tree.js';
+import type { Adjunct, Aspect, Nominal, Phrase, Predicate, Role } from '../tree.js';
 import { auxiliaries, beforeVerb, EXIST, hedge, modals, obligations, prepositions } from './closed.js';
 import { TRANSITIVE } from './lexical.js';
 import { type Binary, changed, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
@@ -27,12 +27,15 @@ function object(l: Value, r: Value): Made {
   }
   if (p.object) {
     if (p.verb.act === 'fine' && !p.second && isFigure(r.nominal)) return changed(l, span, { second: p.object, object: r.nominal });
-    if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|fine)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
+    if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|owe)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
     return changed(l, span, { second: p.object, object: r.nominal });
   }
   if (p.verb.act === 'be' && l.word === 'be') return changed(l, span, { object: r.nominal });
   if (!isFigure(r.nominal) && !/[TDFENQRLSXK]/.test(valency) && !(valency.includes('P') && p.verb.with?.en === '')) return null;
   if (isFigure(r.nominal) && !/[MTDFNS]/.test(valency)) return null;
+  if (isPhrase(r.nominal) && r.nominal.head.type === 'figure' && /percent|ratio|points|multiple/.test(r.nominal.head.figure.kind) && !valency.includes('M')) return null;
+  // left servers disabled: the participle says what became of the object
+  if (/^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') && isPhrase(r.nominal) && r.nominal.relatives.some((one) => one.gap === 'object' && one.subject === null && one.predicate.second === null && one.predicate.adjuncts.length === 0)) return null;
   return negatedObject(l, r.nominal, span);
 }
 
@@ -61,9 +64,10 @@ function frame(p: Predicate): string | null {
 function second(l: Value, r: Value): Made {
   const p = last(l);
   const nominal = r.adjunct?.nominal;
-  if (!p || !nominal || !r.preposition || p.second || p.predicate || p.clause) return null;
+  if (!p || !nominal || !r.preposition || p.predicate || p.clause) return null;
   if (r.preposition === 'by' && p.voice === 'passive' && !p.agent && !isFigure(nominal))
     return changed(l, spanning(l, r), { agent: nominal });
+  if (p.second) return null;
   if (isFigure(nominal) && p.verb.valency.includes('M')) {
     if (r.preposition === 'by' && !p.object) return changed(l, spanning(l, r), { object: nominal });
     if (r.preposition === 'to') return changed(l, spanning(l, r), { second: nominal });
@@ -95,9 +99,19 @@ function roleOf(p: Predicate, preposition: string, nominal: Nominal): { role: Ro
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
   if (!role) return null;
   if (role === 'goal' && !/[IDL]/.test(p.verb.valency)) return null;
-  if (role === 'place' && /^(?:at|on)$/.test(preposition) && head?.type === 'figure') return null;
+  if (role === 'place' && /^(?:in|at|on|under)$/.test(preposition) && !isPlace(head, preposition)) return null;
   return { role, preposition };
 }
+
+/** What something can happen in, on or at; the rest is idiom (at risk, in nature, on average). */
+function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean {
+  if (!head || head.type === 'figure' || head.type === 'date') return false;
+  if (head.type !== 'noun') return true;
+  if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
+  return !/^(?:quality|quantity|thing|act|time|money|measure)$/.test(head.noun.kind);
+}
+
+const FAR = /^(?:from|for|on|about|against|over|as|to)$/;
 
 function adjunct(l: Value, r: Value): Made {
   const p = last(l);
@@ -109,6 +123,7 @@ function adjunct(l: Value, r: Value): Made {
 
 function ready(l: Value, r: Value): Made {
   const p = last(l);
+  if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
   return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
 }
 
@@ -117,7 +132,7 @@ function complete(value: Value): boolean {
   return (value.predicates ?? []).every((p) => {
     const { valency } = p.verb;
     if (p.verb === EXIST) return p.object !== null;
-    if (p.voice === 'passive') return true;
+    if (p.voice === 'passive') return p.predicate !== null || /[TDFELNM]/.test(valency);
     if (p.object || p.clause || p.predicate || p.second) {
       if (/[QR]/.test(valency) && !/[TDFEMNL]/.test(valency) && !p.predicate) return false;
       return !(p.second && !p.object && /[DFE]/.test(valency) && !/[IP]/.test(valency) && p.verb.act !== 'be');
@@ -137,12 +152,12 @@ function verbPhrase(form: 'to' | 'base' | 'ger') {
     const { valency } = p.verb;
     const fits =
       form === 'ger'
-        ? valency.includes('G') && !p.object
+        ? !p.object && (valency.includes('G') || (valency.includes('V') && / (?:of|at|in|from|to|for|on)$/.test(l.word ?? '')))
         : form === 'base'
           ? BARE.test(l.word ?? '') && (p.object ? /[QR]/.test(valency) : l.word === 'help')
           : p.object || p.voice === 'passive'
             ? /[QR]/.test(valency)
-            : /[V]/.test(valency) || p.verb.act === 'claim';
+            : /[V]/.test(valency) || p.verb.act === 'claim' || (l.word === 'be' && p.verb !== EXIST);
     if (!fits) return null;
     const rest = r.predicates?.slice(1) ?? [];
     return changed(l, spanning(l, r), { predicate: rest.length > 0 ? { ...inner, along: rest } : inner });
@@ -160,7 +175,7 @@ const all = (value: Value, more: (p: Predicate) => Partial<Predicate> | null): r
 };
 
 const aspect = (p: Predicate, name: Aspect): Partial<Predicate> => ({
-  aspects: [name, ...p.aspects.filter((one) => one !== name && one !== 'done')],
+  aspects: [name, ...p.aspects.filter((one) => one !== name && one !== 'done' && !(name === 'continuing' && one === 'progress'))],
 });
 
 function auxiliary(name: 'be' | 'have' | 'do', vp: string) {
@@ -228,14 +243,15 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   }),
   rule('quality', `V.${f}`, 'A', `VP.${f}`, -0.05, (l, r) => {
     const p = last(l);
-    return p && l.word === 'be' && p.verb !== EXIST && !p.object && r.modifiers
+    return p && l.word === 'be' && p.verb !== EXIST && !p.object && r.modifiers && !r.modifiers.some((one) => VAGUE.test(one.en[0] ?? ''))
       ? changed(l, spanning(l, r), { quality: r.modifiers })
       : null;
   }),
 ]);
 
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
-  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, adjunct),
+  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (FAR.test(r.preposition ?? '') ? null : adjunct(l, r))),
+  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (FAR.test(r.preposition ?? '') ? adjunct(l, r) : null)),
   rule('time', `VP.${f}`, 'PT', `VP.${f}`, 0.05, ready),
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),
   rule('manner', `VP.${f}`, 'PM', `VP.${f}`, 0, ready),
@@ -377,6 +393,9 @@ export const predicateBinary: readonly Binary[] = [
   }),
   rule('manner-after-comma', 'COMMA', 'PM', 'CPM', 0, (_l, r) => (r.adjunct ? { adjunct: r.adjunct } : null)),
 ];
+
+/** Adjectives that say nothing alone. */
+const VAGUE = /^(?:far|less|more|long|due|due to|able|same|other|few|much|many|such|most|worth|sure|next|last|first|own)$/;
 
 function said(l: Value, r: Value): Made {
   const p = last(l);

@@ -54,7 +54,7 @@ const CLOSED: ReadonlySet<string> = new Set(
   ),
 );
 const isClosed = (word: string): boolean => CLOSED.has(word) || idle.has(word) || obligations.has(word);
-const LONGEST_CLOSED = 24;
+const LONGEST_CLOSED = 26;
 
 const none = {
   entity: null,
@@ -111,22 +111,31 @@ export interface Capitals {
   readonly inside: ReadonlySet<string>;
 }
 
+/** A headline in capitals throughout: there a capital says nothing. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
 export function capitalsOf(text: string): Capitals {
   const inside = new Set<string>();
   for (const match of text.matchAll(/[a-z0-9,] (\p{Lu}[\p{L}\p{N}.&-]*)/gu)) inside.add((match[1] ?? '').replace(/\.$/, ''));
   return { inside };
 }
 
+/** China-linked, AI-assisted: the half behind the hyphen is a word. */
+const HALF = /^[\p{L}\d.&]+-[a-z]{3,}$/u;
+
 /** A word that no list holds: a name if it is written as one, else unknown. */
-function looksLikeName(word: string, first: boolean, next: string, capitals: Capitals): boolean {
+function looksLikeName(word: string, first: boolean, next: string, capitals: Capitals, titled: boolean): boolean {
   // China-linked, government-owned: the second half is a word.
-  if (/^[\p{L}.&]+-[a-z]{3,}$/u.test(word)) return false;
+  if (HALF.test(word)) return false;
   if (/[\d_]|\.\w|\w\/\w|[a-z][A-Z]|^[A-Z]{2,}/.test(word)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
-  return !first || capitals.inside.has(word) || /^ \p{Lu}/u.test(next);
+  return capitals.inside.has(word) || (!titled && (!first || /^ \p{Lu}/u.test(next)));
 }
 
-function edgesAt(text: string, folded: string, at: number, span: Span, index: MentionIndex, capitals: Capitals): Edge[] {
+function edgesAt(text: string, folded: string, at: number, span: Span, index: MentionIndex, capitals: Capitals, titled: boolean): Edge[] {
   const edges: Edge[] = [];
   const { end } = span;
   const push = (to: number, cost: number, more: Partial<Token>) => {
@@ -145,7 +154,8 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   if (date) push(date.end, 0.3, { date });
   const indicator = index.indicators.get(at);
   if (indicator) push(indicator.end, 0.3, { indicator });
-  for (const { end: to, entity } of index.entities.get(at) ?? []) push(to, 0.5, { entity });
+  for (const { end: to, entity } of index.entities.get(at) ?? [])
+    if (!(entity.id.startsWith('~') && HALF.test(text.slice(at, to)))) push(to, 0.5, { entity });
   const whole = wordEnd(folded, at, end);
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
@@ -171,7 +181,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   if (isWordUnit(folded.charCodeAt(at))) {
     const word = text.slice(at, whole);
     const first = at === span.start;
-    if (looksLikeName(word, first, text.slice(whole, whole + 2), capitals)) push(whole, 1.5, { verbatim: true });
+    if (looksLikeName(word, first, text.slice(whole, whole + 2), capitals, titled)) push(whole, 1.5, { verbatim: true });
     const hyphen = word.indexOf('-');
     if (hyphen > 0) {
       const part = word.slice(0, hyphen);
@@ -182,7 +192,8 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   } else {
     const suffix = folded[at] === '-' && at > span.start && isWordUnit(folded.charCodeAt(at - 1)) ? /^-[a-z]+/.exec(folded.slice(at, at + 14))?.[0] : undefined;
     if (suffix && Object.hasOwn(suffixes, suffix)) push(at + suffix.length, 0.5, { closed: true });
-    push(at + 1, 1, { closed: true });
+    const attached = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
+    push(at + 1, 1, attached ? { unknown: true, word: '‐' } : { closed: true });
   }
   return edges;
 }
@@ -190,6 +201,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
 /** The words of a clause: the cheapest way over known words and mentions; neighbouring unknown names become one. */
 export function tokenize(text: string, folded: string, span: Span, index: MentionIndex, capitals: Capitals): Token[] {
   const size = span.end - span.start;
+  const titled = isTitleCase(text.slice(span.start, span.end));
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const back: (Token | null)[] = Array.from({ length: size + 1 }, () => null);
   cost[0] = 0;
@@ -204,7 +216,7 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
       }
       continue;
     }
-    for (const { cost: more, token } of edgesAt(text, folded, span.start + i, span, index, capitals)) {
+    for (const { cost: more, token } of edgesAt(text, folded, span.start + i, span, index, capitals, titled)) {
       const to = token.end - span.start;
       if (base + more < (cost[to] ?? 0)) {
         cost[to] = base + more;

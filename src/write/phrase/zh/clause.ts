@@ -42,7 +42,8 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
     who = text;
   } else if (!/^(?:有|存在)$/.test(first.verb.zh[0] ?? '')) return refuse(c.reasons, clause, 'no-subject', first.verb.zh[0] ?? '');
   // Dates of the first act go in front of the subject.
-  const hoisted = first.adjuncts.filter(isDate);
+  const inner = first.predicate && /[VG]/.test(first.verb.valency) ? first.predicate : null;
+  const hoisted = [...first.adjuncts, ...(inner?.adjuncts ?? [])].filter(isDate);
   const fronts: string[] = [];
   for (const adjunct of [...clause.adjuncts, ...hoisted]) {
     const placed = adjunctChinese(adjunct, first, c);
@@ -55,6 +56,7 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
   const phrasal = first.adverbs.filter((one) => one.part === 'phrase');
   const own = {
     ...first,
+    predicate: inner ? { ...inner, adjuncts: inner.adjuncts.filter((adjunct) => !isDate(adjunct)) } : first.predicate,
     aspects: none ? first.aspects.filter((one) => one !== 'perfect') : first.aspects,
     adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)),
     adverbs: first.adverbs.filter((one) => one.part !== 'phrase'),

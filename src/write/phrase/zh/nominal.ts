@@ -184,9 +184,11 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   if (phrase.aliases.length > 0) body = `${body}（又名${phrase.aliases.join('、')}）`;
   body = glue(...phrase.adjectives.map(adjectiveChinese), body);
   let front = '';
+  let share = false;
   const { possessor } = phrase;
   if (possessor) {
     const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' && !possessor.head.antecedent;
+    share = possessor.node === 'phrase' && possessor.head.type === 'figure';
     const owner = pronoun ? '其' : nominalChinese(possessor, c);
     if (owner === null) return null;
     front = pronoun ? owner : of(owner);
@@ -224,5 +226,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     // 300万人: 人 counts itself.
     count = `${these}${number}${/^(?:人|国家|次)$/.test(head) && compounds.length === 0 ? (head === '国家' ? '个' : '') : classifierOf(phrase)}`;
   }
-  return glue(front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');
+  const limit = phrase.focus?.zh[0] ?? '';
+  // 该银行审查的66%的案件: a share stands next to its noun.
+  if (share) return glue(limit, verbal, tail, front, count, body);
+  return glue(limit, front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');
 }

@@ -1,4 +1,4 @@
-import type { Aspect, Modality, Predicate } from '../../../derive/clause/tree.js';
+import type { Aspect, Modality, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import type { Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
@@ -91,6 +91,12 @@ function prepositionOf(p: Predicate): string {
   return valency.includes('P') ? '与' : valency.includes('L') ? '在' : '';
 }
 
+/** X is the owner: no 该 behind 是. */
+function withoutThe(nominal: Nominal): Nominal {
+  if (nominal.node === 'list') return { ...nominal, items: nominal.items.map(withoutThe) };
+  return nominal.determiner === 'the' ? { ...nominal, determiner: null } : nominal;
+}
+
 /** Verb, objects and completions in the order of Chinese, without colour and adjuncts. */
 function core(p: Predicate, c: Context): Core | null {
   const { verb } = p;
@@ -102,7 +108,7 @@ function core(p: Predicate, c: Context): Core | null {
   if (word === '') return refuse(c.reasons, p, 'verb-without-chinese', verb.en[0] ?? '');
   let front = '';
   let rest = '';
-  let object = p.object ? nominalChinese(p.object, c, true) : '';
+  let object = p.object ? nominalChinese(verb.act === 'be' ? withoutThe(p.object) : p.object, c, true) : '';
   if (object === null) return null;
   const second = p.second ? nominalChinese(p.second, c, true) : '';
   if (second === null) return null;
@@ -123,6 +129,7 @@ function core(p: Predicate, c: Context): Core | null {
     const measure = p.second?.node === 'phrase' && p.second.head.type === 'figure' && verb.valency.includes('M');
     const post = measure ? '至' : own;
     if (post === '') tail = second;
+    else if (post === '向' && p.voice === 'passive') tail = `给${second}`;
     else if (POST.test(post)) tail = `${word.endsWith(post) ? '' : post}${second}`;
     else front = glue(front, `${post}${second}`);
     if (tail !== '' && object !== '' && p.voice === 'active') {
