@@ -12,7 +12,7 @@ const GAP = String.raw`^[\s"'”’》)]{0,2}(?:的|等)?\s?`;
 export const cues: Readonly<Record<EntityType, Cues>> = {
   org: {
     after: new RegExp(
-      `${GAP}(?:公司|集团|银行|大学|医院|团队|研究团队|研究人员|研究员|安全专家|专家|分析师|首席|ceo|cto|ciso|发言人|确认|证实|否认|承认|披露|回应|遭(?!到?利用)|旗下|员工|总部|客户|收购|宣布|官方|实验室|工作室|交易所|机构|论坛的运营|(?:inc|corp|corporation|ltd|llc|plc|co|gmbh|s\\.?p\\.?a|group|bank|university|hospital|labs?|team|researchers?|spokes(?:man|woman|person)|ceo|employees?|customers?|said|says|told|reports|reported|announced|confirmed|disclosed|acquired)\\b)`,
+      `${GAP}(?:公司|集团|银行|大学|医院|团队|研究团队|研究人员|研究员|安全专家|专家|分析师|首席|ceo|cto|ciso|发言人|确认|证实|否认|承认|披露|回应|遭(?!到?利用)|旗下|员工|总部|客户(?!端)|收购|宣布|官方|实验室|工作室|交易所|机构|论坛的运营|(?:inc|corp|corporation|ltd|llc|plc|co|gmbh|s\\.?p\\.?a|group|bank|university|hospital|labs?|team|researchers?|spokes(?:man|woman|person)|ceo|employees?|customers?|said|says|told|reports|reported|announced|confirmed|disclosed|acquired)\\b)`,
     ),
     before:
       /(?:公司|厂商|供应商|企业|巨头|机构|开发商|制造商|运营商|初创|零售商|交易所|提供商|服务商|媒体|网站|旗下|收购|\b(?:ceo of|by|at|company|firm|vendor|maker|giant|startup|provider|retailer|manufacturer|operator|researchers? (?:at|from|with)|acquired|acquires))["'“‘《(\s]{0,2}$/,

@@ -7,7 +7,10 @@ import { clausesOf } from './clauses.js';
 import { groundOf } from './ground.js';
 import { entityOf, groups } from './group.js';
 import { latinInChinese } from './latin.js';
+import { listed } from './lists.js';
 import { marked } from './marks.js';
+import { matters } from './matters.js';
+import { nested } from './nested.js';
 import { chineseOrganizations } from './organization-zh.js';
 import { chinesePersons } from './person-zh.js';
 import { resolve } from './resolve.js';
@@ -25,7 +28,7 @@ export interface Entities {
 export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const ground = groundOf(input, taken);
   const clauses = clausesOf(ground);
-  const known = settle(ground, sightings(ground), clauses);
+  const { held: known, doubtful } = settle(ground, sightings(ground), clauses);
   const held = covered(known, ground.text.length);
   const seen = [...marked(ground), ...shaped(ground, held)];
   if (ground.chinese)
@@ -33,11 +36,14 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   else seen.push(...capitalized(ground, held));
   const size = ground.text.length;
   const first = resolve([...known, ...seen], size);
-  const again = spread(ground, first.kept);
-  const { kept, lost } = resolve([...first.kept, ...again.candidates], size);
+  const list = resolve([...first.kept, ...listed(ground, first.kept, doubtful)], size).kept;
+  const again = spread(ground, list);
+  const { kept, lost } = resolve([...list, ...again.candidates], size);
   const standing = new Set(kept);
   const same = [...equations(ground, kept), ...again.equations.filter(({ a, b }) => standing.has(a) && standing.has(b))];
-  const entities = groups(ground, kept, same).map((group) => entityOf(ground, group));
+  const entities = groups(ground, [...kept, ...nested(ground, kept, known)], same)
+    .filter((group) => matters(ground, group))
+    .map((group) => entityOf(ground, group));
   return { entities: entities.sort((a, b) => b.salience - a.salience), lost: [...first.lost, ...lost] };
 }
 

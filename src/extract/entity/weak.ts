@@ -97,15 +97,21 @@ function support(ground: Ground, company: Company, sighting: Sighting, name: Nam
   }
   if (hasHan(name.form)) return points;
   // Among Chinese words a capital is a name, unless it is an abbreviation that everybody uses.
-  if (ground.chinese) return points + (name.form === thing.en && name.form.length > 2 && !notNames.has(name.form) ? 1.5 : 0);
+  if (ground.chinese && !amongLatin(ground, start, end))
+    return points + (name.form === thing.en && name.form.length > 2 && !notNames.has(name.form) ? 2 : 0);
+  if (ground.chinese) return points;
   if (thing.type === 'place' && name.form === name.form.toUpperCase()) return points + 2;
   return points + (meantAsName(ground, start, end) ? company.often(name.form) : -1);
 }
 
+/** `Fortune` in `Fortune Minerals`: a part of a name that nobody knows. */
+const amongLatin = ({ cased }: Ground, start: number, end: number): boolean =>
+  /[A-Za-z] $/.test(cased.slice(Math.max(0, start - 2), start)) || /^ [A-Z]/.test(cased.slice(end, end + 2));
+
 const ENOUGH = 2;
 
 const alone = (clauses: Clauses, { start, end }: Sighting): boolean =>
-  clauses.wordsAt(start).some((word) => word.start === start && word.end === end);
+  clauses.wordsAt(start).some((word) => word.start === start && word.end === end && /^(?:j|ns)$/.test(word.tag));
 
 /** Whether the words around leave the edges of a short Han form whole. */
 function fits(clauses: Clauses, { start, end }: Sighting, place: boolean): boolean {
@@ -140,15 +146,16 @@ function bare(ground: Ground, { start, end }: Sighting, thing: Thing): { start: 
 
 /**
  * The sightings that hold, each with the one thing it means. A weak form needs support from the text; of several readings the best
- * supported wins. Longer sightings are not preferred here: overlaps are settled later.
+ * supported wins; `doubtful` holds the weak ones that found no support. Longer sightings are not preferred here: overlaps are settled later.
  */
-export function settle(ground: Ground, seen: readonly Sighting[], clauses: Clauses): Candidate[] {
+export function settle(ground: Ground, seen: readonly Sighting[], clauses: Clauses): { held: Candidate[]; doubtful: Candidate[] } {
   const whole = seen.filter((sighting) => {
     if (sighting.end - sighting.start === 1 || !isShortHan(ground.folded, sighting.start, sighting.end)) return true;
     return fits(clauses, sighting, sighting.names[0]?.thing.type === 'place');
   });
   const company = companyOf(ground, whole);
-  const found: Candidate[] = [];
+  const held: Candidate[] = [];
+  const doubtful: Candidate[] = [];
   for (const sighting of whole) {
     const { start, end } = sighting;
     // Nevada is the state unless the text speaks of the ransomware.
@@ -160,13 +167,23 @@ export function settle(ground: Ground, seen: readonly Sighting[], clauses: Claus
     const best = options[0];
     if (!best) continue;
     const { thing, weak } = best.name;
+    const candidate: Candidate = {
+      ...bare(ground, sighting, thing),
+      rule: weak ? 'termbase-weak' : 'termbase',
+      type: thing.type,
+      thing,
+      weak,
+    };
     if (weak) {
       // One character is a country only as a word of its own in a text that spells the country out: 俄, 美.
       const lone = end - start === 1 && isHan(ground.folded.charCodeAt(start));
-      if (lone ? ground.folded[start] === '中' || !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) continue;
+      if (lone ? ground.folded[start] === '中' || !company.sure.has(thing.id) || !alone(clauses, sighting) : best.points < ENOUGH) {
+        doubtful.push(candidate);
+        continue;
+      }
     }
     if (best.name.adjective && /^[- ]language\b/.test(ground.folded.slice(end, end + 10))) continue;
-    found.push({ ...bare(ground, sighting, thing), rule: weak ? 'termbase-weak' : 'termbase', type: thing.type, thing, weak });
+    held.push(candidate);
   }
-  return found;
+  return { held, doubtful };
 }

@@ -14,7 +14,7 @@ export const chineseSecurityVendors: readonly Organization[] = [
   { type: 'org', id: 'threatbook', zh: '微步在线', en: 'ThreatBook', also: ['微步', '微步在线科技'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'chaitin', zh: '长亭科技', en: 'Chaitin', also: ['Chaitin Tech', 'Chaitin Technology', '长亭', '北京长亭科技'], weak: ['长亭'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'knownsec', zh: '知道创宇', en: 'Knownsec', also: ['创宇', '知道创宇信息技术', '创宇信息技术'], country: 'CN', kind: 'security' },
-  { type: 'org', id: 'antiy', zh: '安天', en: 'Antiy', also: ['Antiy Labs', '安天科技', '安天科技集团', '安天集团', '安天实验室', '安天网络安全'], weak: ['安天'], country: 'CN', kind: 'security' },
+  { type: 'org', id: 'antiy', zh: '安天', en: 'Antiy', also: ['Antiy Labs', '安天科技', '安天科技集团', '安天集团', '安天实验室', '安天网络安全'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'huorong', zh: '火绒安全', en: 'Huorong', also: ['火绒', 'Huorong Security', 'Huorong Network', '火绒网络科技'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'slowmist', zh: '慢雾', en: 'SlowMist', also: ['慢雾科技', '慢雾安全团队', '慢雾安全', 'Slow Mist', 'SlowMist Technology'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'asiainfo-security', zh: '亚信安全', en: 'AsiaInfo Security', also: ['亚信安全科技', 'AsiaInfo-Sec'], country: 'CN', kind: 'security' },
