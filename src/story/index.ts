@@ -1,36 +1,19 @@
-import type { Brief, Story, StoryArticle } from '../model/index.js';
+import type { Brief, Story } from '../model/index.js';
+import { gather } from './gather.js';
+import { storyOf } from './merge.js';
+import type { Traits } from './traits.js';
 
-function roleOf(brief: Brief): StoryArticle['role'] {
-  return brief.status === 'complete' || brief.status === 'truncated' ? 'coverage' : 'title-only';
-}
+export { type TraitParts, type Traits, traitsOf } from './traits.js';
 
-function storyOf(brief: Brief): Story {
-  const own: StoryArticle = {
-    brief: brief.id,
-    path: brief.path,
-    url: brief.url,
-    source: brief.source,
-    lang: brief.lang,
-    published: brief.published,
-    role: roleOf(brief),
-  };
-  const copies = brief.copies.map((copy): StoryArticle => ({ ...copy, brief: brief.id, lang: brief.lang, role: 'repost' }));
-  return {
-    schema: 'jianbao/story/1',
-    id: brief.id,
-    merged: [],
-    title: { zh: brief.title.zh, en: brief.title.en },
-    summary: brief.summary,
-    category: brief.category,
-    first: brief.published,
-    updated: brief.published,
-    articles: [own, ...copies],
-    joined: [],
-    conflicts: [],
-  };
-}
-
-/** Stories of a set of briefs. Each brief is in exactly one; for now only files of one article share one, as copies of one brief. */
-export function tellStories(briefs: readonly Brief[]): Story[] {
-  return briefs.map(storyOf);
+/**
+ * Stories of a set of briefs, each brief in exactly one. `traits` are those of the same briefs; a brief without any is a story alone.
+ * The outcome depends on the set alone, not on its order.
+ */
+export function tellStories(briefs: readonly Brief[], traits: readonly Traits[]): Story[] {
+  const byId = new Map(briefs.map((brief) => [brief.id, brief]));
+  const known = new Set(traits.map(({ id }) => id));
+  const alone = briefs.filter(({ id }) => !known.has(id)).map(({ id }) => ({ texts: [[id]], joined: [] }));
+  return [...gather(traits.filter(({ id }) => byId.has(id))), ...alone]
+    .map(({ texts, joined }) => storyOf(texts.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])), joined))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,111 @@
+import { isSpecific } from './duplicates.js';
+import { isSeries } from './headline.js';
+import type { Traits } from './traits.js';
+import { type Evidence, evidenceOf, headlineMass, type Weights } from './weigh.js';
+
+export interface Because {
+  readonly signal: string;
+  readonly value: string;
+}
+
+/** How sure two articles tell one event: 0–1, or -1 where something speaks against it. */
+export interface Link {
+  readonly strength: number;
+  readonly because: readonly Because[];
+}
+
+/** Days between two articles of one running story, at most. */
+export const WINDOW = 7;
+/** What evidence must come to. All fitted on the development days, then rounded. */
+const WANTED = 6;
+const SPREAD = 1.5;
+/** Articles that don't report (technique, comment) need so much more, each. */
+const UNREPORTED = 1.25;
+/** The one specific signal: a rare thing that both headlines name, or one headline and the other's lead. */
+const SPECIFIC = 4;
+/** What must come on top of it, so that no single thing makes a story. */
+const SECOND = 1;
+const HEADLINE = 4.5;
+/** Evidence counts less the further apart two articles are: days of one standard deviation. */
+const DECAY = 4;
+/** What two headlines must share in a row to be of one matter whatever else they hold: a Han character tells as much as two letters. */
+const SHARED_RUN = 28;
+
+/** The strength from which two articles alone make a story. */
+export const JOINS = 0.3;
+
+const apart = (a: Traits, b: Traits): number => (a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day));
+
+const inHeadline = (one: Traits, prefix: string): string[] =>
+  one.signals.filter(({ key, place }) => place === 'title' && key.startsWith(prefix)).map(({ key }) => key);
+
+/** Headlines that name each its own CVE, or amounts of one measure that no rounding explains, are of two events. */
+export function clash(a: Traits, b: Traits): Because | null {
+  const cves = [inHeadline(a, 'i:CVE'), inHeadline(b, 'i:CVE')] as const;
+  if (cves[0].length > 0 && cves[1].length > 0 && !cves[0].some((key) => cves[1].includes(key)))
+    return { signal: 'id', value: `${cves[0][0]?.slice(2)} / ${cves[1][0]?.slice(2)}` };
+  for (const measure of ['f:money:', 'f:data-size:']) {
+    const [x, y] = [inHeadline(a, measure), inHeadline(b, measure)];
+    if (x.length !== 1 || y.length !== 1) continue;
+    const [first, second] = [x[0]?.split(':') ?? [], y[0]?.split(':') ?? []];
+    const [small, large] = [Number(first[2]), Number(second[2])].sort((p, q) => p - q) as [number, number];
+    if (first[3] === second[3] && large > small * 1.25) return { signal: 'figure', value: `${small} / ${large}` };
+  }
+  return null;
+}
+
+/** The longest run of letters that two headlines share. */
+function sharedRun(a: string, b: string): string {
+  let best = '';
+  let row = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      if (a[i - 1] !== b[j - 1]) continue;
+      const length = (row[j - 1] ?? 0) + 1;
+      next[j] = length;
+      if (length > best.length) best = a.slice(i - length, i);
+    }
+    row = next;
+  }
+  return best;
+}
+
+function headlineRun(a: Traits, b: Traits): string | null {
+  if (!isSpecific(a.headline) || !isSpecific(b.headline)) return null;
+  const run = sharedRun(a.headline.slice(0, 120), b.headline.slice(0, 120));
+  const han = run.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return run.length + han >= SHARED_RUN && run.length * 2 >= Math.min(a.headline.length, b.headline.length) ? run : null;
+}
+
+const NAMES: Readonly<Record<string, string>> = { e: 'entity', s: 'scene', f: 'figure', i: 'id', u: 'link', d: 'date' };
+const SAID = 4;
+
+function reasons({ signals, words }: Evidence): Because[] {
+  const out = signals.slice(0, SAID).map(({ key }) => ({ signal: NAMES[key[0] ?? ''] ?? 'other', value: key.slice(2) }));
+  if (words >= 1) out.push({ signal: 'words', value: words.toFixed(1) });
+  return out;
+}
+
+const NOTHING: Link = { strength: 0, because: [] };
+
+/** Whether two articles tell one event, and why. */
+export function linkOf(a: Traits, b: Traits, weights: Weights): Link {
+  if (!a.single || !b.single || apart(a, b) > WINDOW) return NOTHING;
+  if (isSeries(a.headline, b.headline)) return { strength: -1, because: [{ signal: 'series', value: a.headline }] };
+  const against = clash(a, b);
+  if (against) return { strength: -1, because: [against] };
+  const sameLanguage = a.lang === b.lang;
+  if (sameLanguage) {
+    const run = headlineRun(a, b);
+    if (run) return { strength: 0.9, because: [{ signal: 'headline', value: run }] };
+  }
+  if (a.promotes || b.promotes) return NOTHING;
+  const evidence = evidenceOf(a, b, weights);
+  const { sum, anchor, headline } = evidence;
+  if (anchor < SPECIFIC || sum - anchor < SECOND || headline < HEADLINE) return NOTHING;
+  const faded = sum * Math.exp(-((apart(a, b) / DECAY) ** 2) / 2);
+  const cover = headline / Math.max(3, Math.min(headlineMass(a, sameLanguage, weights), headlineMass(b, sameLanguage, weights)));
+  const wanted = WANTED + (a.reports ? 0 : UNREPORTED) + (b.reports ? 0 : UNREPORTED);
+  return { strength: 1 / (1 + Math.exp(-(faded + 2 * (cover - 0.5) - wanted) / SPREAD)), because: reasons(evidence) };
+}
