@@ -31,6 +31,9 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   various: 'several',
   'a number of': 'several',
   'a series of': 'several',
+  'a few': 'several',
+  such: 'these',
+  'all such': 'all',
   'a handful of': 'several',
   many: 'many',
   numerous: 'many',
@@ -118,6 +121,10 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
   'as part of': 'as',
   'based on': 'basis',
   like: null,
+  despite: null,
+  upon: 'place',
+  amid: 'time',
+  alongside: 'company',
   than: null,
 };
 
@@ -156,6 +163,7 @@ export const modals: Readonly<Record<string, { readonly modality: Modality; read
   shall: { modality: 'must' },
   cannot: { modality: 'can', negated: true },
   "can't": { modality: 'can', negated: true },
+  "shouldn't": { modality: 'should', negated: true },
   "won't": { modality: 'will', negated: true },
   "couldn't": { modality: 'can', negated: true },
   "wouldn't": { modality: 'would', negated: true },
@@ -231,7 +239,7 @@ export const auxiliaries: Readonly<Record<string, Auxiliary>> = {
 
 /** Adverbs before or behind a verb that may go: emphasis and order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
-  'also then thus thereby even actually indeed simply just finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
+  'here too also then thus thereby even actually indeed simply just finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
     ' ',
   ),
 );
@@ -308,6 +316,30 @@ export const conjunctions: Readonly<Record<string, NonNullable<Clause['link']>>>
   once: 'after',
 };
 
+/** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word. */
+export const preferred: Readonly<Record<string, string>> = {
+  follow: '紧随',
+  harvest: '搜集',
+  argue: '辩称',
+  change: '更改',
+  leave: '留下',
+  lower: '降低',
+  reduce: '降低',
+  pose: '构成',
+  realize: '意识到',
+  realise: '意识到',
+  public: '公众',
+  level: '水平',
+  levels: '水平',
+  figure: '数字',
+  figures: '数字',
+  operate: '运营',
+  gain: '获得',
+  cancel: '取消',
+  card: '卡',
+  cards: '卡',
+};
+
 const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });
 export const BE: Verb = fixed('是', 'be', { act: 'be' });
 export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
@@ -315,6 +347,8 @@ export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have'
 /** Words that limit a noun phrase, and how Chinese says them. */
 export const focus: Readonly<Record<string, string>> = { only: '仅', just: '仅', solely: '仅', mostly: '主要', mainly: '主要', primarily: '主要' };
 export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
+
+export const BASED_ON: Verb = fixed('基于', 'be based on', { act: 'use' });
 
 /** What a name and a hyphen make: China-linked, Texas-based, state-sponsored. `voice` passive: the name acts. */
 export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly voice: 'active' | 'passive' }>> = {
@@ -342,6 +376,8 @@ export const marks: Readonly<Record<string, string>> = {
   and: 'AND',
   or: 'OR',
   '&': 'AND',
+  plus: 'AND',
+  'along with': 'AND',
   'as well as': 'AND',
   but: 'BUT',
   that: 'THAT',

@@ -45,59 +45,48 @@ function without(tokens: readonly Token[], from: number, to: number, reason: str
   };
 }
 
-/** The row itself, then with one tail, aside or lead left out; at most seven tries. */
+const wordsOf = (tokens: readonly Token[], { from, to }: Piece): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+
+/** The row with one aside or its lead left out; at most three. */
 export function* trims(tokens: readonly Token[]): Generator<Trim> {
-  yield { tokens, dropped: [] };
   const parts = pieces(tokens);
-  if (parts.length < 2) return;
-  const words = (piece: Piece) =>
-    tokens
-      .slice(piece.from, piece.to)
-      .map((token) => token.word)
-      .join(' ');
   let tries = 0;
-  const tail = (piece: Piece) => {
-    const first = tokens[piece.from];
-    return (TAIL.test(first?.word ?? '') || gerund(first)) && !KEEP.test(words(piece));
-  };
-  // Tails, shortest first
-  for (let i = parts.length - 1; i >= 1 && tries < 4; i--) {
+  for (let i = 1; i < parts.length - 1 && tries < 2; i++) {
     const piece = parts[i];
-    if (!piece) break;
-    if (KEEP.test(words(piece))) break;
-    if (!tail(piece)) continue;
-    tries++;
-    yield without(tokens, piece.from - 1, tokens.length, 'tail');
-  }
-  for (let i = 1; i < parts.length - 1 && tries < 6; i++) {
-    const piece = parts[i];
-    const next = parts[i + 1];
-    if (!piece || !next || !ASIDE.test(tokens[piece.from]?.word ?? '') || KEEP.test(words(piece))) continue;
+    if (!piece || !ASIDE.test(tokens[piece.from]?.word ?? '') || KEEP.test(wordsOf(tokens, piece))) continue;
     tries++;
     yield without(tokens, piece.from - 1, piece.to + 1, 'aside');
-    const end = parts.at(-1);
-    if (end && end !== piece && tail(end) && end !== next) {
-      const once = without(tokens, end.from - 1, tokens.length, 'tail');
-      const twice = without(once.tokens, piece.from - 1, piece.to + 1, 'aside');
-      yield { tokens: twice.tokens, dropped: [...once.dropped, ...twice.dropped] };
-    }
   }
   const lead = parts[0];
-  if (lead && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(words(lead))) yield without(tokens, 0, lead.to + 1, 'lead');
+  if (lead && parts.length > 1 && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(wordsOf(tokens, lead))) yield without(tokens, 0, lead.to + 1, 'lead');
 }
 
 /** Words that open what only adds to a clause told as fact: purpose, means, time, place. */
 const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|at|for|during|amid|following|across|since|as part of)$/;
 
-/** Positions where a row may end, the last first: what follows from there adds and doesn't limit. */
-export function ends(tokens: readonly Token[]): number[] {
-  const out: number[] = [];
+export interface End {
+  /** Where the row may end. */
+  readonly at: number;
+  /** What opens the rest: a comma, or a word of the clause itself. */
+  readonly tail: boolean;
+}
+
+/** Where a row may end, the last first: what follows from there adds and doesn't limit. */
+export function ends(tokens: readonly Token[]): End[] {
+  const out: End[] = [];
   let rest = '';
   for (let i = tokens.length - 1; i > 2; i--) {
     const word = tokens[i]?.word ?? '';
     rest = `${word} ${rest}`;
     if (KEEP.test(rest)) break;
-    if (ADDS.test(word)) out.push(i);
+    if (/^(?:,|-|--)$/.test(word)) {
+      const next = tokens[i + 1];
+      if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });
+    } else if (ADDS.test(word)) out.push({ at: i, tail: false });
   }
   return out;
 }

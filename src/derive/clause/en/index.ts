@@ -42,10 +42,10 @@ function parseRow(tokens: readonly Token[]): Parsed {
   if (!chart) return nothing;
   const clauses = row.length === tokens.length ? (best(chart(0, row.length), ['S'])?.value.clauses ?? null) : null;
   if (clauses) return { clauses, beginning: null };
-  for (const from of ends(tokens)) {
-    if (from > row.length) continue;
-    const found = best(chart(0, from), ['S'])?.value.clauses;
-    if (found?.every(asserts) && mayEnd(found.at(-1), tokens[from]?.word ?? '')) return { clauses: null, beginning: { clauses: found, from } };
+  for (const { at, tail } of ends(tokens)) {
+    if (at > row.length) continue;
+    const found = best(chart(0, at), ['S'])?.value.clauses;
+    if (found && (tail || (found.every(asserts) && mayEnd(found.at(-1), tokens[at]?.word ?? '')))) return { clauses: null, beginning: { clauses: found, from: at } };
   }
   return nothing;
 }
@@ -85,38 +85,30 @@ interface Outcome {
   readonly dropped: ReadSentence['dropped'];
 }
 
-/** Reads one stretch: whole, else with the parts left out that may be. */
+/** Reads one stretch: whole, else with an aside left out, else its beginning. */
 function readStretch(all: readonly Token[], span: { start: number; end: number }): Outcome {
-  const refuse = (reason: string, at: string): Outcome => ({ clauses: [], refused: { ...span, reason, at }, dropped: [] });
   const { link, rest } = opened(all);
-  let reason = 'no-parse';
-  let at = blame(rest);
-  let partial: { clauses: readonly Clause[]; dropped: ReadSentence['dropped'] } | null = null;
-  for (const { tokens, dropped } of trims(rest)) {
+  const done = (clauses: readonly Clause[], dropped: ReadSentence['dropped']): Outcome => ({
+    clauses: clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)),
+    refused: null,
+    dropped,
+  });
+  let partial: Outcome | null = null;
+  let refused: Refusal | null = null;
+  for (const { tokens, dropped } of [{ tokens: rest, dropped: [] }, ...trims(rest)]) {
     const unknown = tokens.find((token) => token.unknown && readings(token, 0).length === 0);
     const person = tokens.find((token) => FIRST_PERSON.test(token.word) && token.text !== 'US' && !token.entity);
-    const parsed = person ? null : parseRow(tokens);
-    const { beginning } = parsed ?? {};
-    if (beginning && !partial) {
-      const [first, last] = [tokens[beginning.from], tokens.at(-1)];
-      partial = {
-        clauses: beginning.clauses,
-        dropped: first && last ? [...dropped, { start: first.start, end: last.end, reason: 'adjunct' }] : dropped,
-      };
-    }
-    if (unknown || person || tokens.length > LONGEST) {
-      if (dropped.length === 0 || reason === 'no-parse') {
-        reason = person ? 'first-person' : unknown ? 'unknown-word' : 'too-long';
-        at = person?.text ?? unknown?.text ?? '';
-      }
-      continue;
-    }
-    const clauses = parsed?.clauses;
-    if (!clauses) continue;
-    return { clauses: clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)), refused: null, dropped };
+    const reason = person ? 'first-person' : unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse';
+    refused ??= { ...span, reason, at: person?.text ?? unknown?.text ?? blame(tokens) };
+    if (person) continue;
+    // With an unknown word only a beginning can be read.
+    const { clauses, beginning } = parseRow(tokens);
+    if (clauses) return done(clauses, dropped);
+    if (!beginning || partial) continue;
+    const [first, last] = [tokens[beginning.from], tokens.at(-1)];
+    partial = done(beginning.clauses, first && last ? [...dropped, { start: first.start, end: last.end, reason: 'tail' }] : dropped);
   }
-  if (partial) return { clauses: partial.clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)), refused: null, dropped: partial.dropped };
-  return refuse(reason, at);
+  return partial ?? { clauses: [], refused, dropped: [] };
 }
 
 type Pronoun = Extract<Phrase['head'], { type: 'pronoun' }>;

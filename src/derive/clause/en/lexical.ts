@@ -15,6 +15,7 @@ import {
   modals,
   obligations,
   possessives,
+  preferred,
   prepositions,
   pronouns,
   suffixes,
@@ -40,6 +41,8 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 /** Words of grammar that the vocabulary has as adverbs too. */
 const GRAMMATICAL: ReadonlySet<string> = new Set([...Object.keys(marks), ...Object.keys(auxiliaries), ...Object.keys(modals), ...Object.keys(conjunctions), ...Object.keys(determiners), ...Object.keys(possessives), ...Object.keys(pronouns)]);
 
+const liked = (word: string, zh: string | undefined): number => (zh !== undefined && own(preferred, word) === zh ? 0.15 : 0);
+
 type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
 
 /** Words that mean the same stand behind the first of a record: the further back, the less sure. */
@@ -48,7 +51,7 @@ const rank = (list: readonly string[], word: string): number => -0.004 * Math.ma
 function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number, push: Push): void {
   const span = { start: token.start, end: token.end };
   const base = predicate(verb, span);
-  const score = -0.1 + rank(verb.en, word) - 0.01 * order;
+  const score = -0.1 + rank(verb.en, word) - 0.01 * order + liked(word, verb.zh[0]);
   for (const form of forms) {
     if (form === 'third') push('V.fin', score, { predicates: [base], word, finite: { number: 'singular', past: false } });
     if (form === 'past') push('V.fin', score, { predicates: [base], word, finite: { number: null, past: true } });
@@ -135,7 +138,7 @@ export function readings(token: Token, position: number): EnItem[] {
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // Of several records of a word the earlier comes first.
   for (const [order, { noun, number }] of token.nouns.entries())
-    push('N', (noun.weak ? -0.3 : 0) + (adjective ? -0.1 : 0) + rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) - 0.01 * order, {
+    push('N', liked(word, noun.zh[0]) + (noun.weak ? -0.3 : 0) + (adjective ? -0.1 : 0) + rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) - 0.01 * order, {
       nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
     });
   for (const [order, sense] of token.verbs.entries()) if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);

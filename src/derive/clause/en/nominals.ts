@@ -1,5 +1,5 @@
 import { type Complement, type Nominal, type Phrase, predicate } from '../tree.js';
-import { determiners, focus, hedge, suffixes } from './closed.js';
+import { BASED_ON, determiners, focus, hedge, suffixes } from './closed.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
@@ -80,6 +80,8 @@ const complement =
     const head = l.nominal && lastPhrase(l.nominal);
     if (!l.nominal || !head || !preposition || !target || !test(head, preposition, target)) return null;
     if (head.head.type === 'pronoun' || head.complements.length >= 2) return null;
+    // Behind a relative clause a prepositional phrase belongs to its verb.
+    if (head.relatives.some((one) => one.predicate.end === l.end && one.predicate.start > head.start)) return null;
     const complement: Complement = { relation: preposition, nominal: target };
     const done: Phrase = { ...head, complements: [...head.complements, complement], end: r.end };
     return { nominal: replaceLast(l.nominal, done) };
@@ -93,6 +95,14 @@ export function replaceLast(nominal: Nominal, phrase: Phrase): Nominal {
 
 const LOOSE = /^(?:in|from|at|for|on|against|about|between|among|across|within|over|regarding|behind|inside)$/;
 const PLACED = /^(?:in|from|at|across|within|inside)$/;
+/** Persons are told about and warned of, they have no abouts; at wants a place. */
+function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean {
+  const kind = head.head.type === 'noun' ? head.head.noun.kind : '';
+  if (/^(?:about|regarding|over|against|on)$/.test(preposition) && /^(?:person|org|group|place)$/.test(kind)) return false;
+  const target = lastPhrase(nominal)?.head;
+  return preposition !== 'at' || target?.type === 'entity' || (target?.type === 'noun' && /^(?:place|org|event)$/.test(target.noun.kind));
+}
+
 const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
 
@@ -176,7 +186,9 @@ export const nominalBinary: readonly Binary[] = [
     const suffix = suffixes[r.token?.word ?? ''];
     if (!isPhrase(l.nominal) || !suffix) return null;
     const span = spanning(l, r);
-    return { predicates: [predicate(suffix.verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })] };
+    const place = l.nominal.head.type === 'entity' && l.nominal.head.entity.type === 'place';
+    const verb = r.token?.word === '-based' && !place ? BASED_ON : suffix.verb;
+    return { predicates: [predicate(verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })] };
   }),
   rule('suffixed-noun', 'RELA', 'NB', 'NB', 0.1, (l, r) => {
     const p = l.predicates?.[0];
@@ -262,6 +274,7 @@ export const nominalBinary: readonly Binary[] = [
         LOOSE.test(preposition) &&
         headPreposition(head) !== preposition &&
         !(PLACED.test(preposition) && placeName(nominal)) &&
+        mayCarry(head, preposition, nominal) &&
         /noun|act/.test(head.head.type),
     ),
   ),

@@ -234,14 +234,13 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   return named(
     tokens.filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
     text,
-    span.start,
   );
 }
 
 const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.date && !token.figure && !token.indicator;
 
 /** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
-function named(tokens: readonly Token[], text: string, start: number): Token[] {
+function named(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
@@ -252,7 +251,7 @@ function named(tokens: readonly Token[], text: string, start: number): Token[] {
       last !== undefined &&
       ((last.verbatim && token.verbatim) ||
         (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
-        (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last) && last.start !== start));
+        (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
     if (joins && last)
       out[out.length - 1] = {
         ...none,

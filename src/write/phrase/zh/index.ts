@@ -88,6 +88,6 @@ export function wordChinese(read: ReadSentence, memory: Memory): Worded {
     clauses.push(...part.clauses);
   }
   if (current !== '') sentences.push(current);
-  const text = sentences.map((sentence) => `${sentence}。`.replace(/，，+/g, '，').replace(/，。/g, '。').replace(/正在在/g, '正在')).join('');
+  const text = sentences.map((sentence) => `${sentence}。`.replace(/，，+/g, '，').replace(/，。/g, '。').replace(/在在/g, '在')).join('');
   return { text: text === '' ? null : text, clauses, refused: reasons.list };
 }
