@@ -2,7 +2,7 @@ import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart
 import type { Adjunct, Clause, Nominal, Phrase, Predicate } from '../tree.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
-import { spanning, type Value } from './value.js';
+import { isAgent, spanning, type Value } from './value.js';
 
 type Made = Omit<Value, 'start' | 'end'> | null;
 
@@ -47,14 +47,27 @@ function definite(subject: Nominal): Nominal {
     : subject;
 }
 
+/**
+ * A transitive verb without its object: what stands in front undergoes the act when it can't do it (调查结果已报告给X), and where it could,
+ * the object is missing and the reading is none.
+ */
+function voiced(subject: Nominal, p: Predicate): Predicate | null {
+  const complete = p.object ?? p.clause ?? p.predicate;
+  if (complete || p.voice === 'passive' || /[IXSMEPLK]/.test(p.verb.valency)) return p;
+  return isAgent(subject) ? null : { ...p, voice: 'passive' };
+}
+
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
   const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
   if (!l.nominal || (!speaks && l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
+  const subject = l.nominal;
+  const voicedOnes = predicates.map((p) => voiced(subject, p));
+  if (voicedOnes.includes(null)) return null;
   const made: Clause = {
     node: 'clause',
-    subject: definite(l.nominal),
+    subject: definite(subject),
     inherited: null,
-    predicates,
+    predicates: voicedOnes.flatMap((p) => p ?? []),
     adjuncts: [],
     attribution: null,
     link: null,
@@ -64,7 +77,9 @@ function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
 }
 
 const before = (l: Value, r: Value): Made =>
-  l.adjunct && r.clause ? { clause: { ...r.clause, ...spanning(l, r), adjuncts: [l.adjunct, ...r.clause.adjuncts] } } : null;
+  l.adjunct && l.adjunct.role !== 'cause' && r.clause
+    ? { clause: { ...r.clause, ...spanning(l, r), adjuncts: [l.adjunct, ...r.clause.adjuncts] } }
+    : null;
 
 /** 对X的N, 与X的N, 关于X的N: what the preposition says of the head. */
 const RELATION: Readonly<Record<string, string>> = {
@@ -73,7 +88,6 @@ const RELATION: Readonly<Record<string, string>> = {
   topic: 'about',
   source: 'from',
   place: 'in',
-  means: 'by',
   goal: 'to',
 };
 

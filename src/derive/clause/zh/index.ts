@@ -20,11 +20,23 @@ interface State {
   cause: Clause | null;
   /** The next segment hangs on one that was refused. */
   hanging: boolean;
+  /** A speaker, a plan or a doubt was not read: what it governs, to the end of the sentence, can't be said without it. */
+  muted: boolean;
 }
 
 /** Segments that only set the scene: left out, they take nothing of the next clause with them. */
 const CIRCUMSTANCE =
   /^(?:在|自|自从|随着|截至|截止|根据|按照|鉴于|针对|通过|作为|近日|近期|最近|目前|日前|此前|当时|当地时间|\d|[一二三四五六七八九十]+[、.])/;
+
+/** Ends or openings of a segment that govern what follows: who says so, what is meant, feared or denied. */
+const GOVERNS =
+  /(?:称|说|表示|认为|指出|透露|强调|声明|警告|预测|预言|估计|预计|解释|提到|写道|补充|报道|显示|发现|怀疑|指控|否认|相信|主张|建议|呼吁|承诺|要求|计划|希望|假设|担心|质疑|推测|据|介绍|坦言|直言|回应|证实|确认|披露|宣布)[“"：: ]?[^，]{0,3}$|^(?:据|根据|按照|传闻|有消息|有传言|疑似|涉嫌)/;
+/** A circumstance that is the condition of what follows. */
+const LIMITS = /^(?:仅|只有|只要|只|唯有|即使|即便|如|若|假如|当|每当|一旦|在没有|未经|除)/;
+
+/** The worst score of a reading that is believed, in all or by the word. */
+const SOUND = 1.05;
+const SOUND_PER_WORD = 0.1;
 
 const GOALS = ['S', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
 
@@ -45,7 +57,9 @@ function parseSegment(words: readonly Token[]): ZhItem | null {
   const lexical = words.map((token, i) => readings(token, i));
   if (lexical.some((items) => items.length === 0)) return null;
   const chart = parse(lexical, chineseGrammar());
-  return chart && best(chart(0, words.length), GOALS);
+  const found = chart && best(chart(0, words.length), GOALS);
+  // A reading that had to bend this much (verbs as nouns, far-fetched attachments) is a garden path more often than not.
+  return found && found.score >= -Math.max(SOUND, SOUND_PER_WORD * words.length) ? found : null;
 }
 
 function readSegment(
@@ -82,6 +96,10 @@ function readSegment(
     state.link = null;
     state.cause = null;
   };
+  if (state.muted) {
+    refuse('unread-speaker', head.slice(0, 8));
+    return;
+  }
   if (state.hanging) {
     state.hanging = false;
     refuse('hanging', head);
@@ -92,6 +110,9 @@ function readSegment(
   if (!item) {
     // What follows may lean on a subject that was not read; a circumstance holds none.
     if (!CIRCUMSTANCE.test(head)) state.subject = null;
+    const whole = text.slice(segment.start, segment.end);
+    if (GOVERNS.test(whole)) state.muted = true;
+    else if (LIMITS.test(head)) state.hanging = true;
     refuse(unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse', blame(tokens));
     return;
   }
@@ -128,6 +149,27 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
     case 'VPS':
     case 'VPN': {
       const predicates = value.predicates ?? (value.predicate ? [value.predicate] : []);
+      const listed =
+        predicates.length === 1 && predicates[0]?.verb.act === 'include' && !predicates[0].negation ? predicates[0].object : null;
+      const before = clauses.at(-1);
+      const target = before?.predicates.at(-1);
+      if (listed && before && target && before.end >= segment.start - 1 && target.verb.act !== 'include') {
+        // …，包括A和B: examples of what the clause before spoke of.
+        const adjunct: Adjunct = {
+          start: segment.start,
+          end: segment.end,
+          role: 'including',
+          nominal: listed,
+          predicate: null,
+          preposition: null,
+        };
+        clauses[clauses.length - 1] = {
+          ...before,
+          end: segment.end,
+          predicates: [...before.predicates.slice(0, -1), { ...target, adjuncts: [...target.adjuncts, adjunct] }],
+        };
+        return;
+      }
       if (!state.subject) {
         refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
         return;
@@ -194,9 +236,10 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
     section = sentence.section;
     const clauses: Clause[] = [];
     const refused: Refusal[] = [];
-    const state: State = { subject: null, pending: [], attribution: null, link: null, cause: null, hanging: false };
+    const state: State = { subject: null, pending: [], attribution: null, link: null, cause: null, hanging: false, muted: false };
     for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
-    const resolved = clauses.map((clause) => resolve(clause, last));
+    const same = new Map<Nominal, Nominal>();
+    const resolved = clauses.map((clause) => resolve(clause, last, same));
     last = namedSubject(resolved) ?? last;
     return { start: sentence.start, end: sentence.end, clauses: resolved, refused, dropped: [] };
   });

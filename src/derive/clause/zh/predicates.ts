@@ -273,7 +273,11 @@ export const predicateBinary: readonly Binary[] = [
   ),
   // 合作逮捕X: the second act is what the first is for.
   rule('purpose-bare', 'VP', 'VP', 'VP', -0.5, (l, r) =>
-    l.predicate && r.predicate && /^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) && !r.predicate.negation
+    l.predicate &&
+    r.predicate &&
+    (/^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) ||
+      /^(?:依赖|依靠|借助|使用|利用)$/.test(l.predicate.verb.zh[0] ?? '')) &&
+    !r.predicate.negation
       ? spanned(l.predicate, spanning(l, r), {
           adjuncts: [
             ...l.predicate.adjuncts,

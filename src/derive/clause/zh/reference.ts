@@ -43,9 +43,17 @@ function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
 }
 
 /** A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. */
-export function resolve(clause: Clause, last: Nominal | null): Clause {
+export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal, Nominal>): Clause {
+  // Clauses that share a subject go on sharing it: `same` remembers what each became.
   const named = (nominal: Nominal | null): Nominal | null => {
     if (!nominal) return null;
+    const known = same.get(nominal);
+    if (known) return known;
+    const made = renamed(nominal);
+    same.set(nominal, made);
+    return made;
+  };
+  const renamed = (nominal: Nominal): Nominal => {
     const found = antecedent(nominal, last);
     if (found !== nominal || nominal.node !== 'phrase' || !nominal.possessor) return found;
     return { ...nominal, possessor: antecedent(nominal.possessor, last) };

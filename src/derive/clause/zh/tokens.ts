@@ -44,7 +44,7 @@ interface Edge {
   readonly token: Token;
 }
 
-const none = {
+const none: Omit<Token, 'start' | 'end' | 'text'> = {
   entity: null,
   figure: null,
   date: null,
@@ -54,6 +54,7 @@ const none = {
   modifiers: [],
   closed: false,
   verbatim: false,
+  title: false,
   unknown: false,
 };
 

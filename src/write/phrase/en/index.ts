@@ -3,17 +3,36 @@ import type { Memory, Worded } from '../index.js';
 import type { Reasons } from '../refusal.js';
 import { attributionEnglish, clauseEnglish, verbPhrases } from './clause.js';
 import { type Context, nominalEnglish } from './nominal.js';
+import { participleEnglish } from './predicate.js';
 
 const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while', because: 'because' };
 const LONGEST = 48;
 
 function capital(text: string): string {
+  // iOS, eBay and macOS keep their small letter.
+  if (/^[a-z]+[A-Z]/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Part {
   readonly text: string;
   readonly clause: Clause;
+}
+
+/** 攻击者可执行命令，导致…: what comes of it hangs on as a participle. */
+function causing(clause: Clause, c: Context): string | null {
+  const [predicate] = clause.predicates;
+  return clause.predicates.length === 1 && predicate?.verb.act === 'cause' && clause.link === null ? participleEnglish(predicate, c) : null;
+}
+
+/** A verb that goes on behind `can` or `will` shares it: can obtain A and bypass B. */
+function sharing(clause: Clause, before: Clause | null): Clause {
+  const modality = before?.predicates.at(-1)?.modality ?? null;
+  if (!modality) return clause;
+  return {
+    ...clause,
+    predicates: clause.predicates.map((p) => (p.modality || p.negation || p.aspects.length > 0 ? p : { ...p, modality })),
+  };
 }
 
 /** The clauses that can be said, each without attribution; a clause of the same subject as the one before goes on with its verb. */
@@ -30,10 +49,13 @@ function parts(read: ReadSentence, c: Context): Part[] {
       clause.adjuncts.length === 0;
     if (goesOn && clause.inherited) {
       const who = nominalEnglish(clause.inherited, c);
-      const phrases = who && verbPhrases(clause, who.plural, c, 'auto');
+      const phrases = who && (causing(clause, c) ?? verbPhrases(sharing(clause, last), who.plural, c, 'auto'));
       const before = out.at(-1);
       if (phrases && before && before.clause === last) {
-        out[out.length - 1] = { text: `${before.text}${clause.link === 'but' ? ', but' : ' and'} ${phrases}`, clause };
+        out[out.length - 1] = {
+          text: `${before.text}${phrases.startsWith(',') ? '' : clause.link === 'but' ? ', but ' : ' and '}${phrases}`,
+          clause,
+        };
         last = clause;
         continue;
       }

@@ -19,6 +19,9 @@ export interface Context {
   readonly anchor: string | null;
 }
 
+/** Kinds that are one of their sort in a story: the automotive industry, the outage. */
+const DEFINITE = /^(?:field|quality|time|place|quantity|event)$/;
+
 const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
   [/指南(?:（|$|\()|指引$/, 'a guide'],
   [/标准$/, 'a standard'],
@@ -173,7 +176,7 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   if (head.type === 'figure') return phrase.adjectives.length > 0 ? `${article(body)} ` : '';
   if (head.type === 'act') return 'the ';
   if (head.type !== 'noun' || plural || head.noun.number !== 'count') return '';
-  return of || phrase.relatives.length > 0 ? 'the ' : `${article(body)} `;
+  return of || phrase.relatives.length > 0 || DEFINITE.test(head.noun.kind) ? 'the ' : `${article(body)} `;
 }
 
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
@@ -228,7 +231,9 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
     else {
       const owner = nominalEnglish(possessor, c);
       if (!owner) return null;
-      const preposition = phrase.head.type === 'noun' ? phrase.head.noun.preposition : undefined;
+      // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
+      const preposition =
+        phrase.head.type === 'noun' && !/^(?:attack|act|event)$/.test(phrase.head.noun.kind) ? phrase.head.noun.preposition : undefined;
       if (short(possessor) && !phrase.determiner && !figure) front = `${possessive(owner.text)} `;
       else tail += ` ${preposition ?? 'of'} ${owner.text}`;
     }

@@ -113,7 +113,7 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
     return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
   }
   if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
-  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.gerund}`;
+  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`;
   if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
   return `${adverb}${v.finite(plural, past)}`;
 }
@@ -267,10 +267,18 @@ export function tails(p: Predicate, c: Context): string | null {
   return complements({ ...p, object: null }, c);
 }
 
+/** What one thing is, is one thing: iOS is a mobile operating system. */
+function agreeing(p: Predicate, { plural }: Agreement): Predicate {
+  const { object } = p;
+  if (p.verb.act !== 'be' || plural || object?.node !== 'phrase' || object.figure || object.determiner || object.head.type !== 'noun')
+    return p;
+  return { ...p, object: { ...object, number: 'singular' } };
+}
+
 /** A finite verb phrase in agreement with its subject. */
 export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context, tense: Tense): string | null {
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
-  const rest = complements(p, c);
+  const rest = complements(agreeing(p, agreement), c);
   if (rest === null) return null;
   const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
   const before = p.adverbs.flatMap((adverb, i) => (adverb.place === 'after' || adverb.place === 'sentence' ? [] : [adverbs[i] ?? '']));
@@ -292,4 +300,11 @@ export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context,
   if (p.agent && !by) return null;
   const once = p.aspects.includes('first-time') ? ' for the first time' : p.aspects.includes('again') ? ' again' : '';
   return `${placed}${by ? ` by ${by.text}` : ''}${rest}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
+}
+
+/** `, causing servers to fail`: a predicate as a participle behind a clause; null where it is negated or modal. */
+export function participleEnglish(p: Predicate, c: Context): string | null {
+  if (p.negation || p.modality) return null;
+  const rest = complements(p, c);
+  return rest === null ? null : `, ${verbal(p).gerund}${rest}`;
 }
