@@ -6,7 +6,7 @@ import type { Article, Brief, Copy } from './model/index.js';
 import { analyseRead, briefOf, type ReadFile } from './pipeline.js';
 import { isFed, jsonFeed } from './publish/feed.js';
 import { schemas } from './publish/schema.js';
-import { tellStories } from './story/index.js';
+import { type Traits, tellStories, traitsOf } from './story/index.js';
 
 /** What a run takes in; empty lists and nulls mean all. Days are ISO and inclusive. */
 export interface Choice {
@@ -31,6 +31,8 @@ function isChosen({ published, source }: Article, choice: Choice): boolean {
 
 interface ReadBrief {
   readonly brief: Brief;
+  /** What stories are told by; the text itself isn't kept. */
+  readonly traits: Traits;
   /** Length of the file, in UTF-16 units. */
   readonly size: number;
 }
@@ -39,22 +41,24 @@ const rank = ({ brief }: ReadBrief): number => ({ complete: 2, truncated: 1, emp
 const mentions = ({ brief }: ReadBrief): number => brief.figures.length + brief.dates.length + brief.entities.length;
 
 /** Files of one article become one brief with copies; the fullest text leads, then the first path. */
-function unite(group: readonly ReadBrief[]): Brief {
+function unite(group: readonly ReadBrief[]): ReadBrief {
   const [lead, ...others] = [...group].sort(
     (a, b) => rank(b) - rank(a) || b.size - a.size || mentions(b) - mentions(a) || (a.brief.path < b.brief.path ? -1 : 1),
   );
   if (!lead) throw new Error('a group of files holds at least one');
   const copies: Copy[] = others.map(({ brief: { path, url, source, published } }) => ({ path, url, source, published }));
-  return { ...lead.brief, copies };
+  return { ...lead, brief: { ...lead.brief, copies } };
 }
 
 /** The brief of one read file, or null where the choice leaves it out. Throws, in plain words, where there can be none. */
-function chosenBrief(read: ReadFile, choice: Choice): Brief | null {
+function chosenBrief(read: ReadFile, choice: Choice): ReadBrief | null {
   const { article } = read;
   if (article.title === null) throw new Error('has no title to file it under: add a line "title: …" or a heading');
   if (!isChosen(article, choice)) return null;
-  const brief = briefOf(analyseRead(read));
-  return choice.categories.length === 0 || choice.categories.includes(brief.category) ? brief : null;
+  const analysis = analyseRead(read);
+  const brief = briefOf(analysis);
+  if (choice.categories.length > 0 && !choice.categories.includes(brief.category)) return null;
+  return { brief, traits: traitsOf({ ...analysis, id: brief.id }), size: read.file.length };
 }
 
 /** Reads every task, writes briefs, stories, feeds, schemas and the report below `options.out`. One bad article never sinks a run. */
@@ -72,12 +76,9 @@ export async function runBatch(tasks: readonly Task[], options: BatchOptions): P
     const { path, status } = read.article;
     options.progress('writing', files.size, path, failures);
     try {
-      const brief = chosenBrief(read, options);
-      if (brief) {
-        const one = { brief, size: read.file.length };
-        groups.set(brief.id, [...(groups.get(brief.id) ?? []), one]);
-      }
-      files.set(path, { path, outcome: 'unchanged', status, reason: brief ? null : 'outside the chosen range' });
+      const one = chosenBrief(read, options);
+      if (one) groups.set(one.brief.id, [...(groups.get(one.brief.id) ?? []), one]);
+      files.set(path, { path, outcome: 'unchanged', status, reason: one ? null : 'outside the chosen range' });
     } catch (error) {
       failed(path, reasonOf(error));
     }
@@ -91,9 +92,13 @@ async function publish(
   options: BatchOptions,
 ): Promise<Report> {
   const { out } = options;
-  const briefs = [...groups.values()].map(unite).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const united = [...groups.values()].map(unite).sort((a, b) => (a.brief.path < b.brief.path ? -1 : 1));
+  const briefs = united.map(({ brief }) => brief);
   const byId = new Map(briefs.map((brief) => [brief.id, brief]));
-  const stories = tellStories(briefs);
+  const stories = tellStories(
+    briefs,
+    united.map(({ traits }) => traits),
+  );
   const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ brief }) => [brief, story.id] as const)));
   for (const brief of briefs) {
     const whole: Brief = { ...brief, story: storyOf.get(brief.id) ?? brief.id };
@@ -107,6 +112,8 @@ async function publish(
       files.set(copy.path, { path: copy.path, outcome: 'duplicate', status: copy.status, reason: `the same article as ${brief.path}` });
     }
   }
+  // Stories and feeds need all the briefs: those of an earlier run stand until a run comes through.
+  if (options.signal.aborted) return writeReport(briefs, stories.length, files, options);
   for (const story of stories)
     await writeAtomic(join(out, 'stories', dayFolder(story.first), `${story.id}.json`), `${JSON.stringify(story, null, 1)}\n`);
   const fed = stories.filter((story) => isFed(story, byId));
@@ -115,7 +122,16 @@ async function publish(
   }
   for (const [name, schema] of Object.entries(schemas))
     await writeAtomic(join(out, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
-  const report = makeReport([...files.values()], briefs, stories.length, options.signal.aborted);
+  return writeReport(briefs, stories.length, files, options);
+}
+
+async function writeReport(
+  briefs: readonly Brief[],
+  stories: number,
+  files: ReadonlyMap<string, FileReport>,
+  { out, signal }: BatchOptions,
+): Promise<Report> {
+  const report = makeReport([...files.values()], briefs, stories, signal.aborted);
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
   return report;
 }

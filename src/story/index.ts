@@ -14,6 +14,11 @@ export function tellStories(briefs: readonly Brief[], traits: readonly Traits[])
   const known = new Set(traits.map(({ id }) => id));
   const alone = briefs.filter(({ id }) => !known.has(id)).map(({ id }) => ({ texts: [[id]], joined: [] }));
   return [...gather(traits.filter(({ id }) => byId.has(id))), ...alone]
-    .map(({ texts, joined }) => storyOf(texts.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])), joined))
+    .map(({ texts, joined }) =>
+      storyOf(
+        texts.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])),
+        joined,
+      ),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,7 +2,16 @@ import type { Brief, Category, Join, Story, StoryArticle } from '../model/index.
 import { conflictsOf } from './conflicts.js';
 
 /** Kinds that report an event first-hand lead before those that comment on it. */
-const LEADS: Readonly<Record<Brief['kind'], number>> = { news: 3, advisory: 3, notice: 3, research: 2, opinion: 1, digest: 0, promo: 0, other: 1 };
+const LEADS: Readonly<Record<Brief['kind'], number>> = {
+  news: 3,
+  advisory: 3,
+  notice: 3,
+  research: 2,
+  opinion: 1,
+  digest: 0,
+  promo: 0,
+  other: 1,
+};
 
 const hasText = ({ status }: Brief): boolean => status === 'complete' || status === 'truncated';
 const arrived = ({ feed_date, published }: Brief): string => feed_date ?? published ?? '9999';
@@ -14,8 +23,10 @@ function standing(brief: Brief): number {
   return (hasText(brief) ? 100 : 0) + 25 * told + 8 * LEADS[brief.kind] + substance + (brief.status === 'complete' ? 4 : 0);
 }
 
-const byStanding = (a: Brief, b: Brief): number => standing(b) - standing(a) || (arrived(a) < arrived(b) ? -1 : arrived(a) > arrived(b) ? 1 : a.id < b.id ? -1 : 1);
-const byArrival = (a: Brief, b: Brief): number => (arrived(a) === arrived(b) ? (a.path < b.path ? -1 : 1) : arrived(a) < arrived(b) ? -1 : 1);
+const byStanding = (a: Brief, b: Brief): number =>
+  standing(b) - standing(a) || (arrived(a) < arrived(b) ? -1 : arrived(a) > arrived(b) ? 1 : a.id < b.id ? -1 : 1);
+const byArrival = (a: Brief, b: Brief): number =>
+  arrived(a) === arrived(b) ? (a.path < b.path ? -1 : 1) : arrived(a) < arrived(b) ? -1 : 1;
 
 /** The category that most of the articles with text are filed under; a tie goes to the leading brief's. */
 function majority(briefs: readonly Brief[], lead: Brief): Category {
@@ -36,11 +47,8 @@ function articlesOf(text: readonly Brief[], alone: boolean): StoryArticle[] {
   const first = [...text].filter(hasText).sort(byArrival)[0];
   const reposted = text.filter(hasText).length > 1 || text.some(({ copies }) => copies.length > 0);
   return text.flatMap((brief) => [
-    article(
-      brief,
-      !hasText(brief) ? 'title-only' : brief !== first ? 'repost' : reposted || alone ? 'original' : 'coverage',
-    ),
-    ...brief.copies.map((copy): StoryArticle => ({ ...copy, brief: brief.id, lang: brief.lang, role: 'repost' })),
+    article(brief, !hasText(brief) ? 'title-only' : brief !== first ? 'repost' : reposted || alone ? 'original' : 'coverage'),
+    ...brief.copies.map((copy) => article({ ...brief, ...copy }, 'repost')),
   ]);
 }
 
@@ -62,7 +70,11 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
   };
   const articles = texts
     .flatMap((text) => articlesOf(text, texts.length === 1))
-    .sort((a, b) => Number(b.brief === lead.id) - Number(a.brief === lead.id) || ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : a.path < b.path ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.brief === lead.id) - Number(a.brief === lead.id) ||
+        ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : a.path < b.path ? -1 : 1),
+    );
   return {
     schema: 'jianbao/story/1',
     id: founder.id,

@@ -8,8 +8,9 @@ const STOP = new Set(
   `a about after all also an and are as at be been but by can could did do does for from had has have he her his how if in into is it its
    just may more most new not of on one or our out over she should so some such than that the their them then there these they this those
    to up us via was we were what when where which while who will with would you your
-   al alla anche che come con da dal dalla dei del della delle di e ed gli il in la le lo nel nella non per piu si sono su sul un una uno`
-    .split(/\s+/),
+   al alla anche che come con da dal dalla dei del della delle di e ed gli il in la le lo nel nella non per piu si sono su sul un una uno`.split(
+    /\s+/,
+  ),
 );
 
 const WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+#-]*[\p{Script=Latin}\p{N}+#]|\p{Script=Cyrillic}{3,}|[\p{Script=Han}]+/gu;

@@ -68,7 +68,24 @@ function figureKey({ kind, value, unit }: Figure): string | null {
   return `f:${kind}:${value}`;
 }
 
-const SCENE_KINDS = new Set(['agency', 'regulator', 'ministry', 'police', 'court', 'prosecutor', 'military', 'cert', 'media', 'account', 'standards', 'international', 'parliament', 'party', 'association', 'team']);
+const SCENE_KINDS = new Set([
+  'agency',
+  'regulator',
+  'ministry',
+  'police',
+  'court',
+  'prosecutor',
+  'military',
+  'cert',
+  'media',
+  'account',
+  'standards',
+  'international',
+  'parliament',
+  'party',
+  'association',
+  'team',
+]);
 
 /** Places, authorities and media stand in many stories; none is told by them alone. */
 function isScene({ id, type }: Entity): boolean {
@@ -188,7 +205,9 @@ export function traitsOf(parts: TraitParts): Traits {
     lang: article.lang,
     day: dayNumber(article.published),
     hasText,
-    single: !(derivation.kind === 'digest' && (hasText || DIGEST_HEADLINE.test(article.title ?? ''))) && !DIGEST_HEADLINE.test(article.title ?? ''),
+    // A label (【资讯】) makes a bare headline look like a digest; with a text the kind is sure.
+    single:
+      !DIGEST_HEADLINE.test(article.title ?? '') && !(derivation.kind === 'digest' && hasText) && !/podcast/i.test(article.source ?? ''),
     url,
     publisher: publisherOf(url) ?? article.source,
     promotes: derivation.kind === 'promo',
