@@ -23,16 +23,22 @@ for (let unit = 0; unit < LAST; unit++) {
   lower[unit] = small.length === 1 ? small.charCodeAt(0) : plain;
 }
 
+/** How many units String.fromCharCode takes at once without a large stack. */
 const CHUNK = 4096;
+
+/** Most of what is folded is a short form of the termbase that is folded already: it is handed back, and nothing is allocated for it. */
 function through(map: Uint16Array, text: string): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(CHUNK);
-  for (let from = 0; from < text.length; from += CHUNK) {
+  let same = 0;
+  while (same < text.length && map[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+  if (same === text.length) return text;
+  const units = new Uint16Array(Math.min(CHUNK, text.length - same));
+  let out = text.slice(0, same);
+  for (let from = same; from < text.length; from += CHUNK) {
     const size = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < size; i++) units[i] = map[text.charCodeAt(from + i)] ?? 0;
-    parts.push(String.fromCharCode(...units.subarray(0, size)));
+    out += String.fromCharCode(...units.subarray(0, size));
   }
-  return parts.join('');
+  return out;
 }
 
 /**
