@@ -57,7 +57,8 @@ export function makeBrief(parts: BriefParts): Brief {
     title: { ...draft.title, original: article.lang === 'zh' || article.lang === 'en' ? null : article.title },
     summary: sentences.length === 0 ? null : { zh: joined(sentences, 'zh'), en: joined(sentences, 'en'), sentences },
     points: draft.points.map(said),
-    facts: derivation.facts.map((fact) => ({ ...fact, evidence: fact.evidence.map(place) })),
+    // A headline alone states nothing that a text bears out.
+    facts: article.blocks.length === 0 ? [] : derivation.facts.map((fact) => ({ ...fact, evidence: fact.evidence.map(place) })),
     figures,
     dates,
     timeline: draft.timeline.map((entry) => ({ ...entry, evidence: entry.evidence.map(place) })),
