@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import { analyse, briefOf } from '../pipeline.js';
 import { listInputs } from './inputs.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
+import { passedOver } from './passed-over.js';
 import { oneLine } from './printable.js';
 import { reasonOf } from './reason.js';
 import { type Traced, traces } from './trace.js';
@@ -58,6 +59,9 @@ export async function explainCommand(name: string, io: Io): Promise<ExitCode> {
       said.evidence.map((e) => `${place(e)} ${oneLine(file.slice(e.start, e.end), 60)}`).join(' … '),
     );
   }
+  io.stdout('\n## not said\n');
+  for (const one of passedOver(analysis, brief))
+    say(one.own, place(one), oneLine(one.text), ...one.other.slice(0, 3).map((reason) => oneLine(reason, 60)));
   io.stdout('\n## held back by the gate\n');
   for (const check of brief.checks.issues)
     say(`gate.${check.rule}`, check.where, check.lang, check.said, check.source ?? '–', check.action);

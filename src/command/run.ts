@@ -21,10 +21,13 @@ function checkWriter(writer: string): void {
   if (writer !== 'rules' && writer !== 'auto') throw new UsageError(`--writer is rules, llm or auto, not ${writer}.`);
 }
 
-async function makeWritable(out: string, inputs: readonly string[]): Promise<void> {
-  // What was written there would be read as articles the next time.
+/** What was written there would be read as articles the next time. */
+function checkOut(out: string, inputs: readonly string[]): void {
   if (inputs.some((input) => input !== '-' && resolve(input) === resolve(out)))
     throw new UsageError(`${out} is an input too: name another folder with -o.`);
+}
+
+async function makeWritable(out: string): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
     await access(out, constants.W_OK);
@@ -63,8 +66,9 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
   const { out } = options;
   checkWriter(options.writer);
   const choice = choiceOf(options);
+  checkOut(out, names);
   const tasks = await listInputs(names, io, out);
-  await makeWritable(out, names);
+  await makeWritable(out);
   const bar = io.terminal && !options.quiet ? progressBar(io, tasks.length) : null;
   const report = await runBatch(tasks, {
     ...choice,
