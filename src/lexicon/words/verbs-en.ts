@@ -22,4 +22,7 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['停用'], en: ['deprovision', 'decommission'], valency: 'T', act: 'stop' },
   { zh: ['运营'], en: ['operate'], valency: 'T', act: 'hold', noun: 'operation' },
   { zh: ['导致'], en: ['result in', 'lead to'], valency: 'T', past: ['resulted in'], pasts: { 'lead to': ['led to'] }, act: 'cause' },
+  { zh: ['和解'], en: ['settle'], valency: 'P', with: { zh: '就', en: '' }, act: 'settle', noun: 'settlement' },
+  { zh: ['发出警告'], en: ['warn of', 'warn about'], valency: 'P', with: { zh: '就', en: '' }, act: 'warn', noun: 'warning' },
+  { zh: ['同意'], en: ['agree to'], valency: 'TV', past: ['agreed to'], act: 'allow' },
 ];

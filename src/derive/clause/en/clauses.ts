@@ -107,7 +107,9 @@ export const clauseBinary: readonly Binary[] = [
     r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
   ),
   rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) =>
-    r.predicates?.length === 1 && !isName(l.nominal) ? relative(l, subjectGap(r.predicates[0], false), r.end) : null,
+    r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
+      ? relative(l, subjectGap(r.predicates[0], false), r.end)
+      : null,
   ),
   rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
     r.predicates?.length === 1 && r.predicates[0]?.object ? relative(l, subjectGap(r.predicates[0], false), r.end) : null,
@@ -151,6 +153,13 @@ export const clauseBinary: readonly Binary[] = [
   rule('gap-relative-bare', 'NP', 'SG', 'NP', -0.5, gapped),
   // Clauses
   rule('clause', 'NP', 'VP.fin', 'S', 0, clauseOf),
+  // Headlines leave be out: servers hacked; banks to drop passwords.
+  rule('headline-passive', 'NP', 'VP.pas', 'H', -0.3, (l, r) => clauseOf(l, { ...r, finite: { number: null, past: true } })),
+  rule('headline-plan', 'NP', 'VP.to', 'H', -0.2, (l, r) =>
+    r.predicates?.every((p) => p.modality === null)
+      ? clauseOf(l, { ...r, predicates: r.predicates.map((p) => ({ ...p, modality: 'will' as const })) })
+      : null,
+  ),
   rule('there', 'THERE', 'VPX.fin', 'S', 0.2, (_l, r) => {
     const p = r.predicates?.[0];
     return p
@@ -232,6 +241,11 @@ export const clauseBinary: readonly Binary[] = [
     /^(?:in|on|to|at|during|via|through)$/.test(r.preposition ?? '') && l.predicates
       ? { predicates: l.predicates, ...(l.finite ? { finite: l.finite } : {}) }
       : null,
+  ),
+  rule('says-before', 'PT', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
+  rule('says-before-bare', 'T', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
+  rule('says-idle', 'IDLE', 'VSAY', 'VSAY', 0, (_l, r) =>
+    r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
   ),
   rule('says', 'NP', 'VSAY', 'SAYS', 0, (l, r) =>
     l.nominal && agree(l.nominal, r) && speaks(l.nominal) ? sayingOf(l, r, { ...l, end: r.end }) : null,

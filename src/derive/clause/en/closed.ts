@@ -129,7 +129,9 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
 };
 
 /** What stands behind a form of `be` and before a verb in its base form. */
-export const beforeVerb: Readonly<Record<string, { readonly modality?: Modality; readonly hedge?: string; readonly negation?: 'not-yet' }>> = {
+export const beforeVerb: Readonly<
+  Record<string, { readonly modality?: Modality; readonly hedge?: string; readonly negation?: 'not-yet' }>
+> = {
   'able to': { modality: 'can' },
   'expected to': { modality: 'expected' },
   'set to': { modality: 'will' },
@@ -287,6 +289,9 @@ export const openers: Readonly<Record<string, Clause['link'] | 'idle'>> = {
   similarly: 'idle',
   overall: 'idle',
   'after all': 'idle',
+  'in total': 'idle',
+  'for example': 'idle',
+  'for instance': 'idle',
   'in other words': 'idle',
   'among other things': 'idle',
   instead: 'idle',
@@ -319,6 +324,7 @@ export const conjunctions: Readonly<Record<string, NonNullable<Clause['link']>>>
 /** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word. */
 export const preferred: Readonly<Record<string, string>> = {
   follow: '紧随',
+  'fall victim to': '遭受',
   harvest: '搜集',
   argue: '辩称',
   change: '更改',
@@ -345,7 +351,14 @@ export const BE: Verb = fixed('是', 'be', { act: 'be' });
 export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
 /** Words that limit a noun phrase, and how Chinese says them. */
-export const focus: Readonly<Record<string, string>> = { only: '仅', just: '仅', solely: '仅', mostly: '主要', mainly: '主要', primarily: '主要' };
+export const focus: Readonly<Record<string, string>> = {
+  only: '仅',
+  just: '仅',
+  solely: '仅',
+  mostly: '主要',
+  mainly: '主要',
+  primarily: '主要',
+};
 export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
 
 export const BASED_ON: Verb = fixed('基于', 'be based on', { act: 'use' });
@@ -355,7 +368,10 @@ export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly v
   '-linked': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
   '-aligned': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
   '-related': { verb: fixed('有关', 'be related to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
-  '-affiliated': { verb: fixed('有关联', 'be affiliated with', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
+  '-affiliated': {
+    verb: fixed('有关联', 'be affiliated with', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }),
+    voice: 'active',
+  },
   '-nexus': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
   '-based': { verb: fixed('总部位于', 'be based in', { act: 'be' }), voice: 'active' },
   '-backed': { verb: fixed('支持', 'back', { act: 'help' }), voice: 'passive' },
@@ -403,6 +419,8 @@ export const marks: Readonly<Record<string, string>> = {
   'also known as': 'AKA',
   aka: 'AKA',
   'also tracked as': 'AKA',
+  'compared to': 'COMPARED',
+  'compared with': 'COMPARED',
   only: 'FOCUS',
   just: 'FOCUS',
   solely: 'FOCUS',

@@ -57,12 +57,19 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
   let tries = 0;
   for (let i = 1; i < parts.length - 1 && tries < 2; i++) {
     const piece = parts[i];
-    if (!piece || !ASIDE.test(tokens[piece.from]?.word ?? '') || KEEP.test(wordsOf(tokens, piece))) continue;
+    const next = tokens[parts[i + 1]?.from ?? -1];
+    // The clause goes on with its verb behind the aside.
+    const goesOn =
+      next &&
+      (next.verbs.some(({ forms }) => forms.includes('third') || forms.includes('past')) ||
+        (next.closed && /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)$/.test(next.word)));
+    if (!piece || !goesOn || !ASIDE.test(tokens[piece.from]?.word ?? '') || KEEP.test(wordsOf(tokens, piece))) continue;
     tries++;
     yield without(tokens, piece.from - 1, piece.to + 1, 'aside');
   }
   const lead = parts[0];
-  if (lead && parts.length > 1 && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(wordsOf(tokens, lead))) yield without(tokens, 0, lead.to + 1, 'lead');
+  if (lead && parts.length > 1 && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(wordsOf(tokens, lead)))
+    yield without(tokens, 0, lead.to + 1, 'lead');
 }
 
 /** Words that open what only adds to a clause told as fact: purpose, means, time, place. */
@@ -86,6 +93,7 @@ export function ends(tokens: readonly Token[]): End[] {
     if (/^(?:,|-|--)$/.test(word)) {
       const next = tokens[i + 1];
       if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });
+      else if (next && ADDS.test(next.word)) out.push({ at: i, tail: false });
     } else if (ADDS.test(word)) out.push({ at: i, tail: false });
   }
   return out;

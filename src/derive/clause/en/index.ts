@@ -33,19 +33,23 @@ interface Parsed {
   readonly beginning: { readonly clauses: readonly Clause[]; readonly from: number } | null;
 }
 
-function parseRow(tokens: readonly Token[]): Parsed {
+function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   const nothing = { clauses: null, beginning: null };
   if (tokens.length === 0) return nothing;
   const row = tokens.slice(0, LONGEST);
   const lexical = row.map((token, i) => readings(token, i));
   const chart = parse(lexical, englishGrammar());
   if (!chart) return nothing;
-  const clauses = row.length === tokens.length ? (best(chart(0, row.length), ['S'])?.value.clauses ?? null) : null;
+  const clauses =
+    row.length === tokens.length
+      ? (best(chart(0, row.length), ['S'])?.value.clauses ?? (headline ? best(chart(0, row.length), ['H'])?.value.clauses : null) ?? null)
+      : null;
   if (clauses) return { clauses, beginning: null };
   for (const { at, tail } of ends(tokens)) {
     if (at > row.length) continue;
     const found = best(chart(0, at), ['S'])?.value.clauses;
-    if (found && (tail || (found.every(asserts) && mayEnd(found.at(-1), tokens[at]?.word ?? '')))) return { clauses: null, beginning: { clauses: found, from: at } };
+    if (found && (tail || (found.every(asserts) && mayEnd(found.at(-1), tokens[at]?.word ?? ''))))
+      return { clauses: null, beginning: { clauses: found, from: at } };
   }
   return nothing;
 }
@@ -66,7 +70,10 @@ function mayEnd(clause: Clause | undefined, word: string): boolean {
 
 /** Nothing denied and nothing merely possible: such a clause stays true without its adjuncts. */
 function asserts(clause: Clause): boolean {
-  return clause.predicates.every((p) => p.negation === null && p.modality !== 'forbidden' && p.modality !== 'unlikely' && !/^(?:ban|block|deny|refuse)$/.test(p.verb.act));
+  return clause.predicates.every(
+    (p) =>
+      p.negation === null && p.modality !== 'forbidden' && p.modality !== 'unlikely' && !/^(?:ban|block|deny|refuse)$/.test(p.verb.act),
+  );
 }
 
 /** An opening word before the clause proper: however, but, in addition. */
@@ -86,7 +93,7 @@ interface Outcome {
 }
 
 /** Reads one stretch: whole, else with an aside left out, else its beginning. */
-function readStretch(all: readonly Token[], span: { start: number; end: number }): Outcome {
+function readStretch(all: readonly Token[], span: { start: number; end: number }, headline: boolean): Outcome {
   const { link, rest } = opened(all);
   const done = (clauses: readonly Clause[], dropped: ReadSentence['dropped']): Outcome => ({
     clauses: clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)),
@@ -102,7 +109,7 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
     refused ??= { ...span, reason, at: person?.text ?? unknown?.text ?? blame(tokens) };
     if (person) continue;
     // With an unknown word only a beginning can be read.
-    const { clauses, beginning } = parseRow(tokens);
+    const { clauses, beginning } = parseRow(tokens, headline);
     if (clauses) return done(clauses, dropped);
     if (!beginning || partial) continue;
     const [first, last] = [tokens[beginning.from], tokens.at(-1)];
@@ -135,7 +142,18 @@ function resolved(clause: Clause, topic: Phrase | null): Clause | null {
         : person && topic.number !== 'plural';
   if (!fits) return null;
   // The short form: the name, or the noun with 该.
-  const antecedent: Phrase = { ...topic, relatives: [], complements: [], description: null, figure: null, possessor: null, aliases: [], compounds: head.type === 'entity' ? [] : topic.compounds, adjectives: [], determiner: head.type === 'noun' ? (topic.number === 'plural' ? 'these' : 'this') : null };
+  const antecedent: Phrase = {
+    ...topic,
+    relatives: [],
+    complements: [],
+    description: null,
+    figure: null,
+    possessor: null,
+    aliases: [],
+    compounds: head.type === 'entity' ? [] : topic.compounds,
+    adjectives: [],
+    determiner: head.type === 'noun' ? (topic.number === 'plural' ? 'these' : 'this') : null,
+  };
   return { ...clause, subject: { ...subject, head: { ...pronoun, antecedent } } };
 }
 
@@ -158,6 +176,7 @@ export function readEnglish(input: ReaderInput): ReadSentence[] {
     const clauses: Clause[] = [];
     const refused: Refusal[] = [];
     const dropped: ReadSentence['dropped'][number][] = [];
+    const headline = /title|heading/.test(input.document.sections[sentence.section]?.type ?? '');
     for (const stretch of stretches(text, sentence)) {
       if (stretch.refuse) {
         refused.push({ start: stretch.start, end: stretch.end, reason: stretch.refuse, at: '' });
@@ -165,7 +184,7 @@ export function readEnglish(input: ReaderInput): ReadSentence[] {
       }
       const tokens = stretch.parts.flatMap((part) => tokenize(it.text, it.folded, part, it.index, it.capitals));
       if (tokens.length === 0) continue;
-      const outcome = readStretch(tokens, stretch);
+      const outcome = readStretch(tokens, stretch, headline);
       if (outcome.refused) refused.push(outcome.refused);
       dropped.push(...outcome.dropped);
       const [first, ...rest] = outcome.clauses;

@@ -39,7 +39,15 @@ export const TRANSITIVE = /[TDFELQRN]/;
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 /** Words of grammar that the vocabulary has as adverbs too. */
-const GRAMMATICAL: ReadonlySet<string> = new Set([...Object.keys(marks), ...Object.keys(auxiliaries), ...Object.keys(modals), ...Object.keys(conjunctions), ...Object.keys(determiners), ...Object.keys(possessives), ...Object.keys(pronouns)]);
+const GRAMMATICAL: ReadonlySet<string> = new Set([
+  ...Object.keys(marks),
+  ...Object.keys(auxiliaries),
+  ...Object.keys(modals),
+  ...Object.keys(conjunctions),
+  ...Object.keys(determiners),
+  ...Object.keys(possessives),
+  ...Object.keys(pronouns),
+]);
 
 const liked = (word: string, zh: string | undefined): number => (zh !== undefined && own(preferred, word) === zh ? 0.15 : 0);
 
@@ -59,10 +67,15 @@ function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number,
       push('V.base', score, { predicates: [base], word });
       push('V.fin', score - 0.05, { predicates: [base], word, finite: { number: 'plural', past: false } });
     }
-    if (form === 'gerund') push('V.ger', score, { predicates: [base], word });
+    if (form === 'gerund') {
+      push('V.ger', score, { predicates: [base], word });
+      // the shaming of users: the act as a noun
+      if (verb.valency.includes('T') && token.nouns.length === 0 && !word.includes(' '))
+        push('N', -0.35 + score, { nominal: phrase({ type: 'act', verb }, span, { number: 'singular' }) });
+    }
     if (form === 'participle') {
       push('V.en', score, { predicates: [base], word });
-      if (TRANSITIVE.test(verb.valency) && !word.startsWith('be ')) {
+      if (/[TDFELQR]/.test(verb.valency) && !/^[被遭]/.test(verb.zh[0] ?? '') && !word.startsWith('be ')) {
         push('V.pas', score, { predicates: [{ ...base, voice: 'passive' }], word });
         if (!word.includes(' ')) push('PART', score - 0.1, { predicates: [base], word });
       }
@@ -77,6 +90,7 @@ function pushClosed(token: Token, push: Push): void {
   if (mark) push(mark, 0, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});
+  if (word === 'other') push('A', -0.1, { modifiers: [{ zh: ['其他'], en: ['other'], part: 'adjective' }] });
   if (determiner === 'both') push('BOTH', 0, {});
   if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});
   if (Object.hasOwn(suffixes, word)) push('SUFFIX', 0, {});
@@ -138,16 +152,25 @@ export function readings(token: Token, position: number): EnItem[] {
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // Of several records of a word the earlier comes first.
   for (const [order, { noun, number }] of token.nouns.entries())
-    push('N', liked(word, noun.zh[0]) + (noun.weak ? -0.3 : 0) + (adjective ? -0.1 : 0) + rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) - 0.01 * order, {
-      nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
-    });
-  for (const [order, sense] of token.verbs.entries()) if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
+    push(
+      'N',
+      liked(word, noun.zh[0]) +
+        (noun.weak ? -0.3 : 0) +
+        (adjective ? -0.1 : 0) +
+        rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) -
+        0.01 * order,
+      {
+        nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
+      },
+    );
+  for (const [order, sense] of token.verbs.entries())
+    if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
   for (const { verb, word: base } of token.behindBe)
     push('BREST', 0.15 + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
   if (!GRAMMATICAL.has(word) && !idle.has(word))
     for (const [order, modifier] of token.modifiers.entries()) {
-    push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word) - 0.01 * order, { modifiers: [modifier] });
-  }
+      push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word) - 0.01 * order, { modifiers: [modifier] });
+    }
   if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
   if (token.closed) pushClosed(token, push);
   if (token.unknown && /^[a-z]+ly$/.test(word) && !weighty.has(word)) push('IDLE', -0.3, {});

@@ -170,7 +170,9 @@ function share(l: Value, r: Value): Made {
     return with_(whole, spanning(l, r), { possessor: l.nominal, determiner: whole.determiner === 'the' ? null : whole.determiner });
   // 2 TB of data
   if (l.nominal.head.figure.kind === 'data-size')
-    return isPhrase(whole) && whole.head.type === 'noun' && !whole.determiner ? with_(whole, spanning(l, r), { compounds: [l.nominal, ...whole.compounds] }) : null;
+    return isPhrase(whole) && whole.head.type === 'noun' && !whole.determiner
+      ? with_(whole, spanning(l, r), { compounds: [l.nominal, ...whole.compounds] })
+      : null;
   return with_(l.nominal, spanning(l, r), { complements: [{ relation: 'of', nominal: whole }] });
 }
 
@@ -188,22 +190,32 @@ export const nominalBinary: readonly Binary[] = [
     const span = spanning(l, r);
     const place = l.nominal.head.type === 'entity' && l.nominal.head.entity.type === 'place';
     const verb = r.token?.word === '-based' && !place ? BASED_ON : suffix.verb;
-    return { predicates: [predicate(verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })] };
+    return {
+      predicates: [predicate(verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })],
+    };
   }),
   rule('suffixed-noun', 'RELA', 'NB', 'NB', 0.1, (l, r) => {
     const p = l.predicates?.[0];
     if (!p || !isPhrase(r.nominal) || r.nominal.relatives.length > 0) return null;
     return with_(r.nominal, spanning(l, r), {
-      relatives: [p.voice === 'active' ? { predicate: p, gap: 'subject', subject: null } : { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent }],
+      relatives: [
+        p.voice === 'active'
+          ? { predicate: p, gap: 'subject', subject: null }
+          : { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent },
+      ],
     });
   }),
   rule('one-of', 'ONEOF', 'NP', 'NP', 0.2, (l, r) =>
-    isPhrase(r.nominal) && r.nominal.number === 'plural' ? with_(r.nominal, spanning(l, r), { oneOf: true, number: 'singular', determiner: r.nominal.determiner === 'these' ? 'these' : null }) : null,
+    isPhrase(r.nominal) && r.nominal.number === 'plural'
+      ? with_(r.nominal, spanning(l, r), { oneOf: true, number: 'singular', determiner: r.nominal.determiner === 'these' ? 'these' : null })
+      : null,
   ),
   rule('focus', 'FOCUS', 'NP', 'NP', 0.1, (l, r) => {
     const word = l.token?.word ?? '';
     const zh = focus[word];
-    return zh && isPhrase(r.nominal) && !r.nominal.focus && r.nominal.head.type !== 'pronoun' ? with_(r.nominal, spanning(l, r), { focus: hedge(zh, word) }) : null;
+    return zh && isPhrase(r.nominal) && !r.nominal.focus && r.nominal.head.type !== 'pronoun'
+      ? with_(r.nominal, spanning(l, r), { focus: hedge(zh, word) })
+      : null;
   }),
   // Russian, Iranian and Chinese groups
   rule('places-comma', 'PLACE', 'COMMA', 'PLC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
@@ -218,9 +230,17 @@ export const nominalBinary: readonly Binary[] = [
     const inner = r.adjunct?.predicate;
     if (!l.nominal || !head || !inner || r.preposition !== 'for' || head.head.type !== 'noun' || head.relatives.length > 0) return null;
     if (/^(?:person|org|group|place|money|act|event)$/.test(head.head.noun.kind)) return null;
-    return { nominal: replaceLast(l.nominal, { ...head, relatives: [{ predicate: inner, gap: 'subject', subject: null, infinitive: true }], end: r.end }) };
+    return {
+      nominal: replaceLast(l.nominal, {
+        ...head,
+        relatives: [{ predicate: inner, gap: 'subject', subject: null, infinitive: true }],
+        end: r.end,
+      }),
+    };
   }),
-  rule('both', 'BOTH', 'NP', 'NP', 0.1, (_l, r) => (r.nominal?.node === 'list' && r.nominal.items.length === 2 ? { nominal: r.nominal } : null)),
+  rule('both', 'BOTH', 'NP', 'NP', 0.1, (_l, r) =>
+    r.nominal?.node === 'list' && r.nominal.items.length === 2 ? { nominal: r.nominal } : null,
+  ),
   rule('adjective', 'A', 'NB', 'NB', 0, adjective),
   rule('adverb-adjective', 'ADV', 'A', 'A', -0.1, (l, r) =>
     l.modifiers && r.modifiers ? { modifiers: [...l.modifiers, ...r.modifiers] } : null,

@@ -33,9 +33,22 @@ function object(l: Value, r: Value): Made {
   if (p.verb.act === 'be' && l.word === 'be') return changed(l, span, { object: r.nominal });
   if (!isFigure(r.nominal) && !/[TDFENQRLSXK]/.test(valency) && !(valency.includes('P') && p.verb.with?.en === '')) return null;
   if (isFigure(r.nominal) && !/[MTDFNS]/.test(valency)) return null;
-  if (isPhrase(r.nominal) && r.nominal.head.type === 'figure' && /percent|ratio|points|multiple/.test(r.nominal.head.figure.kind) && !valency.includes('M')) return null;
+  if (
+    isPhrase(r.nominal) &&
+    r.nominal.head.type === 'figure' &&
+    /percent|ratio|points|multiple/.test(r.nominal.head.figure.kind) &&
+    !valency.includes('M')
+  )
+    return null;
   // left servers disabled: the participle says what became of the object
-  if (/^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') && isPhrase(r.nominal) && r.nominal.relatives.some((one) => one.gap === 'object' && one.subject === null && one.predicate.second === null && one.predicate.adjuncts.length === 0)) return null;
+  if (
+    /^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') &&
+    isPhrase(r.nominal) &&
+    r.nominal.relatives.some(
+      (one) => one.gap === 'object' && one.subject === null && one.predicate.second === null && one.predicate.adjuncts.length === 0,
+    )
+  )
+    return null;
   return negatedObject(l, r.nominal, span);
 }
 
@@ -113,6 +126,13 @@ function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean
 
 const FAR = /^(?:from|for|on|about|against|over|as|to)$/;
 
+/** Phrases that lean on a noun before them rather than on the verb; on a server is a place of the act. */
+function isFar(r: Value): boolean {
+  const head = r.adjunct?.nominal && lastPhrase(r.adjunct.nominal)?.head;
+  if (r.preposition === 'on' && head?.type === 'noun' && /^(?:device|system|software|place)$/.test(head.noun.kind)) return false;
+  return FAR.test(r.preposition ?? '');
+}
+
 function adjunct(l: Value, r: Value): Made {
   const p = last(l);
   const nominal = r.adjunct?.nominal;
@@ -125,6 +145,12 @@ function ready(l: Value, r: Value): Made {
   const p = last(l);
   if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
   return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
+}
+
+/** on Thursday published: the time stands before its verb. */
+function early(l: Value, r: Value): Made {
+  const [first, ...rest] = r.predicates ?? [];
+  return first && l.adjunct ? pass(r, [{ ...first, adjuncts: [l.adjunct, ...first.adjuncts] }, ...rest]) : null;
 }
 
 /** Whether nothing that the verb must have is missing. */
@@ -154,7 +180,8 @@ function verbPhrase(form: 'to' | 'base' | 'ger') {
       form === 'ger'
         ? !p.object && (valency.includes('G') || (valency.includes('V') && / (?:of|at|in|from|to|for|on)$/.test(l.word ?? '')))
         : form === 'base'
-          ? BARE.test(l.word ?? '') && (p.object ? /[QR]/.test(valency) : l.word === 'help')
+          ? (/ to$/.test(l.word ?? '') && valency.includes('V') && !p.object) ||
+            (BARE.test(l.word ?? '') && (p.object ? /[QR]/.test(valency) : l.word === 'help'))
           : p.object || p.voice === 'passive'
             ? /[QR]/.test(valency)
             : /[V]/.test(valency) || p.verb.act === 'claim' || (l.word === 'be' && p.verb !== EXIST);
@@ -250,10 +277,12 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
 ]);
 
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
-  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (FAR.test(r.preposition ?? '') ? null : adjunct(l, r))),
-  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (FAR.test(r.preposition ?? '') ? adjunct(l, r) : null)),
+  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (isFar(r) ? null : adjunct(l, r))),
+  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (isFar(r) ? adjunct(l, r) : null)),
   rule('time', `VP.${f}`, 'PT', `VP.${f}`, 0.05, ready),
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),
+  rule('time-before', 'PT', `VP.${f}`, `VP.${f}`, -0.1, (l, r) => early(l, r)),
+  rule('time-before-bare', 'T', `VP.${f}`, `VP.${f}`, -0.05, (l, r) => early(l, r)),
   rule('manner', `VP.${f}`, 'PM', `VP.${f}`, 0, ready),
   rule('manner-comma', `VP.${f}`, 'CPM', `VP.${f}`, -0.05, ready),
   rule('purpose', `VP.${f}`, 'VP.to', `VP.${f}`, -0.15, (l, r) => {
@@ -283,6 +312,13 @@ const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('then', `VP.${f}`, 'AND', `VPA.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('then-list', `VPL.${f}`, 'AND', `VPA.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('and', `VPA.${f}`, `VP.${f}`, `VP.${f}`, -0.1, joined),
+  rule('but', `VP.${f}`, 'BUT', `VPB.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
+  rule('but-comma', `VPC.${f}`, 'BUT', `VPB.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
+  rule('but-then', `VPB.${f}`, `VP.${f}`, `VP.${f}`, -0.15, (l, r) => {
+    const [first, ...rest] = r.predicates ?? [];
+    return first ? joined(l, { ...r, predicates: [{ ...first, adverbs: [hedge('但', 'but'), ...first.adverbs] }, ...rest] }) : null;
+  }),
+  rule('adjunct-comma', `VP.${f}`, 'CPP', `VP.${f}`, -0.1, adjunct),
   rule('comma', `VP.${f}`, 'COMMA', `VPC.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('comma-list', `VPL.${f}`, 'COMMA', `VPC.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('row', `VPC.${f}`, `VP.${f}`, `VPL.${f}`, -0.1, joined),
@@ -310,11 +346,32 @@ const perTense: readonly Binary[] = (['fin', 'base', 'en', 'ger'] as const).flat
   ...(f === 'en'
     ? [rule('progress', 'BE.en', 'VP.ger', 'VP.en', 0.05, auxiliary('be', 'ger'))]
     : [rule('perfect', `HAVE.${f}`, 'VP.en', `VP.${f}`, 0.05, auxiliary('have', 'en'))]),
- rule('have-yet', `HAVE.${f}`, 'VP.beto', `VP.${f}`, 0, (l, r) => (r.predicates?.[0]?.negation === 'not-yet' ? { predicates: r.predicates, ...(l.finite ? { finite: l.finite } : {}) } : null)),
+  rule('have-yet', `HAVE.${f}`, 'VP.beto', `VP.${f}`, 0, (l, r) =>
+    r.predicates?.[0]?.negation === 'not-yet' ? { predicates: r.predicates, ...(l.finite ? { finite: l.finite } : {}) } : null,
+  ),
   rule('exists', `THEREBE.${f}`, 'NP', `VPX.${f}`, 0.1, (l, r) => (r.nominal ? negatedObject(l, r.nominal, spanning(l, r)) : null)),
 ]);
 
+/** Adjectives with a frame of their own, without their be: unable to VP, responsible for X. */
+const rests: readonly Binary[] = [
+  rule('object', 'BREST', 'NP', 'BREST', 0, object),
+  rule('second', 'BREST', 'PP', 'BREST', 0.25, second),
+  rule('verb-phrase', 'BREST', 'VP.to', 'BREST', 0.1, verbPhrase('to')),
+  rule('verb-phrase-gerund', 'BREST', 'VP.ger', 'BREST', 0.1, verbPhrase('ger')),
+  ...FORMS.map((f) =>
+    // left the hospital unable to VP
+    rule('made-so', `V.${f}`, 'BREST', `V.${f}`, 0.15, (l, r) => {
+      const p = last(l);
+      const inner = r.predicates?.[0];
+      return p && inner && complete(r) && p.object && !p.predicate && /R/.test(p.verb.valency)
+        ? changed(l, spanning(l, r), { predicate: inner })
+        : null;
+    }),
+  ),
+];
+
 export const predicateBinary: readonly Binary[] = [
+  ...rests,
   ...perForm,
   ...perPhrase,
   ...perTense,
@@ -361,6 +418,15 @@ export const predicateBinary: readonly Binary[] = [
     };
   }),
   rule('preposition-time', 'P', 'T', 'PT', 0.1, timed),
+  rule('times', 'T', 'AND', 'TA', 0, (l) => (l.adjunct ? { adjunct: l.adjunct } : null)),
+  rule('times-end', 'TA', 'T', 'T', 0, (l, r) => {
+    const [a, b] = [l.adjunct?.nominal, r.adjunct?.nominal];
+    if (!a || !b || !l.adjunct || r.adjunct?.role !== 'time') return null;
+    const span = spanning(l, r);
+    return {
+      adjunct: { ...l.adjunct, ...span, nominal: { node: 'list', items: [a, b], conjunction: 'and', open: false, kind: null, ...span } },
+    };
+  }),
   rule('preposition-duration', 'P', 'DUR', 'PT', 0.1, (l, r) =>
     r.nominal && /^(?:for|in|within|after|over|during|before)$/.test(l.preposition ?? '')
       ? {
@@ -391,6 +457,15 @@ export const predicateBinary: readonly Binary[] = [
     if (!clause || !first || rest.length > 0) return null;
     return { clauses: [{ ...clause, predicates: [{ ...first, adverbs: [hedge('是否', 'whether'), ...first.adverbs] }, ...others] }] };
   }),
+  rule('adjunct-after-comma', 'COMMA', 'PP', 'CPP', 0, (_l, r) =>
+    /^(?:based on|due to|because of|in response to|as part of|as a result of|thanks to|through|via|along with|together with|following)$/.test(
+      r.preposition ?? '',
+    ) &&
+    r.adjunct &&
+    r.preposition
+      ? { adjunct: r.adjunct, preposition: r.preposition }
+      : null,
+  ),
   rule('manner-after-comma', 'COMMA', 'PM', 'CPM', 0, (_l, r) => (r.adjunct ? { adjunct: r.adjunct } : null)),
 ];
 

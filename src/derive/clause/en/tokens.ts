@@ -84,7 +84,10 @@ function behindBe(): FormIndex<VerbSense> {
 /** IT is no it: a noun of capitals alone stands in capitals. */
 function spelledAs(noun: Noun, written: string): boolean {
   if (/\p{Lu}{2}/u.test(written) || written.length > 4) return true;
-  return !noun.en.some((form) => /^[A-Z]+$/.test(form) && form.toLowerCase() === written.toLowerCase()) || noun.en.some((form) => form === written.toLowerCase());
+  return (
+    !noun.en.some((form) => /^[A-Z]+$/.test(form) && form.toLowerCase() === written.toLowerCase()) ||
+    noun.en.some((form) => form === written.toLowerCase())
+  );
 }
 
 /** Where the Latin word that starts at `at` ends: letters, digits and the signs that stand inside names. */
@@ -157,6 +160,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   for (const { end: to, entity } of index.entities.get(at) ?? [])
     if (!(entity.id.startsWith('~') && HALF.test(text.slice(at, to)))) push(to, 0.5, { entity });
   const whole = wordEnd(folded, at, end);
+  const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     const written = text.slice(at, hit.end);
@@ -175,6 +179,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   for (let to = Math.min(end, at + LONGEST_CLOSED); to > at; to--) {
     if (to < end && isWordUnit(folded.charCodeAt(to)) && isWordUnit(folded.charCodeAt(to - 1))) continue;
     const word = folded.slice(at, to);
+    if (word === '-' && hyphenated) continue;
     if (isClosed(word) && !edges.some((edge) => edge.token.end === to && edge.token.closed))
       push(to, 0.98 - 0.004 * (to - at), { closed: true });
   }
@@ -190,10 +195,12 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     }
     push(whole, 3.4, { unknown: true });
   } else {
-    const suffix = folded[at] === '-' && at > span.start && isWordUnit(folded.charCodeAt(at - 1)) ? /^-[a-z]+/.exec(folded.slice(at, at + 14))?.[0] : undefined;
+    const suffix =
+      folded[at] === '-' && at > span.start && isWordUnit(folded.charCodeAt(at - 1))
+        ? /^-[a-z]+/.exec(folded.slice(at, at + 14))?.[0]
+        : undefined;
     if (suffix && Object.hasOwn(suffixes, suffix)) push(at + suffix.length, 0.5, { closed: true });
-    const attached = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
-    push(at + 1, 1, attached ? { unknown: true, word: '‐' } : { closed: true });
+    push(at + 1, 1, hyphenated ? { unknown: true, word: '‐' } : { closed: true });
   }
   return edges;
 }

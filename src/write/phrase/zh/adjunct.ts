@@ -70,6 +70,7 @@ function timeText(adjunct: Adjunct, text: string): string | null {
       return `在${text}时`;
     case 'in':
     case null:
+      if (adjunct.nominal?.node === 'list' && adjunct.role === 'time') return text;
       return adjunct.role === 'since' ? `自${text}以来` : adjunct.role === 'until' ? `直至${text}` : `在${text}中`;
     case 'since':
       return `自${text}以来`;

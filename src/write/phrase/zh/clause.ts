@@ -23,7 +23,9 @@ export function verbPhrases(predicates: readonly Predicate[], c: Context, dated:
     if (text === null) return null;
     out.push(text);
   }
-  return out.length < 2 ? (out[0] ?? null) : `${out.slice(0, -1).join('，')}，并${out.at(-1)}`;
+  return out.length < 2
+    ? (out[0] ?? null)
+    : `${out.slice(0, -1).join('，')}，${/^(?:但|并)/.test(out.at(-1) ?? '') ? '' : '并'}${out.at(-1)}`;
 }
 
 /** A clause without attribution and full stop: times and places in front, subject, verb phrases. */

@@ -96,7 +96,8 @@ const PLAIN: Readonly<Partial<Record<Determiner, string>>> = {
 /** Definite nouns that point back: the flaw, the company. */
 const POINTS_BACK = /^(?:org|person|place|vulnerability|malware|attack|group|software|event|document)$/;
 /** Definite nouns of which there is one. */
-const UNIQUE = /^(?:user|attacker|hacker|victim|government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
+const UNIQUE =
+  /^(?:user|attacker|hacker|victim|government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
 
 function isPlain(phrase: Phrase): boolean {
   return phrase.adjectives.length === 0 && phrase.complements.length === 0 && phrase.relatives.length === 0 && !phrase.possessor;

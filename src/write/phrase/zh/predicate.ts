@@ -102,7 +102,9 @@ function core(p: Predicate, c: Context): Core | null {
   const { verb } = p;
   if (p.quality) {
     const quality = p.quality.map((one) => one.zh[0] ?? '').join('');
-    return quality === '' ? refuse(c.reasons, p, 'adjective-without-chinese', '') : { front: '', verb: '是', rest: quality.endsWith('的') ? quality : `${quality}的` };
+    return quality === ''
+      ? refuse(c.reasons, p, 'adjective-without-chinese', '')
+      : { front: '', verb: '是', rest: quality.endsWith('的') ? quality : `${quality}的` };
   }
   const word = verb.zh[0] ?? '';
   if (word === '') return refuse(c.reasons, p, 'verb-without-chinese', verb.en[0] ?? '');
@@ -184,7 +186,8 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const hedges = p.adverbs.flatMap((one, i) =>
     one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '') ? [adverbs[i] ?? ''] : [],
   );
-  const others = adverbs.filter((word) => !hedges.includes(word));
+  const but = adverbs.includes('但') ? '但' : '';
+  const others = adverbs.filter((word) => word !== '但' && !hedges.includes(word));
   const done =
     p.aspects.includes('done') &&
     p.negation === null &&
@@ -200,7 +203,7 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     !NO_LE.test(whole.verb) &&
     whole.verb.length <= 2 &&
     !whole.front.startsWith('将');
-  const text = glue(...times, ...hedges, tint, ...others, ...fronts, whole.front, whole.verb, done ? '了' : '', whole.rest, ...behind);
+  const text = glue(but, ...times, ...hedges, tint, ...others, ...fronts, whole.front, whole.verb, done ? '了' : '', whole.rest, ...behind);
   if (!p.along || p.along.length === 0) return text;
   const along: string[] = [];
   for (const one of p.along) {
