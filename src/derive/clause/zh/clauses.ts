@@ -60,6 +60,7 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
   const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
   if (!l.nominal || (!speaks && l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
+  if (l.verbal && !speaks) return null;
   const subject = l.nominal;
   const voicedOnes = predicates.map((p) => voiced(subject, p));
   if (voicedOnes.includes(null)) return null;

@@ -35,8 +35,8 @@ const GOVERNS =
 const LIMITS = /^(?:仅|只有|只要|只|唯有|即使|即便|如|若|假如|当|每当|一旦|在没有|未经|除)/;
 
 /** The worst score of a reading that is believed, in all or by the word. */
-const SOUND = 1.05;
-const SOUND_PER_WORD = 0.1;
+const SOUND = 2;
+const SOUND_PER_WORD = 0.18;
 
 const GOALS = ['S', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'PP', 'T', 'NP'] as const;
 

@@ -52,8 +52,9 @@ export function readings(token: Token, position: number): ZhItem[] {
   if (token.title) push('NAME', 0, { nominal: phrase({ type: 'title', text: word.replace(/[《》]/g, ''), lang: 'zh' }, span) });
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // A word that is a verb too is one more often than not between a subject and an object.
-  const verbal = token.verbs.length > 0 ? -0.75 : 0;
-  for (const noun of token.nouns) push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span) });
+  const verbal = token.verbs.length > 0 ? -0.5 : 0;
+  for (const noun of token.nouns)
+    push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span), verbal: verbal < 0 });
   const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
   // 没有 before a verb is its negation; as a verb of its own it lacks something.
   for (const verb of token.verbs)
@@ -75,7 +76,7 @@ export function readings(token: Token, position: number): ZhItem[] {
       },
     );
   const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
-  if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span) });
+  if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span), verbal: true });
   if (degrees.has(word)) push('DEG', 0, {});
   if (!colour && !Object.hasOwn(marks, word) && !degrees.has(word)) {
     for (const modifier of token.modifiers)

@@ -44,7 +44,10 @@ function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | nul
   // An act in front of a noun is mostly a verb misread; 攻击 behind one is fine.
   if (l.head.type === 'act' || (l.head.type === 'verbatim' && r.head.type === 'act')) return null;
   if (r.head.type === 'date' || l.head.type === 'date' || r.head.type === 'pronoun' || l.head.type === 'pronoun') return null;
-  return with_(r, spanning(left, right), { compounds: [l, ...r.compounds] });
+  return {
+    ...with_(r, spanning(left, right), { compounds: [l, ...r.compounds] }),
+    verbal: (left.verbal ?? false) || (right.verbal ?? false),
+  };
 }
 
 function describe(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
@@ -91,7 +94,9 @@ function alike(a: Nominal, b: Nominal): boolean {
 const conjoin =
   (conjunction: 'and' | 'or') =>
   (l: Value, r: Value): Omit<Value, 'start' | 'end'> | null =>
-    l.nominal && r.nominal && alike(l.nominal, r.nominal) ? { nominal: list(l.nominal, r.nominal, spanning(l, r), conjunction) } : null;
+    l.nominal && r.nominal && alike(l.nominal, r.nominal)
+      ? { nominal: list(l.nominal, r.nominal, spanning(l, r), conjunction), verbal: (l.verbal ?? false) || (r.verbal ?? false) }
+      : null;
 
 export const nominalBinary: readonly Binary[] = [
   rule('compound', 'NB', 'NB', 'NB', -0.15, compound),
@@ -108,7 +113,9 @@ export const nominalBinary: readonly Binary[] = [
     r.modifier && l.colour && Object.keys(l.colour).every((key) => key === 'aspect') ? { modifier: r.modifier } : null,
   ),
   rule('adjective', 'A', 'NB', 'NB', 0, (l, r) =>
-    isPhrase(r.nominal) && l.modifier ? with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }) : null,
+    isPhrase(r.nominal) && l.modifier
+      ? { ...with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }), verbal: r.verbal ?? false }
+      : null,
   ),
   rule('determined', 'DET', 'NB', 'NPD', 0.1, (l, r) => {
     const determiner = determinerOf(l.token?.text ?? '');

@@ -19,6 +19,8 @@ export interface Value extends Span {
   /** What stands before 的: to be hung on a head. */
   readonly attribute?: Attribute;
   readonly attribution?: Attribution;
+  /** A word that is a verb as well was read as a noun here, with no 的, 该 or number in front to vouch for it. */
+  readonly verbal?: boolean;
 }
 
 export type Attribute =
