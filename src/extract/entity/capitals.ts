@@ -21,6 +21,18 @@ const LOOSE =
   /^(?:Systems|Networks|Software|Group|Security|Service|Services|Team|Solutions|Center|Centre|Office|Department|Court|Police|Energy|Media|Health|Company|Agency|Authority|Committee|Administration|Insurance|Capital|Credit|Industries|Council|Bank|Healthcare|Directorate|Alliance|Union|Association)$/;
 const LAW = /^(?:Act|Regulation|Directive|Bill|Strategy|Order|Treaty|Convention|Code|Law|Guidelines)$/;
 
+const CALLED_ORG =
+  /\b(?:company|firm|vendor|maker|giant|startup|start-up|provider|retailer|manufacturer|operator|parent|subsidiary|nonprofit|exchange|group)[ ,"]{1,2}$/;
+const APPOSED_ORG =
+  /^,? (?:\([^)]{1,20}\) )?(?:is |was )?(?:an?|the|one of) (?:[\w&'.-]+ ){0,6}?(?:company|firm|vendor|maker|giant|startup|start-up|provider|retailer|manufacturer|operator|subsidiary|nonprofit|exchange|agency|organi[sz]ation|contractor|supplier|carrier|utility|hospital|university|bank|airline|nonprofit)\b/;
+const CALLED_PRODUCT =
+  /\b(?:app|tool|platform|software|plugin|plug-in|framework|library|browser|toolkit|utility|program|service|kit|network|marketplace|forum|website)(?: (?:called|named|dubbed|known as))?[ ,"]{1,2}$/;
+const APPOSED_PRODUCT =
+  /^"? (?:app|platform|software|plugin|plug-in|framework|library|browser|toolkit|router|firewall|appliance|marketplace|forum|wallet|tool|extension|database|crm|cms|chatbot|protocol|package)s?\b/;
+/** `researchers Kotaro Ogino and` goes on with a person. */
+const COLLEAGUE =
+  /\b(?:researchers|analysts|experts|founders|authors|engineers|reporters|co-founders) [\p{L}'-]+ [\p{L}'-]+(?:, [\p{L}'-]+ [\p{L}'-]+){0,3},? and $/u;
+
 const TYPES: readonly EntityType[] = ['actor', 'malware', 'org', 'product'];
 
 /** Headlines that set every word with a capital tell nothing about names. */
@@ -79,12 +91,13 @@ function bare(ground: Ground, run: Run): Run | null {
 
 function kindOf(ground: Ground, run: Run): { rule: string; type: EntityType } | null {
   const { start, end, words } = run;
-  const before = ground.folded.slice(Math.max(0, start - 30), start);
+  const before = ground.folded.slice(Math.max(0, start - 70), start);
   const after = ground.folded.slice(end, end + 70);
   const own = words.filter((word) => !ordinary(ground, word));
   if (personLike(ground, words) && words.length < 4) {
     const spoken = SPEECH.test(after) || ROLE.test(after) || TITLE.test(before);
     if (givenFirst(ground, words, !spoken) && own.length > 0) return { rule: 'person-given', type: 'person' };
+    if (own.length > 0 && COLLEAGUE.test(before)) return { rule: 'person-colleague', type: 'person' };
     if (spoken && own.length === words.length && (ROLE.test(after) || TITLE.test(before))) return { rule: 'person-role', type: 'person' };
   }
   const last = textOf(ground, words[words.length - 1] ?? run).replace(/\.$/, '');
@@ -115,7 +128,12 @@ function kindOf(ground: Ground, run: Run): { rule: string; type: EntityType } | 
     }
   }
   if (!best) return null;
-  const firm = best === 'actor' || best === 'malware' || most > 1;
+  // One side is enough where it names the kind itself; verbs and small words around say too little.
+  const firm =
+    best === 'actor' ||
+    best === 'malware' ||
+    most > 1 ||
+    (best === 'org' ? CALLED_ORG.test(before) || APPOSED_ORG.test(after) : CALLED_PRODUCT.test(before) || APPOSED_PRODUCT.test(after));
   return firm ? { rule: `capital-${best}`, type: best } : null;
 }
 
