@@ -1,65 +1,108 @@
-import type { Kind, Said, Span } from '../model/index.js';
+import type { Kind, Said } from '../model/index.js';
+import type { Candidate } from './candidates.js';
+import { merged } from './own/merge.js';
 import { overlap } from './own/weigh.js';
 
-/** Something that could be said: a sentence of the article in what languages it can be worded in. */
-export interface Candidate {
-  readonly zh: string | null;
-  readonly en: string | null;
-  readonly evidence: Span;
-  readonly facts: readonly string[];
-  readonly weight: number;
-  /** Place among the body's sentences. */
-  readonly order: number;
-  readonly tokens: ReadonlySet<string>;
-  /** Item of a digest it belongs to, -1 outside. */
-  readonly item: number;
-  /** The own-language side is the source's sentence to the letter. */
-  readonly verbatim: boolean;
-}
-
-/** How much of each language a brief may say, headline not counted: characters of Chinese, words of English. */
-const BUDGET = { zh: 760, en: 310 };
+/** How much of each language a brief may say, headline included: characters of Chinese, words of English. */
+export const BUDGET = { zh: 850, en: 340 };
 const MOST = { summary: 4, points: 7, verbatim: 2 };
-const SAME = 0.62;
+const SAME = 0.6;
+/** Two neighbours at most make one sentence, of characters that a reader takes in at once. */
+const RUN = { zh: 118, en: 300 };
 
-function size(candidate: Candidate, lang: 'zh' | 'en'): number {
-  const text = candidate[lang];
+export function size(text: string | null, lang: 'zh' | 'en'): number {
   if (text === null) return 0;
   return lang === 'zh' ? text.length : text.split(/\s+/).length;
 }
 
-/** Greedy: the weightiest first, what repeats another left out, both languages within their budget. */
-export function select(candidates: readonly Candidate[], kind: Kind): { summary: Said[]; points: Said[] } {
-  const chosen: Candidate[] = [];
-  const used = { zh: 0, en: 0 };
-  let verbatim = 0;
-  const most = MOST.summary + MOST.points;
-  const perItem = new Map<number, number>();
-  const both = (c: Candidate) => c.zh !== null && c.en !== null;
-  const order = [...candidates].sort((a, b) => b.weight + (both(b) ? 1.2 : 0) - a.weight - (both(a) ? 1.2 : 0) || a.order - b.order);
-  for (const candidate of order) {
-    if (chosen.length >= most) break;
-    if (candidate.verbatim && verbatim >= MOST.verbatim) continue;
-    if (chosen.some((other) => overlap(candidate.tokens, other.tokens) > SAME)) continue;
-    if (kind === 'digest' && candidate.item >= 0 && (perItem.get(candidate.item) ?? 0) >= 1) continue;
-    if (used.zh + size(candidate, 'zh') > BUDGET.zh || used.en + size(candidate, 'en') > BUDGET.en) continue;
-    chosen.push(candidate);
-    perItem.set(candidate.item, (perItem.get(candidate.item) ?? 0) + 1);
-    used.zh += size(candidate, 'zh');
-    used.en += size(candidate, 'en');
-    if (candidate.verbatim) verbatim++;
+const both = (c: Candidate) => c.zh !== null && c.en !== null;
+const POINTS_BACK = 0.4;
+
+/** Worth of a candidate in its turn: being sayable in both languages counts by how much the other language says of it. */
+function worth(candidate: Candidate): number {
+  return candidate.weight - (candidate.dangling === 'a-little' ? POINTS_BACK : 0) + (both(candidate) ? 0.4 + 0.8 * candidate.worded : 0);
+}
+
+const follows = (a: Candidate, b: Candidate): boolean =>
+  (b.order === a.order && b.part === a.part + 1) || (b.order === a.order + 1 && b.part === 0 && a.section === b.section);
+
+interface Limits {
+  readonly kind: Kind;
+  readonly own: 'zh' | 'en';
+  /** What the headlines take up. */
+  readonly taken: { readonly zh: number; readonly en: number };
+}
+
+/** Takes the weightiest first, leaves out what repeats another, and keeps both languages within their budget. */
+export function choose(list: readonly Candidate[], { kind, own, taken }: Limits): Candidate[] {
+  let chosen: Candidate[] = [];
+  const other = own === 'zh' ? 'en' : 'zh';
+  const ranked = [...list].sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.part - b.part);
+  const allowed = (one: Candidate, others: readonly Candidate[]): boolean =>
+    !others.some((c) => overlap(one.tokens, c.tokens) > SAME) &&
+    !(kind === 'digest' && one.item >= 0 && others.some((c) => c.item === one.item));
+  const fits = (others: readonly Candidate[], lang: 'zh' | 'en'): boolean =>
+    others.reduce((sum, c) => sum + size(c[lang], lang), taken[lang]) <= BUDGET[lang];
+  /** With one more, its other-language side left out where that side is full; null where it can't be had. */
+  const with_ = (others: readonly Candidate[], one: Candidate): Candidate[] | null => {
+    if (!allowed(one, others)) return null;
+    const more = [...others, one];
+    const slim = fits(more, other) ? more : [...others, { ...one, [other]: null }];
+    if (!fits(slim, own)) return null;
+    const all = runs(slim, own);
+    const whole = all.filter((run) => run.length === 1 && run[0]?.verbatim).length;
+    return all.length <= MOST.summary + MOST.points && whole <= MOST.verbatim ? slim : null;
+  };
+  for (const one of ranked) {
+    if (chosen.some((c) => c.order === one.order && c.part === one.part)) continue;
+    let next: Candidate[] | null = null;
+    if (one.dangling === 'wholly' && !chosen.some((c) => follows(c, one))) {
+      // What points back stands only behind what it points to: both are taken or neither.
+      const before = list.find((c) => follows(c, one) && c.dangling !== 'wholly' && worth(c) >= 0.5 * worth(one));
+      const first = before ? with_(chosen, before) : null;
+      next = first ? with_(first, one) : null;
+    } else next = with_(chosen, one);
+    if (next) chosen = next;
   }
-  const said = (c: Candidate): Said => ({
-    zh: c.zh,
-    en: c.en,
-    facts: c.facts,
-    evidence: [{ start: c.evidence.start, end: c.evidence.end }],
+  return chosen;
+}
+
+/** Neighbours that are told together, each run short enough for one sentence. */
+function runs(chosen: readonly Candidate[], own: 'zh' | 'en'): Candidate[][] {
+  const out: Candidate[][] = [];
+  for (const one of [...chosen].sort((a, b) => a.order - b.order || a.part - b.part)) {
+    const run = out.at(-1);
+    const last = run?.at(-1);
+    const long = (last?.[own]?.length ?? 0) + (one[own]?.length ?? 0);
+    if (run && last && run.length === 1 && follows(last, one) && long <= RUN[own]) run.push(one);
+    else out.push([one]);
+  }
+  return out;
+}
+
+function said(run: readonly Candidate[], own: 'zh' | 'en'): Said {
+  const text = (lang: 'zh' | 'en'): string | null => {
+    const texts = run.flatMap((c) => c[lang] ?? []);
+    const [first, second] = texts;
+    if (first === undefined) return null;
+    if (second === undefined) return first;
+    return lang === own ? merged(first, second, lang) : texts.join(lang === 'zh' ? '' : ' ');
+  };
+  return {
+    zh: text('zh'),
+    en: text('en'),
+    facts: [...new Set(run.flatMap((c) => c.facts))],
+    evidence: run.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })),
     by: 'rules',
-  });
-  // The summary tells the best of them in the order of the article; what is left stands as points.
-  const ranked = [...chosen];
-  const summary = ranked.slice(0, MOST.summary);
-  const points = ranked.slice(MOST.summary);
-  const inOrder = (list: readonly Candidate[]) => [...list].sort((a, b) => a.order - b.order).map(said);
-  return { summary: inOrder(summary), points: inOrder(points) };
+  };
+}
+
+/** The summary tells the weightiest in the order of the article; what is left stands as points, the most important first. */
+export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summary: Said[]; points: Said[] } {
+  const best = (run: readonly Candidate[]) => Math.max(...run.map(worth));
+  const ranked = runs(chosen, own).sort((a, b) => best(b) - best(a));
+  const lead = ranked
+    .slice(0, MOST.summary)
+    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.part ?? 0) - (b[0]?.part ?? 0));
+  return { summary: lead.map((run) => said(run, own)), points: ranked.slice(MOST.summary).map((run) => said(run, own)) };
 }

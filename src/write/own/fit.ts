@@ -6,7 +6,13 @@ const UNFIT_ZH: readonly (readonly [string, RegExp])[] = [
   ['opens-a-list', /[:：]$/],
   ['link-or-code', /https?:\/\/|www\.|[{}<>]=?|\\x|\$\{|\(\)|[A-Za-z0-9_]{30,}/],
   ['call', /^(?:请|欢迎|点击|关注|扫码|转发|长按|回复|下载|查看|阅读|参考|来源|作者|编辑|编译|责编|原文|译者|声明|版权|免责)/],
-  ['quotation', /^[“"「].*[”"」][。，]?$/],
+  ['quotation', /^[“"「][^”"」]*[”"」][。，]?$/],
+  ['caption', /图片?来源|图源|[｜|]\s?图|供图|摄$|^(?:图|表)\s?\d/],
+  ['label', /^[^，。]{1,10}[：:][^，。]{0,40}[。]?$|^【[^】]{2,8}】[^，。]{0,30}$/],
+  [
+    'product',
+    /(?:已支持|可支持|支持对|均可|已(?:具备|更新|发布))[^。]{0,60}(?:检测|防护|拦截|查杀|规则)|规则(?:ID|编号|名称|包)|欢迎(?:咨询|试用)|免费试用|立即(?:咨询|体验)|咨询热线|客服电话/,
+  ],
 ];
 
 const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
@@ -19,17 +25,22 @@ const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
     'call',
     /^(?:click|read|subscribe|follow|sign up|download|learn|join|check out|contact|share|found this|about the author|related|image|photo|source|advertisement|note|update|editor|copyright)\b/i,
   ],
-  ['quotation', /^["“‘].*["”’]$/],
+  ['quotation', /^["“‘][^"”]*["”’]$/],
+  ['caption', /^(?:Figure|Fig\.|Table|Photo|Image|Credit|Screenshot)\b|\(Image:|Image credit/],
 ];
 
-/** Why a sentence may not stand in a summary, or null where it may. */
-export function unfit(text: string, lang: 'zh' | 'en'): string | null {
-  const rule = (lang === 'zh' ? UNFIT_ZH : UNFIT_EN).find(([, pattern]) => pattern.test(text));
+/** What may stand in a stretch of the sentence that is cut away. */
+const CUT_AWAY = new Set(['refers-to-figure', 'opens-a-list']);
+
+/** Why a sentence may not stand in a summary, or null where it may. `whole` judges a source sentence that may yet be cut: its length is open. */
+export function unfit(text: string, lang: 'zh' | 'en', whole = false): string | null {
+  const rule = (lang === 'zh' ? UNFIT_ZH : UNFIT_EN).find(([name, pattern]) => !(whole && CUT_AWAY.has(name)) && pattern.test(text));
   if (rule) return rule[0];
   const open = (text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0);
   const quotes = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (open !== 0 || quotes !== 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return 'unbalanced';
-  if (lang === 'zh' ? text.length < 14 || text.length > 220 : text.split(/\s+/).length < 6 || text.split(/\s+/).length > 60)
+  if (whole) return null;
+  if (lang === 'zh' ? text.length < 12 || text.length > 220 : text.split(/\s+/).length < 6 || text.split(/\s+/).length > 60)
     return 'length';
   return null;
 }

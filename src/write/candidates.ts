@@ -1,0 +1,150 @@
+import type { Clause, ReadSentence } from '../derive/clause/tree.js';
+import type { Derivation } from '../derive/index.js';
+import type { Extraction } from '../extract/index.js';
+import type { Article, Document, Sentence, Span } from '../model/index.js';
+import { digestItems, type Items } from './items.js';
+import { unfit } from './own/fit.js';
+import { chinesePieces } from './own/pieces.js';
+import { bare, setChinese } from './own/print.js';
+import { dangles, named } from './own/refer.js';
+import { withDates } from './own/resolve.js';
+import { trimEnglish } from './own/trim-en.js';
+import { trimChinese } from './own/trim-zh.js';
+import { dayBehind } from './own/turn-zh.js';
+import { centrality, tokens, type Weighing, weigh } from './own/weigh.js';
+import { type Memory, wordSentence } from './phrase/index.js';
+
+/** Something that could be said: a statement of the article in what languages it can be worded in. */
+export interface Candidate {
+  readonly zh: string | null;
+  readonly en: string | null;
+  readonly evidence: Span;
+  readonly facts: readonly string[];
+  readonly weight: number;
+  /** Place of its sentence among the body's sentences, and of the statement in it. */
+  readonly order: number;
+  readonly part: number;
+  readonly section: number;
+  readonly tokens: ReadonlySet<string>;
+  /** Item of a digest it belongs to, -1 outside. */
+  readonly item: number;
+  /** The own-language side is the source's sentence to the letter. */
+  readonly verbatim: boolean;
+  /** Opens with something that points back to the statement before it. */
+  readonly dangling: 'wholly' | 'a-little' | 'not';
+  /** Share of the statement that the other language says, 0–1. */
+  readonly worded: number;
+}
+
+export interface Material {
+  readonly article: Article;
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly extraction: Extraction;
+  readonly derivation: Derivation;
+}
+
+interface Draw {
+  readonly own: string | null;
+  readonly spans: readonly Span[];
+}
+
+/** What the clauses inside the spans say in the other language, and how much of the spans that is. */
+export function otherSide(
+  read: ReadSentence,
+  spans: readonly Span[],
+  lang: 'zh' | 'en',
+  memory: Memory,
+): { text: string | null; share: number } {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return { text: null, share: 0 };
+  const inside = (clause: Clause) => clause.start >= first.start - 1 && clause.end <= last.end + 1;
+  const clauses = read.clauses.filter(inside);
+  if (clauses.length === 0) return { text: null, share: 0 };
+  const { text, clauses: said } = wordSentence(clauses.length === read.clauses.length ? read : { ...read, clauses }, lang, memory);
+  const length = spans.reduce((sum, s) => sum + s.end - s.start, 0);
+  const covered = said.reduce((sum, c) => sum + c.end - c.start, 0);
+  return { text, share: text === null ? 0 : Math.min(1, covered / Math.max(1, length)) };
+}
+
+/** A line without a full stop that is too short to be more than a label or a caption. */
+function isLabel(source: string, own: 'zh' | 'en'): boolean {
+  const text = source.trim();
+  if (/[。！？!?.”"’)）]$/.test(text)) return false;
+  return own === 'zh' ? text.length < 26 : text.split(/\s+/).length < 9;
+}
+
+function draws(material: Material, sentence: Sentence, index: number, own: 'zh' | 'en'): Draw[] {
+  const { document, extraction, sentences } = material;
+  const source = document.text.slice(sentence.start, sentence.end);
+  const names = extraction.entities.flatMap((e) => (e.type === 'place' ? [] : e.mentions.map((m) => setChinese(m.text))));
+  const print = (spans: readonly Span[], joiner: string, how: 'any' | 'whole'): string | null => {
+    const dated = spans.map((span) => withDates(document, span, extraction.dates, own).trim()).join(joiner);
+    const trimmed = own === 'zh' ? trimChinese(dated) : trimEnglish(dated, how);
+    if (trimmed === null || unfit(trimmed, own) !== null) return null;
+    const text = named(trimmed, own, document, sentences, index, extraction);
+    return own === 'zh' && how === 'whole' ? dayBehind(text, names) : text;
+  };
+  if (isLabel(source, own)) return [];
+  if (unfit(own === 'zh' ? setChinese(source) : source.trim(), own, true) !== null) return [];
+  const drawn = (how: 'any' | 'whole'): Draw[] =>
+    own === 'en'
+      ? [{ own: print([sentence], ' ', how), spans: [sentence] }]
+      : chinesePieces(document, sentence, extraction, how).map((piece) => ({ own: print(piece, '，', how), spans: piece }));
+  const first = drawn('any');
+  // What would stand word for word as in the source is cut harder.
+  return first.some((draw) => draw.own !== null && bare(draw.own) === bare(source)) ? drawn('whole') : first;
+}
+
+/** Every statement of the body that a brief could make, in the article's order. */
+export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
+  const { article, document, sentences, extraction, derivation } = material;
+  const other = own === 'zh' ? 'en' : 'zh';
+  const body = sentences.flatMap((sentence, index) => (document.sections[sentence.section]?.type === 'title' ? [] : [{ sentence, index }]));
+  const sets = body.map(({ sentence }) => tokens(document.text.slice(sentence.start, sentence.end)));
+  const items: Items | null = derivation.kind === 'digest' ? digestItems(document) : null;
+  const weighing: Weighing = {
+    document,
+    extraction,
+    derivation,
+    title: tokens(article.title ?? ''),
+    counts: centrality(sets),
+    size: body.length,
+    items,
+  };
+  return body.flatMap(({ sentence, index }, order): Candidate[] => {
+    const type = document.sections[sentence.section]?.type;
+    if (type === 'heading' || type === 'code' || type === 'cell') return [];
+    // The last sentence of a file that the fetch cut is half a sentence.
+    if (article.status === 'truncated' && order === body.length - 1) return [];
+    const source = document.text.slice(sentence.start, sentence.end);
+    const read = derivation.read[index];
+    return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Candidate[] => {
+      if (text === null) return [];
+      const memory: Memory = { named: new Set(), anchor: document.anchor };
+      const twin = read ? otherSide(read, spans, other, memory) : { text: null, share: 0 };
+      const evidence = { start: spans[0]?.start ?? sentence.start, end: spans.at(-1)?.end ?? sentence.end };
+      const weight = weigh({ span: evidence, text, sentence, index, order, part }, tokens(text), weighing);
+      return [
+        {
+          zh: own === 'zh' ? text : twin.text,
+          en: own === 'en' ? text : twin.text,
+          evidence,
+          facts: derivation.facts
+            .filter((fact) => fact.evidence.some((e) => e.start >= sentence.start && e.end <= sentence.end))
+            .map((fact) => fact.id),
+          weight: weight.total,
+          order,
+          part,
+          section: sentence.section,
+          tokens: tokens(text),
+          item: items?.of[sentence.section] ?? -1,
+          verbatim: bare(text) === bare(source),
+          dangling: dangles(text),
+          worded: twin.share,
+        },
+      ];
+    });
+  });
+}
