@@ -1,11 +1,16 @@
 import type { Modifier, Noun, Verb } from '../record.js';
 import { commonModifiers } from './modifiers.js';
 import { englishReadingModifiers } from './modifiers-en.js';
+import { moreAdjectives } from './more-adjectives.js';
+import { moreAdverbs } from './more-adverbs.js';
+import { moreNouns } from './more-nouns.js';
+import { moreVerbs } from './more-verbs.js';
 import { commonNouns } from './nouns.js';
 import { englishReadingNouns } from './nouns-en.js';
 import { allVerbs } from './verbs.js';
 import { englishReadingVerbs } from './verbs-en.js';
 
-export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns];
-export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs];
-export const modifiers: readonly Modifier[] = [...commonModifiers, ...englishReadingModifiers];
+/** The earlier record of a form is its first reading, so the words of the second gathering stand last. */
+export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns];
+export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs];
+export const modifiers: readonly Modifier[] = [...commonModifiers, ...englishReadingModifiers, ...moreAdjectives, ...moreAdverbs];
