@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { dayFolder, writeAtomic } from './batch/place.js';
 import { readBatch, reasonOf, type Task } from './batch/read.js';
 import { type FileReport, makeReport, type Report } from './batch/report.js';
+import { sweepStories } from './batch/sweep.js';
 import type { Article, Brief, Copy } from './model/index.js';
 import { analyseRead, briefOf, type ReadFile } from './pipeline.js';
-import { isFed, jsonFeed } from './publish/feed.js';
+import { publication } from './publish/publication.js';
 import { schemas } from './publish/schema.js';
 import { type Traits, tellStories, traitsOf } from './story/index.js';
 
@@ -18,6 +19,8 @@ export interface Choice {
 
 export interface BatchOptions extends Choice {
   readonly out: string;
+  /** Address that `out` is served under, with its closing slash, for the links in feeds. */
+  readonly base?: string | null;
   readonly signal: AbortSignal;
   readonly progress: (stage: 'reading' | 'writing', done: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
@@ -116,10 +119,8 @@ async function publish(
   if (options.signal.aborted) return writeReport(briefs, stories.length, files, options);
   for (const story of stories)
     await writeAtomic(join(out, 'stories', dayFolder(story.first), `${story.id}.json`), `${JSON.stringify(story, null, 1)}\n`);
-  const fed = stories.filter((story) => isFed(story, byId));
-  for (const language of ['all', 'zh', 'en'] as const) {
-    await writeAtomic(join(out, language === 'all' ? 'feed.json' : `feed.${language}.json`), jsonFeed(fed, language));
-  }
+  for (const { path, text } of publication(stories, byId, options.base ?? null)) await writeAtomic(join(out, path), text);
+  await sweepStories(out, stories, byId);
   for (const [name, schema] of Object.entries(schemas))
     await writeAtomic(join(out, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   return writeReport(briefs, stories.length, files, options);

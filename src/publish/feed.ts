@@ -1,59 +1,111 @@
-import { generateJsonFeed } from 'feedsmith';
-import type { Brief, Story } from '../model/index.js';
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { FeedItem } from './feed-item.js';
 
-const FED = new Set(['news', 'advisory', 'research', 'notice']);
-
-/** Whether a story goes into feeds: one of its briefs has text and a kind that informs. */
-export function isFed(story: Story, briefs: ReadonlyMap<string, Brief>): boolean {
-  return story.articles.some(({ brief }) => {
-    const found = briefs.get(brief);
-    return found !== undefined && FED.has(found.kind) && (found.status === 'complete' || found.status === 'truncated');
-  });
+/** One feed, before a format is chosen. */
+export interface Feed {
+  /** `all`, `zh`, `ransomware`, `ransomware.en` …: names the feed for good. */
+  readonly name: string;
+  readonly title: string;
+  readonly language: 'zh-CN' | 'en';
+  readonly items: readonly FeedItem[];
+  /** Address that OUT is served under, or null. */
+  readonly base: string | null;
+  /** Path of this file and of the page with older items, below OUT. */
+  readonly path: string;
+  readonly next: string | null;
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const GENERATOR = 'jianbao';
+/** Atom wants a day of change; a story whose articles have none has not changed since. */
+const NO_DAY = '1970-01-01';
+
+const instant = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+const urn = (kind: 'feed' | 'story', name: string): string => `urn:jianbao:${kind}:${name}`;
+const newest = (items: readonly FeedItem[]): Date =>
+  instant(
+    items
+      .map(({ modified }) => modified ?? NO_DAY)
+      .sort()
+      .at(-1) ?? NO_DAY,
+  );
+
+/** A way from one file of OUT to another, where there is no base address. */
+function relative(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 1) + to;
 }
 
-const TITLES = { all: '简报 jianbao', zh: '简报', en: 'jianbao' } as const;
-
-function item(story: Story, languages: readonly ('zh' | 'en')[]) {
-  const texts = languages.flatMap((lang) => {
-    const title = story.title[lang];
-    const summary = story.summary?.[lang];
-    return title || summary ? [{ lang, title, summary }] : [];
-  });
-  const html = texts
-    .map(
-      ({ lang, title, summary }) =>
-        `<p lang="${lang}">${title ? `<strong>${escapeHtml(title)}</strong> ` : ''}${escapeHtml(summary ?? '')}</p>`,
-    )
-    .join('');
-  const external = story.articles[0]?.url;
-  return {
-    id: story.id,
-    title: texts.flatMap(({ title }) => title ?? []).join(' / '),
-    content_html: html,
-    summary: texts.flatMap(({ summary }) => summary ?? []).join(' '),
-    ...(external ? { external_url: external } : {}),
-    ...(story.first ? { date_published: new Date(`${story.first}T00:00:00Z`) } : {}),
-    ...(story.updated ? { date_modified: new Date(`${story.updated}T00:00:00Z`) } : {}),
-    tags: [story.category],
-    language: languages[0] === 'en' ? 'en' : 'zh-CN',
-  };
-}
-
-/** JSON Feed 1.1 of the newest stories, at most 100; a language feed holds those that can be said in that language. */
-export function jsonFeed(stories: readonly Story[], language: 'all' | 'zh' | 'en'): string {
-  const languages = language === 'all' ? (['zh', 'en'] as const) : ([language] as const);
-  const chosen = stories
-    .filter((story) => language === 'all' || (story.title[language] !== null && story.summary?.[language]))
-    .sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1))
-    .slice(0, 100);
+/** JSON Feed 1.1. */
+export function jsonFeed({ title, language, items, base, path, next }: Feed): string {
   const feed = generateJsonFeed({
-    title: TITLES[language],
-    language: language === 'en' ? 'en' : 'zh-CN',
-    items: chosen.map((story) => item(story, languages)),
+    title,
+    ...(base === null ? {} : { home_page_url: base, feed_url: base + path }),
+    ...(next === null ? {} : { next_url: base === null ? relative(path, next) : base + next }),
+    language,
+    authors: [{ name: GENERATOR }],
+    items: items.map((item) => ({
+      id: item.id,
+      ...(item.url === null ? {} : { url: item.url }),
+      ...(item.external === null ? {} : { external_url: item.external }),
+      title: item.title,
+      content_html: item.html,
+      ...(item.summary === '' ? {} : { summary: item.summary }),
+      ...(item.published === null ? {} : { date_published: instant(item.published) }),
+      ...(item.modified === null ? {} : { date_modified: instant(item.modified) }),
+      tags: [...item.tags],
+      language: item.language,
+      _jianbao: item.structured,
+    })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+/** Atom (RFC 4287). */
+export function atomFeed({ name, title, language, items, base, path }: Feed): string {
+  return generateAtomFeed({
+    id: urn('feed', name),
+    title: { value: title },
+    updated: newest(items),
+    authors: [{ name: GENERATOR }],
+    generator: { text: GENERATOR },
+    ...(base === null ? {} : { links: [{ rel: 'self', href: base + path, type: 'application/atom+xml' }, { href: base }] }),
+    xml: { lang: language },
+    entries: items.map((item) => {
+      const href = item.url ?? item.external;
+      return {
+        id: urn('story', item.id),
+        title: { value: item.title },
+        updated: instant(item.modified ?? NO_DAY),
+        ...(item.published === null ? {} : { published: instant(item.published) }),
+        ...(href === null ? {} : { links: [{ href, rel: 'alternate' }] }),
+        ...(item.summary === '' ? {} : { summary: { value: item.summary } }),
+        content: { value: item.html, type: 'html' },
+        categories: item.tags.map((term) => ({ term })),
+        xml: { lang: item.language },
+      };
+    }),
+  });
+}
+
+/** RSS 2.0. The guid is the story's id and no address. */
+export function rssFeed({ name, title, language, items, base, path }: Feed): string {
+  return generateRssFeed({
+    title,
+    link: base ?? urn('feed', name),
+    description: title,
+    language: language === 'en' ? 'en' : 'zh-cn',
+    generator: GENERATOR,
+    ...(items.length === 0 ? {} : { lastBuildDate: newest(items) }),
+    ...(base === null ? {} : { atom: { links: [{ rel: 'self', href: base + path, type: 'application/rss+xml' }] } }),
+    items: items.map((item) => {
+      const link = item.url ?? item.external;
+      return {
+        title: item.title,
+        ...(link === null ? {} : { link }),
+        description: item.html,
+        guid: { value: item.id, isPermaLink: false },
+        categories: item.tags.map((tag) => ({ name: tag })),
+        ...(item.modified === null ? {} : { pubDate: instant(item.modified) }),
+      };
+    }),
+  });
 }

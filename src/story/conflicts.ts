@@ -1,3 +1,4 @@
+import { amount } from '../extract/number/notation.js';
 import { chineseWords, englishWords } from '../lexicon/vocabulary.js';
 import type { Bilingual, Brief, BriefFigure, Conflict, Span } from '../model/index.js';
 import { fold } from '../text/fold.js';
@@ -95,10 +96,10 @@ export function conflictsOf(texts: readonly (readonly Brief[])[]): Conflict[] {
         bySlot.set(key, [...(bySlot.get(key) ?? []), { value: figure.value, text, brief }]);
       }
   return [...bySlot].flatMap(([key, said]) => {
-    const slot = key.slice(0, key.indexOf('\0')) as Slot;
+    const [slot, measure] = key.split('\0') as [Slot, string];
     return neighbouring(said).map(
       (group): Conflict => ({
-        slot,
+        slot: measure === '' ? slot : `${slot}:${measure}`,
         kind: 'figure',
         what: SLOTS[slot],
         values: [...new Set(group.map(({ value }) => value))].map((value) => {
@@ -125,4 +126,19 @@ function neighbouring(said: readonly Said[]): Said[][] {
   return runs
     .filter((run) => run.some((a) => run.some((b) => a.value !== b.value && a.text !== b.text)))
     .map((run) => run.sort((a, b) => support(run, b.value) - support(run, a.value) || b.value - a.value));
+}
+
+/** A conflict as a reader is told it: 涉及人数：1.1亿；另有媒体称1.09亿 / people concerned: 110 million; other outlets say 109 million. */
+export function conflictSaying({ slot, what, values }: Conflict): { readonly zh: string; readonly en: string } {
+  const [name, measure = ''] = slot.split(':');
+  const kind = name === 'money' ? 'money' : name === 'data' ? 'data-size' : 'count';
+  const said = values.map(({ value, claimant }) => {
+    const { zh, en } = typeof value === 'number' ? amount({ kind, unit: measure, noun: false }, value) : { zh: value, en: value };
+    return claimant === null ? { zh, en } : { zh: `${zh}（${claimant}）`, en: `${en} (${claimant})` };
+  });
+  const [first, ...others] = said;
+  return {
+    zh: `${what.zh}：${first?.zh ?? ''}${others.map(({ zh }) => `；另有媒体称${zh}`).join('')}`,
+    en: `${what.en}: ${first?.en ?? ''}${others.map(({ en }) => `; other outlets say ${en}`).join('')}`,
+  };
 }
