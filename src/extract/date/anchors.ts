@@ -13,8 +13,8 @@ const FARTHEST = 90 * 86_400_000;
 export interface Anchors {
   /** The anchor at a place, given the dates found before it. */
   readonly at: (start: number) => { readonly day: Day | null; readonly iso: string | null };
-  /** Tells of a date found, in order. */
-  readonly saw: (date: DateMention) => void;
+  /** Tells of a date found, in order, and where its line begins. */
+  readonly saw: (date: DateMention, line: number) => void;
   readonly reportMonth: () => Pick<Day, 'year' | 'month'> | null;
 }
 
@@ -43,10 +43,9 @@ export function anchorsOf(input: Reading): Anchors {
   };
   return {
     at: (start) => (item && start < item.until ? { day: item.day, iso: item.iso } : { day: own, iso: input.anchor }),
-    saw: (date) => {
+    saw: (date, line) => {
       if (date.start < title && date.granularity === 'month' && date.known.year !== undefined) months.push(date);
       if (date.granularity !== 'day' || !input.anchor || !DATELINE.test(folded.slice(date.end, date.end + 3))) return;
-      const line = folded.lastIndexOf('\n', date.start - 1) + 1;
       const near = Math.abs(Date.parse(date.iso) - Date.parse(input.anchor)) <= FARTHEST;
       if (date.start - line <= LEAD && near) item = { day: parseDay(date.iso), iso: date.iso, until: itemEnd(date.start) };
     },

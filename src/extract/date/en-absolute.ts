@@ -37,7 +37,7 @@ export const englishAbsolute: readonly DateRule[] = [
   {
     name: 'en.day-behind-days',
     pattern:
-      /(?<=\d(?:st|nd|rd|th)?\s?(?:-|to|and)\s?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?(?=\s|,|\.|$)(?:\s+(?<year>(?:19|20)\d{2}))?/g,
+      /(?<=\d(?:st|nd|rd|th)?\s?(?:-|to|and)\s?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?(?![\da-z-])(?:\s+(?<year>(?:19|20)\d{2}))?/g,
     read: (m, { last, before }) => {
       if (last?.granularity !== 'day' || !/[a-z]\.?\s+\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and)\s?$/.test(before)) return null;
       const { year, month } = parseDay(last.iso);
@@ -119,7 +119,8 @@ export const englishAbsolute: readonly DateRule[] = [
     read: (m, { anchor, nearYear }) => {
       const quarter = m.groups?.q ? Number(m.groups.q) : (ORDINALS[m.groups?.ordinal ?? ''] ?? 0);
       if (m.groups?.year) return quarterValue(Number(m.groups.year), quarter);
-      if (!anchor) return null;
+      // The last quarter by itself is told from the anchor.
+      if (!anchor || /last|final/.test(m.groups?.ordinal ?? '')) return null;
       const year = m.groups?.which
         ? anchor.year - (m.groups.which === 'last' ? 1 : 0)
         : (nearYear ?? (quarter * 3 - 2 > anchor.month ? anchor.year - 1 : anchor.year));

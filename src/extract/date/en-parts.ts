@@ -58,11 +58,13 @@ export const count = (m: RegExpExecArray): number => WORDS[m.groups?.count ?? ''
 export const impliedYear = (year: number) => ({ known: {}, implied: { year }, relative: true });
 
 /** `may`, `march`, `august` are words too: as months they are written with a capital and stand where a month can. */
-export function isMonthWord(m: RegExpExecArray, { written, before }: DateContext): boolean {
+export function isMonthWord(m: RegExpExecArray, { written, before, after }: DateContext): boolean {
   const name = m.groups?.month ?? '';
   const at = written.toLowerCase().indexOf(name);
   if (!/[A-Z]/.test(written.charAt(at))) return false;
   if (name !== 'may' && name !== 'march' && name !== 'mar' && name !== 'dec' && name !== 'sep') return true;
+  if (/^ (?:to|through|until|and|-) (?:early |mid-|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(after))
+    return true;
   return (
     m.groups?.day !== undefined ||
     m.groups?.year !== undefined ||

@@ -51,7 +51,7 @@ export const englishRelative: readonly DateRule[] = [
       // today as "nowadays" is no date: it is one right beside a verb of news.
       const news =
         /(?:announced|released|published|confirmed|disclosed|revealed|said|warned|issued|unsealed|charged|sentenced|added|earlier|launched|fixed|patched|reported|unveiled|arrested|seized|here)\s(?:\w{1,12}\s)?$/;
-      return (news.test(before) && /^[,.;]?(?:\s|$)/.test(after)) ||
+      return (news.test(before) && /^["')]{0,2}[,.;。]?(?:[\s"']|$)/.test(after)) ||
         /^\s(?:announced|released|said|published|confirmed|disclosed|warned|issued|unveiled|revealed)/.test(after)
         ? dayFrom(anchor, 0)
         : null;

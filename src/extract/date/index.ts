@@ -1,4 +1,5 @@
 import type { DateMention, Lost } from '../../model/index.js';
+import { hasHan } from '../../text/script.js';
 import type { Reading } from '../reading.js';
 import { anchorsOf } from './anchors.js';
 import { englishRules } from './en.js';
@@ -6,7 +7,7 @@ import { dateLabel } from './label.js';
 import { numericRules, putsDayFirst } from './numeric.js';
 import { otherRules } from './other.js';
 import { joinRanges, settleAppositions } from './ranges.js';
-import type { DateContext, DateRule, Relation } from './value.js';
+import { type DateContext, type DateRule, NO_SUCH_DAY, type Relation } from './value.js';
 import { chineseRules } from './zh.js';
 
 export interface Dates {
@@ -22,7 +23,7 @@ const AROUND = 24;
 /** Which rules a text needs: Chinese ones where Han stands, month names of other languages outside zh and en. */
 function rulesFor(input: Reading): readonly DateRule[] {
   const rules = [...numericRules];
-  if (/[年月日周天季]|星期/.test(input.text)) rules.push(...chineseRules);
+  if (hasHan(input.text)) rules.push(...chineseRules);
   rules.push(...englishRules);
   if (input.lang !== 'zh' && input.lang !== 'en') rules.push(...otherRules);
   return rules;
@@ -46,10 +47,12 @@ function relationOf(before: string, after: string): Relation | null {
   );
 }
 
+const LONGEST_TITLE = 80;
+
 /** Whether a place lies inside 《…》: years there are part of a name. */
 function inTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= 0 && at - open < 80 && !text.slice(open, at).includes('》') && text.indexOf('》', at) > 0;
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(at, at + LONGEST_TITLE).includes('》');
 }
 
 interface Match {
@@ -94,6 +97,8 @@ export function readDates(input: Reading): Dates {
   const found: DateMention[] = [];
   const lost: Lost[] = [];
   let reached = 0;
+  let line = 0;
+  let lineEnd = folded.indexOf('\n');
   for (const { rule, match, start, end } of matches(input)) {
     if (start < reached) {
       lost.push({ start, end, rule: rule.name, to: found.at(-1)?.rule ?? '' });
@@ -102,7 +107,11 @@ export function readDates(input: Reading): Dates {
     const before = folded.slice(Math.max(0, start - AROUND), start);
     const after = folded.slice(end, end + AROUND);
     const last = found.at(-1) ?? null;
-    const near = last !== null && folded.lastIndexOf('\n', start) < last.start;
+    while (lineEnd >= 0 && lineEnd < start) {
+      line = lineEnd + 1;
+      lineEnd = folded.indexOf('\n', line);
+    }
+    const near = last !== null && last.start >= line;
     const anchor = anchors.at(start);
     const context: DateContext = {
       anchor: anchor.day,
@@ -118,7 +127,8 @@ export function readDates(input: Reading): Dates {
       wordAfter: wordAfter(text, end),
     };
     const value = rule.read(match, context);
-    if (!value || (value.granularity !== 'day' && inTitle(text, start))) continue;
+    if (value === NO_SUCH_DAY) reached = end;
+    if (!value || value === NO_SUCH_DAY || (value.granularity !== 'day' && inTitle(text, start))) continue;
     const date: DateMention = {
       start,
       end,
@@ -133,7 +143,7 @@ export function readDates(input: Reading): Dates {
       label: dateLabel(value.iso),
     };
     found.push(date);
-    anchors.saw(date);
+    anchors.saw(date, line);
     reached = end;
   }
   return { dates: settleAppositions(joinRanges(found, text, folded), folded), lost };

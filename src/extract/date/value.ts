@@ -46,8 +46,11 @@ export interface DateRule {
 
 type Stated = { readonly known?: DateParts; readonly implied?: DateParts; readonly relative?: boolean };
 
+/** A day that the calendar doesn't have, 2月30日: it is no date, and neither are its year and month. */
+export const NO_SUCH_DAY: DateValue = { iso: '', granularity: 'day', known: {}, implied: {}, relative: false };
+
 export function dayValue(day: Day, stated: Stated = {}): DateValue | null {
-  if (!exists(day)) return null;
+  if (!exists(day)) return NO_SUCH_DAY;
   return {
     iso: isoDay(day),
     granularity: 'day',

@@ -15,7 +15,7 @@ function articleLike({ numeral, upper, before }: Place): boolean {
 
 /** Fixed phrases, ranks and clock times: 三位一体, 两会, 二级, 三点半, 八位字节. */
 const FIXED =
-  /^(?:[一二三四五六七八九十两百](?:位一体|位字节|线城市|级|大运营商|站式|体化|会期间|把手|流|甲|手|两|点(?:[一二三四五六七八九半,，。到钟]|左右|多)|维|星|角|包|件套|审|定|生|世|国(?!家)|方|端|步验证|步走|因素|重|进制|元|要素|网|院|部委|会|不|部曲|板斧|把火|大会|大队|大家|大学|大陆|分(?:享|析|为|布|类|配|别|支|之))|二[类期代号层次等手线])/;
+  /^(?:(?:十[八九]|二十)大(?![个类])|两个(?:确立|维护|务必|结合|毫不)|[一二三四五六七八九十两百](?:位一体|位字节|线城市|级|大运营商|站式|体化|会期间|把手|流|甲|手|两|点(?:[一二三四五六七八九半,，。到钟]|左右|多)|维|星|角|包|件套|审|定|生|世|国(?!家)|方|端|步验证|步走|因素|重|进制|元|要素|网|院|部委|会|不|部曲|板斧|把火|大会|大队|大家|大学|大陆|分(?:享|析|为|布|类|配|别|支|之))|二[类期代号层次等手线])/;
 /** Classifiers that number places in a row when no noun follows: 3 级, 5 号, 第 8 行. */
 const ORDINAL =
   /^(?:级|期|届|章|节|层|段|行|本|卷|号|字|线|站|路|道|度|面|口|头|样|车|门|米|升|员|方面|代|手|身|大|步|发|集|首|双|对|排|块|部|把|包)$/;
@@ -52,16 +52,29 @@ function measured(place: Place): Measured | null {
       (chinese || /\d|illion|thousand|tens|hundred|dozen/.test(input.folded.slice(numeral.start, numeral.end)))
     )
       return { ...base, unit: '', back: 0 };
-    const share = /^ (?:out )?of (?:the )?\d/.test(after) && numeral.digits;
-    return share ? { ...base, unit: '', back: 0 } : null;
+    // 41 out of 141 events: what is counted stands behind the whole.
+    const whole = numeral.digits ? /^ (?:out )?of (?:the |all )?\d[\d,]*/.exec(after)?.[0].length : undefined;
+    if (whole === undefined) return null;
+    const events = countedEnglish(input.folded, input.text, end + whole, { singular: false, vague: false });
+    return {
+      ...base,
+      unit: events?.noun ? input.text.slice(events.noun.start, events.noun.end) : '',
+      back: 0,
+      known: events?.known ?? null,
+    };
   }
   const { classifier, noun, known } = counted;
   if (classifier === '位' && BITS.test(numeral.digits ?? '')) return null;
-  if (!noun && ORDINAL.test(classifier) && !numeral.scaled && !(classifier === '字' && numeral.value >= 100)) return null;
+  if (!noun && ORDINAL.test(classifier) && !numeral.scaled && numeral.approx === 'exact' && !(classifier === '字' && numeral.value >= 100))
+    return null;
   if (/^[点分时]/.test(after) && numeral.value < 60) return null;
   if (CLOCK.test(before) && numeral.value < 32) return null;
   const back = counted.end - end;
-  if (noun) return { ...base, unit: input.text.slice(noun.start, noun.end), back, classifier, noun, known };
+  if (noun) {
+    // The unit is what stands behind the number as written, its classifier included: 条记录.
+    const from = classifier ? end + (input.folded[end] === ' ' ? 1 : 0) : noun.start;
+    return { ...base, unit: input.text.slice(from, noun.end), back, classifier, noun, known };
+  }
   // 漏洞82个: what is counted stands in front, outside the figure.
   const ahead = classifier && !/^[人次]/.test(classifier) ? nounBefore(input.folded, numeral.start) : null;
   if (ahead) return { ...base, unit: input.text.slice(ahead.start, ahead.end), back, classifier, known: ahead.known };
@@ -76,7 +89,12 @@ const count: DimensionRule = {
     if (numeral.han && FIXED.test(input.folded.slice(numeral.start, numeral.start + 6))) return null;
     // 一类、二类、三类 name classes.
     if (numeral.han && /[一二]类[^。\n]{0,24}$/.test(before) && place.after.startsWith('类')) return null;
-    if (!numeral.digits && !numeral.scaled && /[\u3400-\u9fff]/.test(before.slice(-1)) && /(?:星期|周|礼拜|阶段|版|图|表)$/.test(before))
+    if (
+      !numeral.digits &&
+      !numeral.scaled &&
+      /[\u3400-\u9fff]/.test(before.slice(-1)) &&
+      /(?:星期|周|礼拜|阶段|版|图|表|军情)$/.test(before)
+    )
       return null;
     return measured(place);
   },

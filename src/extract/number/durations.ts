@@ -18,12 +18,13 @@ const TERM = /^(?:内|之内|以内|期限|期满)/;
 /** An English article with a unit is a duration where something is made of it. */
 const MADE = /(?:over|than|least|within|under|nearly|almost|about|around|only|just|last|past|for|after|every|in|full|up to) $/;
 
-/** 0day and zero-day are names, day one an ordinal. */
-function named({ numeral, before }: Place): boolean {
+/** 0day, 1day and zero-day are names, day one an ordinal. */
+function named({ numeral, before, after }: Place): boolean {
   return (
     numeral.value === 0 ||
-    /(?:day|week|month|year|hour|step|phase|第|本|上|下|每) ?$/.test(before) ||
-    (/(?:有|某|这|那|同|新|哪|的)$/.test(before) && numeral.value === 1)
+    (numeral.digits !== undefined && after.startsWith('day')) ||
+    /(?:day|week|month|year|hour|step|phase|第|本) ?$/.test(before) ||
+    (numeral.han === true && numeral.value === 1 && /[有某这那同新哪的每本上下前]$/.test(before))
   );
 }
 
@@ -40,10 +41,12 @@ const duration: DimensionRule = {
     // A year, a decimal year (14.2024 年 is a heading's number before a year), and ages.
     if (word === '年' && ((!numeral.scaled && numeral.value > 200) || (numeral.digits?.includes('.') && numeral.value % 1 !== 0.5)))
       return null;
+    // 两年后，… at the head of a clause says when.
+    if (/^(?:之|以)?后,/.test(rest) && /(?:^|[,。;；！？!?\n])$/.test(before)) return null;
     if (/^(?:[ -]?olds?(?![a-z])|岁| of age)/.test(rest)) return null;
     if (match[0].startsWith('-') && /^[ -]?(?:one|zero)/.test(rest)) return null;
     if (numeral.article && numeral.form === 'en' && !MADE.test(before)) return null;
-    const tail = /^(?:多|余)(?=[,。，、;的来前后间内以之]|$)/.exec(rest)?.[0].length ?? 0;
+    const tail = /^[多余](?![次元样少个名家种数重方边维层态人起])/.exec(rest)?.[0].length ?? 0;
     const over = tail > 0 || word === '个多月' ? { approx: 'over' as const } : {};
     const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
     return {

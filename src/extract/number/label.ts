@@ -108,7 +108,7 @@ export function figureLabel(f: Labelled): Bilingual {
   const magnitude = f.approx === 'some' && !teens ? VAGUE.get(f.value) : undefined;
   if (magnitude && f.kind !== 'ratio' && f.kind !== 'multiple' && f.kind !== 'data-size') return vague(f, tail, magnitude);
   const ranged = f.max !== undefined;
-  const measure = { kind: f.kind, unit: f.unit, noun: tail.en !== '' && !ranged };
+  const measure = { kind: f.kind, unit: f.unit, noun: (tail.en !== '' || f.kind === 'duration') && !ranged };
   const low = amount(measure, f.value);
   const high = f.max === undefined ? null : amount(measure, f.max);
   const within = f.kind === 'duration' && f.approx === 'under' && /内$|^within/i.test(f.text);

@@ -43,6 +43,8 @@ const PHYSICAL =
 const physical: DimensionRule = {
   name: 'physical',
   read: (place) => {
+    const discount = /^ ?折(?![扣叠射线磨腾返])/.exec(place.after);
+    if (discount && place.numeral.value < 10) return { kind: 'other', ...rangeOf(place), unit: '折', front: 0, back: discount[0].length };
     const unit = PHYSICAL.exec(place.after);
     if (!unit || (!place.numeral.digits && !place.numeral.scaled)) return null;
     return { kind: 'other', ...rangeOf(place), unit: unit[0].trim(), front: 0, back: unit[0].length };

@@ -5,7 +5,7 @@ import type { Place } from './dimension.js';
  * Behind these 3 is `Windows 3`, `port 3`, `step 3`.
  */
 const LATIN = new Set(
-  'no. no num number v ver ver. version versions release port ports windows win server office exchange ios macos ipados watchos visionos android iphone ipad galaxy pixel chrome firefox java jdk php python node kernel linux ubuntu debian centos rhel suse fedora http https tls ssl sha md aes rsa rfc iso iec nist sp cve cnvd cnnvd ms kb cwe top step steps chapter section sections part figure fig. fig table page line lines code error status id room unit apt fin unc ta storm dev build update patch sdk api level lv class type phase stage tier generation gen gpt claude llama gemini opus sonnet web p x q h g r day week episode season vol volume issue item rule cvss article model yoga surface note mate redmi tesla matter wi-fi wifi usb pcie ddr bluetooth rev revision round act game world quarter area district highway route flight boeing airbus nacos log4j struts spring weblogic office365 microsoft drupal joomla eal fips pci dss section sha- option appendix annex exhibit question lesson module tip reason sipropec siprotec simatic mythic'.split(
+  'no. no num number v ver ver. version versions release port ports windows win server office exchange ios macos ipados watchos visionos android iphone ipad galaxy pixel chrome firefox java jdk php python node kernel linux ubuntu debian centos rhel suse fedora http https tls ssl sha md aes rsa rfc iso iec nist sp cve cnvd cnnvd ms kb cwe top step steps chapter section sections part figure fig. fig table page line lines code error status id room unit apt fin unc ta storm dev build update patch sdk api level lv class type phase stage tier generation gen gpt claude llama gemini opus sonnet web p x q h g r day week episode season vol volume issue item rule cvss article model yoga surface note mate redmi tesla matter wi-fi wifi usb pcie ddr bluetooth rev revision round act game world quarter area district highway route flight boeing airbus nacos log4j struts spring weblogic office365 microsoft dynamics drupal joomla eal fips pci dss section sha- option appendix annex exhibit question lesson module tip reason sipropec siprotec simatic mythic'.split(
     ' ',
   ),
 );
@@ -23,6 +23,9 @@ const BEHIND =
   /^(?:[:.]\d|[a-z](?![a-z])|[a-z]{1,4}\d|x[0-9a-f]{2}|-\d|\/\d|[年月日](?!间)|号(?!码|称)|\.[a-z]|[a-z]+[A-Z]|(?:st|nd|rd|th)(?![a-z]))/;
 /** 100 强, 500强企业 rank; 702条款 is an article of law. */
 const RANK = /^ ?(?:强(?!制|化|度|大|迫|密|口令|密码)|条款|号线|楼|室|路公交|街|度角|时许|点钟)/;
+
+/** Numbers that are names by themselves where a noun follows at once: services, companies, gangs. */
+const NAMES = /^(?:12306|12315|12321|12345|12377|360|404)(?![ 个名家条次起台款种万亿多余])|^(?:8220 gang|404 media)/;
 
 function wordBefore(before: string): string {
   let end = before.length;
@@ -55,7 +58,7 @@ export function namesSomething(place: Place): boolean {
   if (numeral.hyphened) return true;
   if (RANK.test(after)) return true;
   if (numeral.scaled || !numeral.digits) return false;
-  if (BEHIND.test(after)) return true;
+  if (BEHIND.test(after) || /^0\d/.test(numeral.digits) || NAMES.test(numeral.digits + after)) return true;
   // A telephone number, an account, an id.
   if (numeral.digits.length >= 9 && !numeral.digits.includes(',') && !WITH_CLASSIFIER.test(after)) return true;
   if (/[=_/\\+]$/.test(before) || /^-bits?(?![a-z])/.test(after)) return true;

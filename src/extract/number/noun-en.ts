@@ -34,8 +34,9 @@ export function countedEnglish(
   let i = of > 0 ? at + of - 1 : at;
   let first = -1;
   let best: { end: number; known: Noun | null } | null = null;
+  let mass = false;
   for (let n = 0; n < MOST; n++) {
-    if (folded[i] !== ' ' && !(folded[i] === '-' && n === 0)) break;
+    if (folded[i] !== ' ') break;
     const start = i + 1;
     const word =
       WORD.exec(folded.slice(start, start + 40))?.[0]
@@ -45,19 +46,24 @@ export function countedEnglish(
     const hit = words.at(folded, start);
     const noun = hit?.values.find((sense) => sense.part === 'noun');
     const verb = hit?.values.some((sense) => sense.part === 'verb') && !noun;
-    if (best && (verb || !noun)) break;
+    if (best && (mass ? verb && !isPlural(word) : verb || !noun)) break;
     if (first < 0) first = start;
     const end = Math.max(start + word.length, hit && !verb ? hit.end : 0);
     const written = folded.slice(start, end);
     if (noun?.part === 'noun' && hit && end === hit.end) {
-      const plural = noun.number === 'plural' || noun.noun.number !== 'count';
-      if (plural || singular) best = { end, known: noun.noun };
-      else if (best) break;
-    } else if (isPlural(word) && (!verb || (n > 0 && !singular))) best = { end, known: null };
-    else if (singular && n === 0 && !hit && /^[a-z]{3,}$/.test(word) && !/(?:ed|ing|ly|al|ous|ive|ful)$/.test(word))
+      // A mass noun may qualify the plural behind it: malware samples.
+      const uncounted = noun.number !== 'plural' && noun.noun.number === 'mass';
+      if (noun.number === 'plural' || singular || (uncounted && !best)) {
+        best = { end, known: noun.noun };
+        mass = uncounted;
+      }
+    } else if (isPlural(word) && (!verb || (n > 0 && !singular))) {
+      best = { end, known: null };
+      mass = false;
+    } else if (singular && n === 0 && !hit && /^[a-z]{3,}$/.test(word) && !/(?:ed|ing|ly|al|ous|ive|ful)$/.test(word))
       best = { end, known: null };
     i = end;
-    if (best && !QUALIFYING.test(written) && !singular) break;
+    if (best && !mass && !QUALIFYING.test(written) && !singular) break;
     // 12 million Americans: punctuation right behind closes what is counted.
     if (text[i] !== ' ') break;
   }

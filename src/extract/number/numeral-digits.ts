@@ -22,8 +22,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
 const FRONT = '(?<![a-z0-9_.#/\\\\]|\\d,|%[0-9a-f]?)';
 const DIGITS = '(?<digits>\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d|\\.\\d)';
 // 千米, 万达 and their like are other words.
-const HAN_SCALE = '(?:万亿|[十百千]?(?:万(?![达豪科])|亿)|[百千](?![米克瓦卡赫兆度])|w(?![a-z0-9]))';
-const CHINESE = `(?: ?(?<mid>[多余几来])? ?(?<scale>${HAN_SCALE})(?: ?(?<more>\\d{1,4}(?:\\.\\d{1,4})?) ?(?<moreScale>[百千]?万))?)`;
+const HAN_SCALE = '(?:万亿|[十百千]?(?:万(?![达豪科])|亿)|[百千](?![米克瓦卡赫兆度分])|w(?![a-z0-9]))';
+const CHINESE = `(?: ?(?<mid>[多余几来])? ?(?<scale>${HAN_SCALE})(?:(?<rest>(?<=万)\\d{4}(?![\\d.年/-]))| ?(?<more>\\d{1,4}(?:\\.\\d{1,4})?) ?(?<moreScale>[百千]?万))?)`;
 const LATIN =
   '(?:[ -]?(?<word>hundred thousand|thousand million|hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn)(?![a-z0-9_])|(?<short>[kmb])(?![a-z0-9_/-]))';
 // 多 and 余 make it a lower bound, 来 an estimate; 多元, 多样, 余额 are other words.
@@ -37,7 +37,7 @@ export function* digitNumerals(folded: string): Generator<Numeral> {
   for (const match of folded.matchAll(PATTERN)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { digits = '', mid, scale, more, moreScale, word, short, tail, plus } = match.groups ?? {};
+    const { digits = '', mid, scale, rest, more, moreScale, word, short, tail, plus } = match.groups ?? {};
     const before = folded.charAt(start - 1);
     const hyphened = before === '-' && /[a-z0-9%\u3400-\u9fff]/.test(folded.charAt(start - 2));
     const factor = scale
@@ -45,7 +45,7 @@ export function* digitNumerals(folded: string): Generator<Numeral> {
         ? 1e4
         : scaleOf(scale)
       : (word ?? short ?? '').split(' ').reduce((product, one) => product * (ENGLISH[one] ?? 1), 1);
-    const value = exact(Number(digits.replaceAll(',', '')) * factor) + (more ? Number(more) * scaleOf(moreScale ?? '') : 0);
+    const value = exact(Number(digits.replaceAll(',', '')) * factor) + (more ? Number(more) * scaleOf(moreScale ?? '') : Number(rest ?? 0));
     const hedge = mid ?? tail;
     const approx: Approx = hedge === '来' ? 'about' : hedge || plus ? 'over' : 'exact';
     const chinese = scale !== undefined || HAN_NEAR.test(folded.slice(end, end + 2)) || hedge !== undefined;

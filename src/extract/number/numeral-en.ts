@@ -50,7 +50,7 @@ const PATTERN = new RegExp(
     `(?<plural>${Object.keys(PLURALS).join('|')})(?: of (?<of>thousands|millions|billions|trillions))?`,
     `(?:a )?(?<half>half|quarter of)(?: an?)? (?<halfScale>${SCALE})`,
     // two-factor and one-click name kinds of things; one-third is a ratio.
-    `(?<words>(?:${ONE})(?:-(?:${DIGIT}))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5}(?<and>(?:,)? and a half)?)(?!-(?:factor|step|way|stop|click|off|sided|dimensional|time|thirds?|quarters?|halfs?|fifths?|tenths?))`,
+    `(?<words>(?:${ONE})(?:-(?:${DIGIT}))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5}(?<and> and a half|-and-a-half)?)(?!-(?:factor|step|way|stop|click|off|sided|dimensional|time|thirds?|quarters?|halfs?|fifths?|tenths?))`,
     `(?<article>an?|top) (?<articleScale>(?:hundred|ten) thousand|${SCALE})`,
     // several hundred, a few thousand, a couple of dozen
     `(?<few>several|(?:a )?few|(?:a )?couple(?: of)?|many) (?<fewScale>hundred thousand|${SCALE})`,
@@ -90,7 +90,13 @@ export function* englishNumerals(folded: string): Generator<Numeral> {
     else if (g.half)
       yield { ...base, value: (SCALES[g.halfScale ?? ''] ?? 1) / (g.half === 'half' ? 2 : 4), approx: 'exact', scaled: true };
     else if (g.words) {
-      if (ROW.test(g.words)) continue;
+      // Of "seven zero-day flaws" the first word alone is the number.
+      const row = ROW.exec(g.words);
+      if (row) {
+        const first = g.words.slice(0, row.index + row[0].indexOf(' ', 1));
+        yield { ...base, end: start + first.length, value: words(first), approx: 'exact', scaled: false };
+        continue;
+      }
       const number = g.and ? words(g.words.slice(0, -g.and.length)) + 0.5 : words(g.words);
       const scaled = /hundred|thousand|million|billion|trillion|dozen/.test(g.words);
       yield { ...base, value: number, approx: 'exact', scaled, ...(g.words === 'one' ? { article: true } : {}) };

@@ -4,7 +4,7 @@ const JOINT = /^ ?(?:至|到|-|~|--|—) ?$|^ to (?:as (?:many|much) as )?(?:us 
 const AND = /^ and (?:us ?)?[$€£¥]?$|^ ?(?:和|与|到|至) ?$/;
 /** The first end may carry the unit too: 22GB 到 431GB, 4000万元-5000万元. */
 const UNIT =
-  /^ ?(?:%|[kmgtp]b|亿?美元|元|欧元|个月|小时|分钟|个|人|家|名|起|条|次|天|年|岁|percent|gb|tb|years?|months?|days?|hours?|minutes?)(?= ?(?:至|到|-|~|to |and ))/;
+  /^ ?(?:%|[kmgtp]b|亿?美元|元|欧元|个月|小时|分钟|个|人|家|名|起|条|次|天|年|岁|成|percent|gb|tb|years?|months?|days?|hours?|minutes?)(?= ?(?:至|到|-|~|to |and ))/;
 const LONGEST = 14;
 
 /** Whether two neighbouring numerals are the ends of one range: 200至300家, 7-30天, between $4,000 and $15,000. */
