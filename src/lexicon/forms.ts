@@ -17,6 +17,7 @@ export interface FormIndex<T> {
   readonly size: number;
 }
 
+const NONE: never[] = [];
 const keyAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + (i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
 
 /**
@@ -41,30 +42,38 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, value: T
   }
   for (const list of lengths.values()) list.sort((a, b) => b - a);
 
-  function* hits(folded: string, position: number): Generator<Hit<T>> {
+  /** Forms at a place, longest first; `most` bounds how many. */
+  function hits(folded: string, position: number, most: number): Hit<T>[] {
     const first = folded.charCodeAt(position);
-    if (isWordUnit(first) && position > 0 && isWordUnit(folded.charCodeAt(position - 1))) return;
-    for (const list of [lengths.get(keyAt(folded, position)), lengths.get(first * 0x10000)]) {
+    if (isWordUnit(first) && position > 0 && isWordUnit(folded.charCodeAt(position - 1))) return NONE;
+    const longer = lengths.get(keyAt(folded, position));
+    const single = lengths.get(first * 0x10000);
+    if (!longer && !single) return NONE;
+    const found: Hit<T>[] = [];
+    for (const list of [longer, single]) {
       if (!list) continue;
       for (const length of list) {
         const end = position + length;
         if (end > folded.length) continue;
         if (isWordUnit(folded.charCodeAt(end - 1)) && end < folded.length && isWordUnit(folded.charCodeAt(end))) continue;
         const values = forms.get(folded.slice(position, end));
-        if (values) yield { start: position, end, values };
+        if (!values) continue;
+        found.push({ start: position, end, values });
+        if (found.length >= most) return found;
       }
     }
+    return found;
   }
 
-  const at = (folded: string, position: number): Hit<T> | null => hits(folded, position).next().value ?? null;
+  const at = (folded: string, position: number): Hit<T> | null => hits(folded, position, 1)[0] ?? null;
   return {
     at,
-    allAt: (folded, position) => [...hits(folded, position)],
+    allAt: (folded, position) => hits(folded, position, Number.POSITIVE_INFINITY),
     scan: (folded, accept = () => true) => {
       const found: Hit<T>[] = [];
       for (let i = 0; i < folded.length; i++) {
         if (!lengths.has(keyAt(folded, i)) && !lengths.has(folded.charCodeAt(i) * 0x10000)) continue;
-        for (const hit of hits(folded, i)) {
+        for (const hit of hits(folded, i, Number.POSITIVE_INFINITY)) {
           if (!accept(hit)) continue;
           found.push(hit);
           i = hit.end - 1;

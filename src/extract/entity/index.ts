@@ -17,6 +17,7 @@ import { resolve } from './resolve.js';
 import { shaped } from './shapes.js';
 import { spread } from './spread.js';
 import { sightings } from './termbase.js';
+import { versionsJoined } from './versions.js';
 import { settle } from './weak.js';
 
 export interface Entities {
@@ -38,7 +39,9 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const first = resolve([...known, ...seen], size);
   const list = resolve([...first.kept, ...listed(ground, first.kept, doubtful)], size).kept;
   const again = spread(ground, list);
-  const { kept, lost } = resolve([...list, ...again.candidates], size);
+  const settled = resolve([...list, ...again.candidates], size);
+  const kept = versionsJoined(settled.kept);
+  const { lost } = settled;
   const standing = new Set(kept);
   const same = [...equations(ground, kept), ...again.equations.filter(({ a, b }) => standing.has(a) && standing.has(b))];
   const entities = groups(ground, [...kept, ...nested(ground, kept, known)], same)

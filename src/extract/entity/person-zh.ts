@@ -42,6 +42,10 @@ const AFTER_NAME =
 const TITLE_BEFORE =
   /(?:发言人|总裁|总监|主管|负责人|经理|首席\S{0,8}官|主席|主任|局长|部长|总统|总理|议员|检察官|法官|教授|博士|院士|研究员|分析师|工程师|专家|创始人|董事长|记者|作者|书记|市长|省长|处长|所长|院长|会长|秘书长|嫌疑人|被告人|男子|女子|网民|市民|ceo|cto|同志|副总裁|ceo、)[\s:：]?$/;
 
+/** Last and first characters of the two, asked first: they are cheap. */
+const TITLE_END = /[人裁监管理官席任长统员师授士家者记子民o志、\s:：]/;
+const AFTER_START = /[某先女教博院同表称说指认介强透坦写告解警补直在，,现\d]/;
+
 /** 肖某, 陈某某. */
 function withheld(ground: Ground): Candidate[] {
   const found: Candidate[] = [];
@@ -62,13 +66,12 @@ function titled(ground: Ground, clauses: Clauses): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isHan(folded.charCodeAt(at)) || !familyNames.has(folded[at] ?? '')) continue;
-    const before = folded.slice(Math.max(0, at - 12), at);
-    const title = TITLE_BEFORE.test(before);
+    const title = TITLE_END.test(folded[at - 1] ?? '') && TITLE_BEFORE.test(folded.slice(Math.max(0, at - 12), at));
     for (const length of [3, 2]) {
       const end = at + length;
       const name = folded.slice(at, end);
       if (![...name].every((unit) => isHan(unit.charCodeAt(0)))) continue;
-      const behind = AFTER_NAME.test(folded.slice(end, end + 8));
+      const behind = AFTER_START.test(folded[end] ?? '') && AFTER_NAME.test(folded.slice(end, end + 8));
       if (!title && !behind) continue;
       if (chineseWords().get(name).length > 0 || /[的了在是和与及等将被把向对]/.test(name)) continue;
       if (ground.shut(at, end)) continue;
