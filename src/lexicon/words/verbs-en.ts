@@ -25,4 +25,5 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['和解'], en: ['settle'], valency: 'P', with: { zh: '就', en: '' }, act: 'settle', noun: 'settlement' },
   { zh: ['发出警告'], en: ['warn of', 'warn about'], valency: 'P', with: { zh: '就', en: '' }, act: 'warn', noun: 'warning' },
   { zh: ['同意'], en: ['agree to'], valency: 'TV', past: ['agreed to'], act: 'allow' },
+  { zh: ['发送电子邮件'], en: ['email', 'e-mail'], valency: 'P', with: { zh: '向', en: '' }, act: 'send', noun: 'email' },
 ];

@@ -1,19 +1,21 @@
 import { type Grammar, grammar } from '../chart.js';
-import type { Adjunct, Attribution, Clause, Nominal, Predicate, Relative } from '../tree.js';
+import type { Adjunct, Clause, Nominal, Predicate } from '../tree.js';
 import { conjunctions } from './closed.js';
-import { nominalBinary, nominalUnary, replaceLast } from './nominals.js';
+import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
-import { type Binary, isPhrase, isPlural, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
+import { objectGap, relative, relativeBinary } from './relatives.js';
+import { DENIED, isSaying, speechBinary } from './speech.js';
+import { type Binary, isPhrase, isPlural, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 /** Acts that hold rather than happen: no 了 of them. */
 const STATES = /^(?:be|have|include|know|think|hold|account|link|target|protect|store|say|claim|affect|plan|require|allow|try)$/;
 
 /** A plain past of something that happened is done. */
-function told(p: Predicate, past: boolean): Predicate {
+export function told(p: Predicate, past: boolean): Predicate {
   return past && p.aspects.length === 0 && !p.modality && !p.negation && !STATES.test(p.verb.act) ? { ...p, aspects: ['done'] } : p;
 }
 
-function agree(subject: Nominal, value: Value): boolean {
+export function agree(subject: Nominal, value: Value): boolean {
   const number = value.finite?.number;
   const plural = isPlural(subject);
   return !number || plural === null || (number === 'plural') === plural;
@@ -36,53 +38,10 @@ function clauseOf(l: Value, r: Value): Made {
   return { clauses: [clause] };
 }
 
-function before(l: Value, r: Value): Made {
+export function before(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
   return l.adjunct && first ? { clauses: [{ ...first, adjuncts: [l.adjunct, ...first.adjuncts], start: l.start }, ...rest] } : null;
 }
-
-const isSaying = (p: Predicate): boolean =>
-  p.verb.valency.includes('C') && /^(?:say|claim|confirm|find|disclose|warn|think|know|deny|advise|research)$/.test(p.verb.act);
-const DENIED = /^(?:deny|doubt|dispute|refute)$/;
-
-function dateOf(adjunct: Adjunct | undefined) {
-  const nominal = adjunct?.nominal;
-  return nominal?.node === 'phrase' && nominal.head.type === 'date' ? nominal.head.date : null;
-}
-
-function sayingOf(l: Value, r: Value, whole: Value): Made {
-  const p = r.predicates?.[0];
-  if (!l.nominal || !p || r.predicates?.length !== 1) return null;
-  const attribution: Attribution = {
-    by: l.nominal,
-    verb: p.verb,
-    stance: p.verb.act === 'claim' ? 'claimed' : 'stated',
-    date: dateOf(p.adjuncts.find((one) => one.role === 'time')) ?? null,
-    start: whole.start,
-    end: whole.end,
-  };
-  return { attribution };
-}
-
-/** Every clause of what is said is said by the speaker; who speaks inside keeps the word. */
-function attributed(attribution: Attribution, clauses: readonly Clause[], span: { start: number; end: number }): Made {
-  if (clauses.some((clause) => clause.attribution)) return null;
-  return {
-    clauses: clauses.map((clause, i) => ({ ...clause, attribution, ...(i === 0 ? { start: Math.min(span.start, clause.start) } : {}) })),
-  };
-}
-
-function relative(l: Value, made: Relative | null, end: number): Made {
-  const head = l.nominal && lastPhrase(l.nominal);
-  if (!l.nominal || !head || !made || head.head.type === 'pronoun' || head.head.type === 'date' || head.relatives.length >= 2) return null;
-  return { nominal: replaceLast(l.nominal, { ...head, relatives: [...head.relatives, made], end }) };
-}
-
-const subjectGap = (p: Predicate | undefined, past: boolean): Relative | null =>
-  p ? { predicate: told(p, past), gap: 'subject', subject: null } : null;
-/** stolen by X from Y: the head is what is stolen, X acts. */
-const objectGap = (p: Predicate | undefined): Relative | null =>
-  p ? { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent } : null;
 
 function joinClauses(l: Value, r: Value): Made {
   return l.clauses && r.clauses ? { clauses: [...l.clauses, ...r.clauses] } : null;
@@ -96,61 +55,7 @@ function linked(link: Clause['link']) {
 }
 
 export const clauseBinary: readonly Binary[] = [
-  // Modifiers of nouns with a verb in them
-  rule('participle-before', 'PART', 'NB', 'NB', -0.1, (l, r) => {
-    const p = l.predicates?.[0];
-    return isPhrase(r.nominal) && p && r.nominal.head.type !== 'entity' && r.nominal.relatives.length === 0
-      ? { nominal: { ...r.nominal, relatives: [{ predicate: p, gap: 'object', subject: null }], start: l.start } }
-      : null;
-  }),
-  rule('participle', 'NP', 'VP.pas', 'NP', -0.15, (l, r) =>
-    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
-  ),
-  rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) =>
-    r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
-      ? relative(l, subjectGap(r.predicates[0], false), r.end)
-      : null,
-  ),
-  rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
-    r.predicates?.length === 1 && r.predicates[0]?.object ? relative(l, subjectGap(r.predicates[0], false), r.end) : null,
-  ),
-  ...(['THAT', 'WHICH', 'WHO'] as const).map((word) =>
-    rule('relative', word, 'VP.fin', 'REL', 0, (_l, r) =>
-      r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
-    ),
-  ),
-  rule('relative-of', 'NP', 'REL', 'NP', 0, relativeClause),
-  rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
-    const head = l.nominal && lastPhrase(l.nominal);
-    const p = r.predicates?.[0];
-    if (!head || head.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '') || r.predicates?.length !== 1) return null;
-    return relative(l, { predicate: p, gap: 'subject', subject: null, infinitive: true }, r.end);
-  }),
-  rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => relativeClause(l, r)),
-  rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('participle-comma', 'NPC', 'VP.pas', 'NPP', -0.2, (l, r) =>
-    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
-  ),
-  rule('participle-closed', 'NPP', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  // flaws that attackers exploited
-  rule('gap', 'NP', 'VG.fin', 'SG', -0.1, (l, r) =>
-    l.nominal && r.predicates && agree(l.nominal, r)
-      ? { nominal: l.nominal, predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) }
-      : null,
-  ),
-  rule('gap-modal', 'MODAL', 'VG.base', 'VG.fin', 0, (l, r) => {
-    const p = r.predicates?.[0];
-    const word = l.token?.word ?? '';
-    return p && /^(?:can|could|may|might)$/.test(word) ? { predicates: [{ ...p, modality: word === 'can' ? 'can' : 'may' }] } : null;
-  }),
-  rule('gap-perfect', 'HAVE.fin', 'VG.en', 'VG.fin', 0, (_l, r) => {
-    const p = r.predicates?.[0];
-    return p ? { predicates: [{ ...p, aspects: ['perfect'] }] } : null;
-  }),
-  rule('gap-that', 'THAT', 'SG', 'SGT', 0.1, (_l, r) => ({ ...r })),
-  rule('gap-which', 'WHICH', 'SG', 'SGT', 0.1, (_l, r) => ({ ...r })),
-  rule('gap-relative', 'NP', 'SGT', 'NP', 0, gapped),
-  rule('gap-relative-bare', 'NP', 'SG', 'NP', -0.5, gapped),
+  ...relativeBinary,
   // Clauses
   rule('clause', 'NP', 'VP.fin', 'S', 0, clauseOf),
   // Headlines leave be out: servers hacked; banks to drop passwords.
@@ -234,67 +139,8 @@ export const clauseBinary: readonly Binary[] = [
   rule('sub-behind', 'S', 'LSUB', 'S', -0.1, joinClauses),
   rule('sub-first', 'LSUB', 'COMMA', 'LSC', 0, (l) => (l.clauses ? { clauses: l.clauses } : null)),
   rule('sub-main', 'LSC', 'S', 'S', 0, (l, r) => (l.clauses && r.clauses ? { clauses: [...r.clauses, ...l.clauses] } : null)),
-  // Speech
-  rule('says-time', 'VSAY', 'PT', 'VSAY', 0.1, sayTime),
-  rule('says-time-bare', 'VSAY', 'T', 'VSAY', 0.1, sayTime),
-  rule('says-where', 'VSAY', 'PP', 'VSAY', -0.1, (l, r) =>
-    /^(?:in|on|to|at|during|via|through)$/.test(r.preposition ?? '') && l.predicates
-      ? { predicates: l.predicates, ...(l.finite ? { finite: l.finite } : {}) }
-      : null,
-  ),
-  rule('says-before', 'PT', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
-  rule('says-before-bare', 'T', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
-  rule('says-idle', 'IDLE', 'VSAY', 'VSAY', 0, (_l, r) =>
-    r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
-  ),
-  rule('says', 'NP', 'VSAY', 'SAYS', 0, (l, r) =>
-    l.nominal && agree(l.nominal, r) && speaks(l.nominal) ? sayingOf(l, r, { ...l, end: r.end }) : null,
-  ),
-  rule('says-inverted', 'VSAY', 'NP', 'SAYSI', 0, (l, r) => (r.nominal && speaks(r.nominal) ? sayingOf(r, l, { ...l, end: r.end }) : null)),
-  rule('says-that', 'SAYS', 'THATS', 'S', 0.2, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
-  rule('says-clause', 'SAYS', 'S', 'S', 0.1, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
-  rule('said-after', 'SC', 'SAYS', 'S', 0.1, (l, r) => (r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null)),
-  rule('said-after-inverted', 'SC', 'SAYSI', 'S', 0.1, (l, r) =>
-    r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
-  ),
-  rule('according', 'ACC', 'NP', 'ATTR', 0, (l, r) =>
-    r.nominal ? { attribution: { by: r.nominal, verb: null, stance: 'stated', date: null, ...spanning(l, r) } } : null,
-  ),
-  rule('according-comma', 'ATTR', 'COMMA', 'ATTRC', 0, (l) => (l.attribution ? { attribution: l.attribution } : null)),
-  rule('according-first', 'ATTRC', 'S', 'S', 0.1, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
-  rule('according-last', 'S', 'ATTR', 'S', 0.05, (l, r) => (r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null)),
-  rule('according-last-comma', 'SC', 'ATTR', 'S', 0.1, (l, r) =>
-    r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
-  ),
+  ...speechBinary,
 ];
-
-/** Nouns that an infinitive completes. */
-const TO_NOUNS =
-  /^(?:plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
-
-const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
-
-/** Things that can say something: persons, bodies, reports. */
-function speaks(nominal: Nominal): boolean {
-  if (nominal.node === 'list') return nominal.items.every(speaks);
-  const { head } = nominal;
-  if (head.type === 'noun') return /person|group|org|document|law|data|place|record|account/.test(head.noun.kind);
-  return head.type === 'entity' || head.type === 'verbatim' || (head.type === 'pronoun' && head.pronoun !== 'self');
-}
-
-function relativeClause(l: Value, r: Value): Made {
-  if (r.predicates?.length !== 1) return null;
-  const head = l.nominal && lastPhrase(l.nominal);
-  const plural = head ? isPlural(head) : null;
-  const number = r.finite?.number;
-  if (number && plural !== null && (number === 'plural') !== plural) return null;
-  return relative(l, subjectGap(r.predicates[0], r.finite?.past ?? false), r.end);
-}
-
-function gapped(l: Value, r: Value): Made {
-  const p = r.predicates?.[0];
-  return p && r.nominal ? relative(l, { predicate: told(p, r.finite?.past ?? false), gap: 'object', subject: r.nominal }, r.end) : null;
-}
 
 function adverbial(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
@@ -302,13 +148,6 @@ function adverbial(l: Value, r: Value): Made {
   if (!first || !p || !l.modifiers) return null;
   const predicates = [{ ...p, adverbs: [...l.modifiers, ...p.adverbs] }, ...first.predicates.slice(1)];
   return { clauses: [{ ...first, predicates }, ...rest] };
-}
-
-function sayTime(l: Value, r: Value): Made {
-  const p = l.predicates?.[0];
-  return p && r.adjunct
-    ? { predicates: [{ ...p, adjuncts: [...p.adjuncts, r.adjunct] }], ...(l.finite ? { finite: l.finite } : {}) }
-    : null;
 }
 
 const unary: readonly Unary[] = [

@@ -1,5 +1,4 @@
-import type { Modifier, Verb } from '../../../lexicon/record.js';
-import type { Clause, Determiner, Modality, Role } from '../tree.js';
+import type { Clause, Determiner, Role } from '../tree.js';
 
 export const determiners: Readonly<Record<string, Determiner>> = {
   the: 'the',
@@ -31,6 +30,13 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   various: 'several',
   'a number of': 'several',
   'a series of': 'several',
+  'a set of': 'several',
+  'a string of': 'several',
+  'a host of': 'many',
+  'a slew of': 'many',
+  'a wave of': 'many',
+  'a large number of': 'many',
+  'a growing number of': 'many',
   'a few': 'several',
   such: 'these',
   'all such': 'all',
@@ -128,117 +134,6 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
   than: null,
 };
 
-/** What stands behind a form of `be` and before a verb in its base form. */
-export const beforeVerb: Readonly<
-  Record<string, { readonly modality?: Modality; readonly hedge?: string; readonly negation?: 'not-yet' }>
-> = {
-  'able to': { modality: 'can' },
-  'expected to': { modality: 'expected' },
-  'set to': { modality: 'will' },
-  'going to': { modality: 'will' },
-  'due to': { modality: 'will' },
-  'scheduled to': { modality: 'will' },
-  'planning to': { modality: 'plans' },
-  'unlikely to': { modality: 'unlikely' },
-  'likely to': { hedge: '很可能' },
-  'believed to': { hedge: '据信' },
-  'thought to': { hedge: '据信' },
-  'said to': { hedge: '据称' },
-  'reported to': { hedge: '据报道' },
-  'alleged to': { hedge: '涉嫌' },
-  'suspected to': { hedge: '疑似' },
-  'known to': { hedge: '已知' },
-  'yet to': { negation: 'not-yet' },
-};
-
-export const modals: Readonly<Record<string, { readonly modality: Modality; readonly negated?: true }>> = {
-  can: { modality: 'can' },
-  could: { modality: 'may' },
-  'can now': { modality: 'can' },
-  may: { modality: 'may' },
-  might: { modality: 'may' },
-  should: { modality: 'should' },
-  'ought to': { modality: 'should' },
-  must: { modality: 'must' },
-  will: { modality: 'will' },
-  would: { modality: 'would' },
-  shall: { modality: 'must' },
-  cannot: { modality: 'can', negated: true },
-  "can't": { modality: 'can', negated: true },
-  "shouldn't": { modality: 'should', negated: true },
-  "won't": { modality: 'will', negated: true },
-  "couldn't": { modality: 'can', negated: true },
-  "wouldn't": { modality: 'would', negated: true },
-};
-
-/** have to, need to: finite by themselves. */
-export const obligations: ReadonlySet<string> = new Set(['has to', 'have to', 'needs to', 'need to']);
-
-export type Auxiliary =
-  | {
-      readonly word: 'be';
-      readonly form: 'fin' | 'base' | 'en' | 'ger';
-      readonly number: 'singular' | 'plural' | null;
-      readonly past: boolean;
-      readonly negated?: true;
-    }
-  | {
-      readonly word: 'have';
-      readonly form: 'fin' | 'base' | 'ger';
-      readonly number: 'singular' | 'plural' | null;
-      readonly past: boolean;
-      readonly negated?: true;
-    }
-  | {
-      readonly word: 'do';
-      readonly form: 'fin';
-      readonly number: 'singular' | 'plural' | null;
-      readonly past: boolean;
-      readonly negated?: true;
-    };
-
-const be = (form: 'fin' | 'base' | 'en' | 'ger', number: 'singular' | 'plural' | null = null, past = false): Auxiliary => ({
-  word: 'be',
-  form,
-  number,
-  past,
-});
-const have = (form: 'fin' | 'base' | 'ger', number: 'singular' | 'plural' | null = null, past = false): Auxiliary => ({
-  word: 'have',
-  form,
-  number,
-  past,
-});
-const doing = (number: 'singular' | 'plural' | null, past: boolean): Auxiliary => ({ word: 'do', form: 'fin', number, past });
-const not = (auxiliary: Auxiliary): Auxiliary => ({ ...auxiliary, negated: true });
-
-export const auxiliaries: Readonly<Record<string, Auxiliary>> = {
-  is: be('fin', 'singular'),
-  are: be('fin', 'plural'),
-  was: be('fin', 'singular', true),
-  were: be('fin', 'plural', true),
-  be: be('base'),
-  been: be('en'),
-  being: be('ger'),
-  "isn't": not(be('fin', 'singular')),
-  "aren't": not(be('fin', 'plural')),
-  "wasn't": not(be('fin', 'singular', true)),
-  "weren't": not(be('fin', 'plural', true)),
-  has: have('fin', 'singular'),
-  have: have('fin', 'plural'),
-  had: have('fin', null, true),
-  having: have('ger'),
-  "hasn't": not(have('fin', 'singular')),
-  "haven't": not(have('fin', 'plural')),
-  "hadn't": not(have('fin', null, true)),
-  do: doing('plural', false),
-  does: doing('singular', false),
-  did: doing(null, true),
-  "don't": not(doing('plural', false)),
-  "doesn't": not(doing('singular', false)),
-  "didn't": not(doing(null, true)),
-};
-
 /** Adverbs before or behind a verb that may go: emphasis and order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
   'here too also then thus thereby even actually indeed simply just finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
@@ -321,68 +216,6 @@ export const conjunctions: Readonly<Record<string, NonNullable<Clause['link']>>>
   once: 'after',
 };
 
-/** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word. */
-export const preferred: Readonly<Record<string, string>> = {
-  follow: '紧随',
-  'fall victim to': '遭受',
-  harvest: '搜集',
-  argue: '辩称',
-  change: '更改',
-  leave: '留下',
-  lower: '降低',
-  reduce: '降低',
-  pose: '构成',
-  realize: '意识到',
-  realise: '意识到',
-  public: '公众',
-  level: '水平',
-  levels: '水平',
-  figure: '数字',
-  figures: '数字',
-  operate: '运营',
-  gain: '获得',
-  cancel: '取消',
-  card: '卡',
-  cards: '卡',
-};
-
-const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });
-export const BE: Verb = fixed('是', 'be', { act: 'be' });
-export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
-export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
-/** Words that limit a noun phrase, and how Chinese says them. */
-export const focus: Readonly<Record<string, string>> = {
-  only: '仅',
-  just: '仅',
-  solely: '仅',
-  mostly: '主要',
-  mainly: '主要',
-  primarily: '主要',
-};
-export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
-
-export const BASED_ON: Verb = fixed('基于', 'be based on', { act: 'use' });
-
-/** What a name and a hyphen make: China-linked, Texas-based, state-sponsored. `voice` passive: the name acts. */
-export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly voice: 'active' | 'passive' }>> = {
-  '-linked': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
-  '-aligned': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
-  '-related': { verb: fixed('有关', 'be related to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
-  '-affiliated': {
-    verb: fixed('有关联', 'be affiliated with', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }),
-    voice: 'active',
-  },
-  '-nexus': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
-  '-based': { verb: fixed('总部位于', 'be based in', { act: 'be' }), voice: 'active' },
-  '-backed': { verb: fixed('支持', 'back', { act: 'help' }), voice: 'passive' },
-  '-sponsored': { verb: fixed('支持', 'sponsor', { act: 'help' }), voice: 'passive' },
-  '-owned': { verb: fixed('拥有', 'own', { act: 'have' }), voice: 'passive' },
-  '-made': { verb: fixed('制造', 'make', { act: 'build' }), voice: 'passive' },
-  '-developed': { verb: fixed('开发', 'develop', { act: 'build' }), voice: 'passive' },
-  '-focused': { verb: fixed('专注于', 'focus on', { act: 'be' }), voice: 'active' },
-  '-speaking': { verb: fixed('讲', 'speak', { act: 'say' }), voice: 'active' },
-};
-
 /** Words with a category of their own. */
 export const marks: Readonly<Record<string, string>> = {
   ',': 'COMMA',
@@ -421,6 +254,8 @@ export const marks: Readonly<Record<string, string>> = {
   'also tracked as': 'AKA',
   'compared to': 'COMPARED',
   'compared with': 'COMPARED',
+  'in question': 'ASIDE',
+  'of interest': 'ASIDE',
   only: 'FOCUS',
   just: 'FOCUS',
   solely: 'FOCUS',

@@ -2,25 +2,9 @@ import type { Noun, Verb } from '../../../lexicon/record.js';
 import { englishWords } from '../../../lexicon/vocabulary.js';
 import type { Role } from '../tree.js';
 import { phrase, predicate } from '../tree.js';
-import {
-  auxiliaries,
-  BE,
-  beforeVerb,
-  conjunctions,
-  determiners,
-  EXIST,
-  hedge,
-  idle,
-  marks,
-  modals,
-  obligations,
-  possessives,
-  preferred,
-  prepositions,
-  pronouns,
-  suffixes,
-  weighty,
-} from './closed.js';
+import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
+import { conjunctions, determiners, idle, marks, possessives, prepositions, pronouns, weighty } from './closed.js';
+import { BE, EXIST, hedge, loose, preferred, suffixes } from './records.js';
 import type { Token, VerbSense } from './tokens.js';
 import type { EnItem, Value } from './value.js';
 
@@ -36,7 +20,8 @@ export function beVerb(): Verb {
 
 /** Verbs that take an object and so can stand in the passive. */
 export const TRANSITIVE = /[TDFELQRN]/;
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+export const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Words of grammar that the vocabulary has as adverbs too. */
 const GRAMMATICAL: ReadonlySet<string> = new Set([
@@ -47,6 +32,7 @@ const GRAMMATICAL: ReadonlySet<string> = new Set([
   ...Object.keys(determiners),
   ...Object.keys(possessives),
   ...Object.keys(pronouns),
+  ...Object.keys(prepositions),
 ]);
 
 const liked = (word: string, zh: string | undefined): number => (zh !== undefined && own(preferred, word) === zh ? 0.15 : 0);
@@ -57,6 +43,7 @@ type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'
 const rank = (list: readonly string[], word: string): number => -0.004 * Math.max(0, list.indexOf(word));
 
 function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number, push: Push): void {
+  if (loose.has(word)) return;
   const span = { start: token.start, end: token.end };
   const base = predicate(verb, span);
   const score = -0.1 + rank(verb.en, word) - 0.01 * order + liked(word, verb.zh[0]);
@@ -167,7 +154,7 @@ export function readings(token: Token, position: number): EnItem[] {
     if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
   for (const { verb, word: base } of token.behindBe)
     push('BREST', 0.15 + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
-  if (!GRAMMATICAL.has(word) && !idle.has(word))
+  if (!GRAMMATICAL.has(word) && !idle.has(word) && !word.startsWith('according to'))
     for (const [order, modifier] of token.modifiers.entries()) {
       push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word) - 0.01 * order, { modifiers: [modifier] });
     }

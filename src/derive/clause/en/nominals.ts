@@ -1,8 +1,9 @@
 import { type Complement, type Nominal, type Phrase, predicate } from '../tree.js';
-import { BASED_ON, determiners, focus, hedge, suffixes } from './closed.js';
+import { determiners } from './closed.js';
+import { hasTail, listBinary } from './lists.js';
+import { BASED_ON, focus, hedge, suffixes } from './records.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
-
-const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
+export const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
   nominal: { ...head, ...more, start: span.start, end: span.end },
 });
 
@@ -12,13 +13,13 @@ const bare = (p: Phrase): boolean => p.complements.length === 0 && p.relatives.l
 function compound(l: Value, r: Value): Made {
   if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !bare(l.nominal) || r.nominal.description) return null;
   const [a, b] = [l.nominal.head, r.nominal.head];
-  if (b.type !== 'noun' && b.type !== 'act') return null;
+  if (b.type !== 'noun' || a.type === 'act') return null;
   if (a.type === 'noun' && l.nominal.number === 'plural' && a.noun.number === 'count') return null;
   return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
 }
 
 const isName = (p: Phrase): boolean => /^(?:entity|verbatim|indicator)$/.test(p.head.type);
-const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
+export const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
 
 /** Noun in front of the name it describes: security firm Wiz, spokesperson Andrea Huguely. */
 function describe(l: Value, r: Value): Made {
@@ -30,11 +31,11 @@ function describe(l: Value, r: Value): Made {
 
 /** Two names in a row: the maker before the product. */
 function nameBeforeName(l: Value, r: Value): Made {
-  if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !isName(r.nominal) || r.nominal.compounds.length > 0) return null;
+  if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !isName(r.nominal) || r.nominal.description) return null;
   const [a, b] = [l.nominal.head, r.nominal.head];
   if (a.type !== 'entity' || !/org|place|product/.test(a.entity.type)) return null;
   if (b.type === 'entity' && /org|place|actor/.test(b.entity.type)) return null;
-  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal] });
+  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
 }
 
 function adjective(l: Value, r: Value): Made {
@@ -62,7 +63,7 @@ function counted(l: Value, r: Value): Made {
   return with_(r.nominal, spanning(l, r), { figure, number: one ? 'singular' : 'plural' });
 }
 
-function owned(l: Value, r: Value): Made {
+export function owned(l: Value, r: Value): Made {
   return isPhrase(r.nominal) && l.nominal && !r.nominal.possessor && !r.nominal.determiner
     ? with_(r.nominal, spanning(l, r), { possessor: l.nominal })
     : null;
@@ -105,62 +106,6 @@ function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean 
 
 const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
-
-function alike(a: Nominal, b: Nominal): boolean {
-  const [x, y] = [lastPhrase(a), lastPhrase(b)];
-  if (!x || !y) return true;
-  const figure = (p: Phrase) => p.head.type === 'figure';
-  const date = (p: Phrase) => p.head.type === 'date';
-  return figure(x) === figure(y) && date(x) === date(y);
-}
-
-const list =
-  (conjunction: 'and' | 'or') =>
-  (l: Value, r: Value): Made => {
-    if (!l.nominal || !r.nominal || !alike(l.nominal, r.nominal)) return null;
-    if (l.nominal.node === 'list' && l.nominal.open) return null;
-    if (r.nominal.node === 'list' && r.nominal.items.length > 1 && !r.nominal.open) return null;
-    const items =
-      l.nominal.node === 'list' && !l.nominal.kind && (l.nominal.conjunction === conjunction || l.token?.word === ',')
-        ? [...l.nominal.items, r.nominal]
-        : [l.nominal, r.nominal];
-    return { nominal: { node: 'list', items, conjunction, open: false, kind: null, ...spanning(l, r) } };
-  };
-
-function hasTail(nominal: Nominal): boolean {
-  const last = lastPhrase(nominal);
-  return last !== null && (last.complements.length > 0 || last.relatives.length > 0);
-}
-
-function balanced(l: Value, r: Value): boolean {
-  return !l.nominal || !r.nominal || !hasTail(l.nominal) || hasTail(r.nominal);
-}
-
-/** Wiz, a security firm / the firm's chief executive, John Doe: one names, the other describes. */
-function apposed(l: Value, r: Value): Made {
-  const [a, b] = [l.nominal, r.nominal];
-  if (!isPhrase(a) || !isPhrase(b) || a.description || b.description) return null;
-  const span = spanning(l, r);
-  if (isName(a) && b.head.type === 'noun' && DESCRIBES.test(b.head.noun.kind) && b.number !== 'plural' && !b.figure)
-    return with_(a, span, { description: { ...b, determiner: null } });
-  if (
-    isName(b) &&
-    b.complements.length === 0 &&
-    a.head.type === 'noun' &&
-    DESCRIBES.test(a.head.noun.kind) &&
-    a.number !== 'plural' &&
-    !a.figure
-  )
-    return with_(b, span, { description: { ...a, determiner: null } });
-  return null;
-}
-
-function examples(l: Value, r: Value): Made {
-  const kind = l.nominal && lastPhrase(l.nominal);
-  if (!kind || !r.nominal || (kind.head.type !== 'noun' && kind.head.type !== 'act') || l.nominal?.node === 'list') return null;
-  const items = r.nominal.node === 'list' ? r.nominal.items : [r.nominal];
-  return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind, ...spanning(l, r) } };
-}
 
 function share(l: Value, r: Value): Made {
   if (!isPhrase(l.nominal) || r.preposition !== 'of' || !r.adjunct?.nominal) return null;
@@ -210,6 +155,7 @@ export const nominalBinary: readonly Binary[] = [
       ? with_(r.nominal, spanning(l, r), { oneOf: true, number: 'singular', determiner: r.nominal.determiner === 'these' ? 'these' : null })
       : null,
   ),
+  rule('aside', 'NP', 'ASIDE', 'NP', 0.1, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('focus', 'FOCUS', 'NP', 'NP', 0.1, (l, r) => {
     const word = l.token?.word ?? '';
     const zh = focus[word];
@@ -217,18 +163,18 @@ export const nominalBinary: readonly Binary[] = [
       ? with_(r.nominal, spanning(l, r), { focus: hedge(zh, word) })
       : null;
   }),
-  // Russian, Iranian and Chinese groups
-  rule('places-comma', 'PLACE', 'COMMA', 'PLC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('places-and', 'PLACE', 'AND', 'PLA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('places-row', 'PLC', 'PLACE', 'PLR', 0, list('and')),
-  rule('places-row-comma', 'PLR', 'COMMA', 'PLC', 0, (l, r) => (l.nominal && r.token ? { nominal: l.nominal, token: r.token } : null)),
-  rule('places-row-and', 'PLR', 'AND', 'PLA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('places', 'PLA', 'PLACE', 'PLL', 0, list('and')),
-  rule('places-noun', 'PLL', 'NBP', 'NP', 0.1, (l, r) => (isPhrase(r.nominal) && r.nominal.head.type === 'noun' ? owned(l, r) : null)),
   rule('for-gerund', 'NP', 'PM', 'NP', 0, (l, r) => {
     const head = l.nominal && lastPhrase(l.nominal);
     const inner = r.adjunct?.predicate;
-    if (!l.nominal || !head || !inner || r.preposition !== 'for' || head.head.type !== 'noun' || head.relatives.length > 0) return null;
+    if (
+      !l.nominal ||
+      !head ||
+      !inner ||
+      r.preposition !== 'for' ||
+      head.head.type !== 'noun' ||
+      head.relatives.length + head.complements.length > 0
+    )
+      return null;
     if (/^(?:person|org|group|place|money|act|event)$/.test(head.head.noun.kind)) return null;
     return {
       nominal: replaceLast(l.nominal, {
@@ -308,53 +254,10 @@ export const nominalBinary: readonly Binary[] = [
   ),
   rule('share', 'FIG', 'PP', 'NP', 0.2, share),
   rule('share-of-number', 'NUM', 'PP', 'NP', 0.1, share),
-  // Lists
-  rule('and-comma', 'COMMA', 'AND', 'AND', 0, (l) => ({ ...(l.token ? { token: l.token } : {}) })),
-  rule('or-comma', 'COMMA', 'OR', 'OR', 0, () => ({})),
-  rule('list-comma', 'NP', 'COMMA', 'NPC', 0, (l, r) =>
-    l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
-  ),
-  rule('list-head', 'NPC', 'NP', 'NPL', -0.05, list('and')),
-  rule('list-next', 'NPL', 'COMMA', 'NPC', 0, (l, r) =>
-    l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
-  ),
-  rule('list-and', 'NP', 'AND', 'NPA', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list-last', 'NPL', 'AND', 'NPA', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  // Members of one build first: access to A and B is access to both.
-  rule('list', 'NPA', 'NP', 'NP', -0.05, (l, r) => (balanced(l, r) ? list('and')(l, r) : null)),
-  rule('list-uneven', 'NPA', 'NP', 'NP', -0.2, (l, r) => (balanced(l, r) ? null : list('and')(l, r))),
-  rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list-or-last', 'NPL', 'OR', 'NPO', 0, (l) =>
-    l.nominal?.node === 'list' ? { nominal: { ...l.nominal, conjunction: 'or' } } : null,
-  ),
-  rule('list-or-end', 'NPO', 'NP', 'NP', -0.05, list('or')),
-  rule('such', 'SUCH', 'NP', 'EX', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
-  rule('examples', 'NP', 'EX', 'NP', 0.1, examples),
-  rule('examples-comma', 'NPC', 'EX', 'NP', 0.1, examples),
-  rule('called', 'CALLED', 'NAMEP', 'CALLEDP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
-  rule('called-name', 'NP', 'CALLEDP', 'NP', 0.2, (l, r) =>
-    isPhrase(l.nominal) && isPhrase(r.nominal) && l.nominal.head.type === 'noun' && l.nominal.number !== 'plural'
-      ? with_(r.nominal, spanning(l, r), { description: l.nominal })
-      : null,
-  ),
-  rule('also-known', 'AKA', 'NP', 'AKAP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
-  rule('also-known-name', 'NP', 'AKAP', 'NP', 0.1, alias),
-  rule('also-known-comma', 'NPC', 'AKAP', 'NP', 0.1, alias),
-  // Apposition between commas, or up to the end
-  rule('apposed', 'NPC', 'NP', 'NPX', -0.1, apposed),
-  rule('apposed-closed', 'NPX', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  ...listBinary,
 ];
 
-function alias(l: Value, r: Value): Made {
-  if (!isPhrase(l.nominal) || !r.nominal || !isName(l.nominal)) return null;
-  const items = r.nominal.node === 'list' ? r.nominal.items : [r.nominal];
-  const names = items.map((one) =>
-    one.node !== 'phrase' ? null : one.head.type === 'entity' ? one.head.surface : one.head.type === 'verbatim' ? one.head.text : null,
-  );
-  return names.includes(null) ? null : with_(l.nominal, spanning(l, r), { aliases: names.filter((name) => name !== null) });
-}
-
-const keep = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean = () => true): Unary =>
+export const keep = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean = () => true): Unary =>
   lift(name, from, result, weight, (value) => (test(value) ? value : null));
 
 const isHead = ({ nominal }: Value): Phrase | null => (isPhrase(nominal) ? nominal : null);

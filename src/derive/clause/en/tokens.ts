@@ -6,21 +6,9 @@ import type { DateMention, Entity, Figure, Indicator, Span } from '../../../mode
 import { fold } from '../../../text/fold.js';
 import { isWordUnit } from '../../../text/script.js';
 import type { MentionIndex } from '../zh/tokens.js';
-import {
-  auxiliaries,
-  beforeVerb,
-  conjunctions,
-  determiners,
-  idle,
-  marks,
-  modals,
-  obligations,
-  openers,
-  possessives,
-  prepositions,
-  pronouns,
-  suffixes,
-} from './closed.js';
+import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
+import { conjunctions, determiners, idle, marks, openers, possessives, prepositions, pronouns } from './closed.js';
+import { suffixes } from './records.js';
 
 export interface VerbSense {
   readonly verb: Verb;
@@ -147,6 +135,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     if (stop <= end)
       edges.push({ cost, token: { ...none, start: at, end: stop, text: text.slice(at, stop), word: folded.slice(at, stop), ...more } });
   };
+  const whole = wordEnd(folded, at, end);
   const figure = index.figures.get(at);
   if (figure) {
     // The noun is read by the grammar: it may be longer than the extractor saw.
@@ -158,15 +147,17 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   const indicator = index.indicators.get(at);
   if (indicator) push(indicator.end, 0.3, { indicator });
   for (const { end: to, entity } of index.entities.get(at) ?? [])
-    if (!(entity.id.startsWith('~') && HALF.test(text.slice(at, to)))) push(to, 0.5, { entity });
-  const whole = wordEnd(folded, at, end);
+    if (!(entity.id.startsWith('~') && (HALF.test(text.slice(at, to)) || (titled && !capitals.inside.has(text.slice(at, whole))))))
+      push(to, 0.5, { entity });
   const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     const written = text.slice(at, hit.end);
     const nouns = hit.values.flatMap((v) => (v.part === 'noun' && spelledAs(v.noun, written) ? [{ noun: v.noun, number: v.number }] : []));
     const verbs = hit.values.flatMap((v) => (v.part === 'verb' ? [{ verb: v.verb, word: v.word, forms: v.forms }] : []));
-    const modifiers = hit.values.flatMap((v) => (v.part === 'modifier' ? [v.modifier] : []));
+    const modifiers = hit.values.flatMap((v) =>
+      v.part === 'modifier' && !written.toLowerCase().startsWith('according to') ? [v.modifier] : [],
+    );
     const rest =
       behindBe()
         .allAt(folded, at)

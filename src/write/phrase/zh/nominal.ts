@@ -110,7 +110,9 @@ function determinerChinese(phrase: Phrase, object: boolean): string {
   const classifier = classifierOf(phrase);
   switch (determiner) {
     case 'the': {
-      if (head.type !== 'noun' || head.noun.number !== 'count' || phrase.number !== 'singular' || phrase.description) return '';
+      if (head.type !== 'noun' || head.noun.number !== 'count' || phrase.description) return '';
+      if (phrase.number === 'plural') return isPlain(phrase) && phrase.compounds.length === 0 && head.noun.kind === 'org' ? '这些' : '';
+      if (phrase.number !== 'singular') return '';
       return isPlain(phrase) && phrase.compounds.length === 0 && POINTS_BACK.test(head.noun.kind) && !UNIQUE.test(head.noun.en[0] ?? '')
         ? '该'
         : '';
@@ -176,7 +178,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     if (text === null) return null;
     compounds.push(text);
   }
-  let body = glue(...compounds, head);
+  // 已知被利用漏洞目录目录: a name that says its kind already.
+  const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);
+  let body = glue(...compounds, named ? '' : head);
   if (phrase.description) {
     const description = phraseChinese({ ...phrase.description, determiner: null }, c, false);
     if (description === null) return null;
@@ -229,6 +233,7 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   }
   const limit = phrase.focus?.zh[0] ?? '';
   // 该银行审查的66%的案件: a share stands next to its noun.
+  if ((`${front}${verbal}${tail}`.match(/的/g)?.length ?? 0) > 3) return refuse(c.reasons, phrase, 'nesting', head);
   if (share) return glue(limit, verbal, tail, front, count, body);
   return glue(limit, front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');
 }

@@ -17,7 +17,7 @@ export interface Manner {
 const HARM =
   /^(?:leak|steal|hack|attack|exploit|extort|encrypt|deceive|disrupt|arrest|charge|sentence|extradite|seize|sanction|fine|sue|block|ban|dismiss|name|target|link|attribute)$/;
 const BY = /^(?:cause|build|issue|launch|provide|fund|hold|research|find|acquire)$/;
-const FREE = /^(?:fix|issue|launch|disclose|build|provide|restore|store|hold|acquire|fund|notify|change|execute|start|protect)$/;
+const FREE = /^(?:fix|issue|launch|disclose|restore)$/;
 
 /** Acts that somebody suffers: told with 被. */
 export const isHarm = (verb: Verb): boolean => HARM.test(verb.act);

@@ -1,0 +1,206 @@
+import type { Nominal, Phrase, Predicate, Role } from '../tree.js';
+import { prepositions } from './closed.js';
+import { pass } from './predicates.js';
+import { EXIST } from './records.js';
+import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
+export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;
+export const codes = (value: Value): string => last(value)?.verb.valency ?? '';
+
+export const isFigure = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && nominal.head.type === 'figure';
+
+export function object(l: Value, r: Value): Made {
+  const p = last(l);
+  if (!p || !r.nominal || p.predicate || p.clause) return null;
+  const span = spanning(l, r);
+  const { valency } = p.verb;
+  if (isPhrase(r.nominal) && r.nominal.head.type === 'date') return null;
+  if (p.voice === 'passive') {
+    // was fined $5 million; was named X; was granted access
+    if (isFigure(r.nominal) && /[DM]/.test(valency) && !p.object) return changed(l, span, { object: r.nominal });
+    if (/E/.test(valency) && !p.second && isName(r.nominal)) return changed(l, span, { second: r.nominal });
+    return /D/.test(valency) && !p.object && /^(?:give|grant|offer|send|pay)$/.test(l.word ?? '')
+      ? changed(l, span, { object: r.nominal })
+      : null;
+  }
+  if (p.object) {
+    if (p.verb.act === 'fine' && !p.second && isFigure(r.nominal)) return changed(l, span, { second: p.object, object: r.nominal });
+    if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|owe)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
+    return changed(l, span, { second: p.object, object: r.nominal });
+  }
+  if (p.verb.act === 'be' && l.word === 'be') return changed(l, span, { object: r.nominal });
+  if (!isFigure(r.nominal) && !/[TDFENQRLSK]/.test(valency) && !(valency.includes('P') && p.verb.with?.en === '')) return null;
+  if (isFigure(r.nominal) && !/[MTDFNS]/.test(valency)) return null;
+  if (
+    isPhrase(r.nominal) &&
+    r.nominal.head.type === 'figure' &&
+    /percent|ratio|points|multiple/.test(r.nominal.head.figure.kind) &&
+    !valency.includes('M')
+  )
+    return null;
+  // left servers disabled: the participle says what became of the object
+  if (
+    /^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') &&
+    isPhrase(r.nominal) &&
+    r.nominal.relatives.some(
+      (one) => one.gap === 'object' && one.subject === null && one.predicate.second === null && one.predicate.adjuncts.length === 0,
+    )
+  )
+    return null;
+  return negatedObject(l, r.nominal, span);
+}
+
+/** found no evidence: the negation belongs to the verb. */
+export function negatedObject(l: Value, nominal: Nominal, span: { start: number; end: number }): Made {
+  if (isPhrase(nominal) && nominal.determiner === 'no') {
+    if (last(l)?.negation) return null;
+    return changed(l, span, { object: { ...nominal, determiner: null }, negation: 'not' });
+  }
+  return changed(l, span, { object: nominal });
+}
+
+export const isName = (nominal: Nominal): boolean => isPhrase(nominal) && /^(?:entity|verbatim|indicator)$/.test(nominal.head.type);
+
+/** The preposition that the verb's frame asks for. */
+export function frame(p: Predicate): string | null {
+  const { valency, with: own } = p.verb;
+  if (own && /[PDFELK]/.test(valency)) return own.en === '' ? null : own.en;
+  if (valency.includes('F')) return 'from';
+  if (valency.includes('D')) return 'to';
+  if (valency.includes('E')) return 'as';
+  if (valency.includes('P')) return 'with';
+  return null;
+}
+
+export function second(l: Value, r: Value): Made {
+  const p = last(l);
+  const nominal = r.adjunct?.nominal;
+  if (!p || !nominal || !r.preposition || p.predicate || p.clause) return null;
+  if (r.preposition === 'by' && p.voice === 'passive' && !p.agent && !isFigure(nominal))
+    return changed(l, spanning(l, r), { agent: nominal });
+  if (p.second) return null;
+  if (isFigure(nominal) && p.verb.valency.includes('M')) {
+    if (r.preposition === 'by' && !p.object) return changed(l, spanning(l, r), { object: nominal });
+    if (r.preposition === 'to') return changed(l, spanning(l, r), { second: nominal });
+  }
+  return r.preposition === frame(p) ||
+    (r.preposition === 'into' && frame(p) === 'in') ||
+    (r.preposition === 'for' && p.verb.valency.includes('D') && p.verb.with === undefined && /^(?:provide|make)$/.test(l.word ?? ''))
+    ? changed(l, spanning(l, r), { second: nominal })
+    : null;
+}
+
+export const PUNISHED = /^(?:fine|arrest|charge|sentence|sanction|sue|seize|investigate|plead|ban|dismiss|settle|issue|think|say)$/;
+
+/** Role of a prepositional phrase that the verb's frame does not ask for; null where it can't be told. */
+export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { role: Role; preposition: string | null } | null {
+  const head = lastPhrase(nominal)?.head;
+  if (preposition === 'for') {
+    if (PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
+    if (isFigure(nominal)) return head?.type === 'figure' && head.figure.kind === 'money' ? { role: 'measure', preposition } : null;
+    return /^(?:use|build|provide|store|send|other)$/.test(p.verb.act) ? { role: 'purpose', preposition } : null;
+  }
+  if (preposition === 'with') {
+    if (head?.type === 'entity' || (head?.type === 'noun' && /person|group|org/.test(head.noun.kind)))
+      return { role: 'company', preposition };
+    return head?.type === 'noun' &&
+      /^(?:software|device|technique|attack|malware|system|data|document|record|vulnerability|account|money|measure)$/.test(head.noun.kind)
+      ? { role: 'means', preposition }
+      : null;
+  }
+  if (preposition === 'over' && PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
+  if (preposition === 'by') return null;
+  const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
+  if (!role) return null;
+  if (role === 'goal' && !/[IDL]/.test(p.verb.valency)) return null;
+  if (role === 'place' && /^(?:in|at|on|under)$/.test(preposition) && !isPlace(head, preposition)) return null;
+  return { role, preposition };
+}
+
+/** What something can happen in, on or at; the rest is idiom (at risk, in nature, on average). */
+export function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean {
+  if (!head || head.type === 'figure' || head.type === 'date') return false;
+  if (head.type !== 'noun') return true;
+  if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
+  return !/^(?:quality|quantity|thing|act|time|money|measure)$/.test(head.noun.kind);
+}
+
+export const FAR = /^(?:from|for|on|about|against|over|as|to)$/;
+
+/** Phrases that lean on a noun before them rather than on the verb; on a server is a place of the act. */
+export function isFar(r: Value): boolean {
+  const head = r.adjunct?.nominal && lastPhrase(r.adjunct.nominal)?.head;
+  if (r.preposition === 'on' && head?.type === 'noun' && /^(?:device|system|software|place)$/.test(head.noun.kind)) return false;
+  return FAR.test(r.preposition ?? '');
+}
+
+export function adjunct(l: Value, r: Value): Made {
+  const p = last(l);
+  const nominal = r.adjunct?.nominal;
+  if (!p || !nominal || !r.preposition || !r.adjunct || p.clause) return null;
+  const role = roleOf(p, r.preposition, nominal);
+  return role && changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, { ...r.adjunct, ...role }] });
+}
+
+export function ready(l: Value, r: Value): Made {
+  const p = last(l);
+  if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
+  return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
+}
+
+/** on Thursday published: the time stands before its verb. */
+export function early(l: Value, r: Value): Made {
+  const [first, ...rest] = r.predicates ?? [];
+  return first && l.adjunct ? pass(r, [{ ...first, adjuncts: [l.adjunct, ...first.adjuncts] }, ...rest]) : null;
+}
+
+/** Whether nothing that the verb must have is missing. */
+export function complete(value: Value): boolean {
+  return (value.predicates ?? []).every((p) => {
+    const { valency } = p.verb;
+    if (p.verb === EXIST) return p.object !== null;
+    if (p.voice === 'passive') return p.predicate !== null || /[TDFELNM]/.test(valency);
+    if (p.object || p.clause || p.predicate || p.second) {
+      if (/[QR]/.test(valency) && !/[TDFEMNL]/.test(valency) && !p.predicate) return false;
+      return !(p.second && !p.object && /[DFE]/.test(valency) && !/[IP]/.test(valency) && p.verb.act !== 'be');
+    }
+    if (p.quality) return true;
+    return /[I]/.test(valency) || (/S/.test(valency) && !/[NT]/.test(valency));
+  });
+}
+
+export const BARE = /^(?:make|let|help)$/;
+
+export function verbPhrase(form: 'to' | 'base' | 'ger') {
+  return (l: Value, r: Value): Made => {
+    const p = last(l);
+    const inner = r.predicates?.[0];
+    if (!p || !inner || p.predicate || p.clause || p.second) return null;
+    const { valency } = p.verb;
+    const fits =
+      form === 'ger'
+        ? !p.object &&
+          ((p.voice === 'passive' && /^(?:find|know|research|catch)$/.test(p.verb.act)) ||
+            valency.includes('G') ||
+            (valency.includes('V') && / (?:of|at|in|from|to|for|on)$/.test(l.word ?? '')))
+        : form === 'base'
+          ? (/ to$/.test(l.word ?? '') && valency.includes('V') && !p.object) ||
+            (BARE.test(l.word ?? '') && (p.object ? /[QR]/.test(valency) : l.word === 'help'))
+          : p.object || p.voice === 'passive'
+            ? /[QR]/.test(valency)
+            : /[V]/.test(valency) || p.verb.act === 'claim' || (l.word === 'be' && p.verb !== EXIST);
+    if (!fits) return null;
+    const rest = r.predicates?.slice(1) ?? [];
+    return changed(l, spanning(l, r), { predicate: rest.length > 0 ? { ...inner, along: rest } : inner });
+  };
+}
+
+/** Adjectives that say nothing alone. */
+export const VAGUE = /^(?:far|less|more|long|due|due to|able|same|other|few|much|many|such|most|worth|sure|next|last|first|own)$/;
+
+export function said(l: Value, r: Value): Made {
+  const p = last(l);
+  const clause = r.clauses?.[0];
+  if (!p || !clause || r.clauses?.length !== 1 || p.clause || p.predicate || !p.verb.valency.includes('C')) return null;
+  if (p.object && !/[DQ]/.test(p.verb.valency)) return null;
+  return changed(l, spanning(l, r), { clause });
+}

@@ -1,0 +1,96 @@
+import type { Nominal, Predicate, Relative } from '../tree.js';
+import { agree, told } from './clauses.js';
+import { prepositions } from './closed.js';
+import { replaceLast } from './nominals.js';
+import { type Binary, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';
+export function relative(l: Value, made: Relative | null, end: number): Made {
+  const head = l.nominal && lastPhrase(l.nominal);
+  if (!l.nominal || !head || !made || head.head.type === 'pronoun' || head.head.type === 'date' || head.relatives.length >= 2) return null;
+  return { nominal: replaceLast(l.nominal, { ...head, relatives: [...head.relatives, made], end }) };
+}
+
+const subjectGap = (p: Predicate | undefined, past: boolean): Relative | null =>
+  p ? { predicate: told(p, past), gap: 'subject', subject: null } : null;
+/** stolen by X from Y: the head is what is stolen, X acts. */
+export const objectGap = (p: Predicate | undefined): Relative | null =>
+  p ? { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent } : null;
+
+/** Nouns that an infinitive completes. */
+const TO_NOUNS =
+  /^(?:plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
+
+const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
+
+function relativeClause(l: Value, r: Value): Made {
+  if (r.predicates?.length !== 1) return null;
+  const head = l.nominal && lastPhrase(l.nominal);
+  const plural = head ? isPlural(head) : null;
+  const number = r.finite?.number;
+  if (number && plural !== null && (number === 'plural') !== plural) return null;
+  return relative(l, subjectGap(r.predicates[0], r.finite?.past ?? false), r.end);
+}
+
+function gapped(l: Value, r: Value): Made {
+  const p = r.predicates?.[0];
+  return p && r.nominal ? relative(l, { predicate: told(p, r.finite?.past ?? false), gap: 'object', subject: r.nominal }, r.end) : null;
+}
+
+export const relativeBinary: readonly Binary[] = [
+  // Modifiers of nouns with a verb in them
+  rule('participle-before', 'PART', 'NB', 'NB', -0.1, (l, r) => {
+    const p = l.predicates?.[0];
+    return isPhrase(r.nominal) && p && r.nominal.head.type !== 'entity' && r.nominal.relatives.length === 0
+      ? { nominal: { ...r.nominal, relatives: [{ predicate: p, gap: 'object', subject: null }], start: l.start } }
+      : null;
+  }),
+  rule('participle', 'NP', 'VP.pas', 'NP', -0.15, (l, r) =>
+    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
+  ),
+  rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) =>
+    r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
+      ? relative(l, subjectGap(r.predicates[0], false), r.end)
+      : null,
+  ),
+  rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
+    r.predicates?.length === 1 && !Object.hasOwn(prepositions, (r.word ?? '').slice(3)) && r.predicates[0]?.object
+      ? relative(l, subjectGap(r.predicates[0], false), r.end)
+      : null,
+  ),
+  ...(['THAT', 'WHICH', 'WHO'] as const).map((word) =>
+    rule('relative', word, 'VP.fin', 'REL', 0, (_l, r) =>
+      r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
+    ),
+  ),
+  rule('relative-of', 'NP', 'REL', 'NP', 0, relativeClause),
+  rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    const p = r.predicates?.[0];
+    if (head?.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '') || r.predicates?.length !== 1) return null;
+    return relative(l, { predicate: p, gap: 'subject', subject: null, infinitive: true }, r.end);
+  }),
+  rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => relativeClause(l, r)),
+  rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('participle-comma', 'NPC', 'VP.pas', 'NPP', -0.2, (l, r) =>
+    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
+  ),
+  rule('participle-closed', 'NPP', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  // flaws that attackers exploited
+  rule('gap', 'NP', 'VG.fin', 'SG', -0.1, (l, r) =>
+    l.nominal && r.predicates && agree(l.nominal, r)
+      ? { nominal: l.nominal, predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) }
+      : null,
+  ),
+  rule('gap-modal', 'MODAL', 'VG.base', 'VG.fin', 0, (l, r) => {
+    const p = r.predicates?.[0];
+    const word = l.token?.word ?? '';
+    return p && /^(?:can|could|may|might)$/.test(word) ? { predicates: [{ ...p, modality: word === 'can' ? 'can' : 'may' }] } : null;
+  }),
+  rule('gap-perfect', 'HAVE.fin', 'VG.en', 'VG.fin', 0, (_l, r) => {
+    const p = r.predicates?.[0];
+    return p ? { predicates: [{ ...p, aspects: ['perfect'] }] } : null;
+  }),
+  rule('gap-that', 'THAT', 'SG', 'SGT', 0.1, (_l, r) => ({ ...r })),
+  rule('gap-which', 'WHICH', 'SG', 'SGT', 0.1, (_l, r) => ({ ...r })),
+  rule('gap-relative', 'NP', 'SGT', 'NP', 0, gapped),
+  rule('gap-relative-bare', 'NP', 'SG', 'NP', -0.5, gapped),
+];

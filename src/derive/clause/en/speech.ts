@@ -1,0 +1,83 @@
+import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../tree.js';
+import { agree } from './clauses.js';
+import { type Binary, type Made, rule, spanning, type Value } from './value.js';
+export const isSaying = (p: Predicate): boolean =>
+  p.verb.valency.includes('C') && /^(?:say|claim|confirm|find|disclose|warn|think|know|deny|advise|research)$/.test(p.verb.act);
+export const DENIED = /^(?:deny|doubt|dispute|refute)$/;
+
+function dateOf(adjunct: Adjunct | undefined) {
+  const nominal = adjunct?.nominal;
+  return nominal?.node === 'phrase' && nominal.head.type === 'date' ? nominal.head.date : null;
+}
+
+function sayingOf(l: Value, r: Value, whole: Value): Made {
+  const p = r.predicates?.[0];
+  if (!l.nominal || !p || r.predicates?.length !== 1) return null;
+  const attribution: Attribution = {
+    by: l.nominal,
+    verb: p.verb,
+    stance: p.verb.act === 'claim' ? 'claimed' : 'stated',
+    date: dateOf(p.adjuncts.find((one) => one.role === 'time')) ?? null,
+    start: whole.start,
+    end: whole.end,
+  };
+  return { attribution };
+}
+
+/** Every clause of what is said is said by the speaker; who speaks inside keeps the word. */
+function attributed(attribution: Attribution, clauses: readonly Clause[], span: { start: number; end: number }): Made {
+  if (clauses.some((clause) => clause.attribution)) return null;
+  return {
+    clauses: clauses.map((clause, i) => ({ ...clause, attribution, ...(i === 0 ? { start: Math.min(span.start, clause.start) } : {}) })),
+  };
+}
+
+/** Things that can say something: persons, bodies, reports. */
+function speaks(nominal: Nominal): boolean {
+  if (nominal.node === 'list') return nominal.items.every(speaks);
+  const { head } = nominal;
+  if (head.type === 'noun') return /person|group|org|document|law|data|place|record|account/.test(head.noun.kind);
+  return head.type === 'entity' || head.type === 'verbatim' || (head.type === 'pronoun' && head.pronoun !== 'self');
+}
+
+function sayTime(l: Value, r: Value): Made {
+  const p = l.predicates?.[0];
+  return p && r.adjunct
+    ? { predicates: [{ ...p, adjuncts: [...p.adjuncts, r.adjunct] }], ...(l.finite ? { finite: l.finite } : {}) }
+    : null;
+}
+
+export const speechBinary: readonly Binary[] = [
+  // Speech
+  rule('says-time', 'VSAY', 'PT', 'VSAY', 0.1, sayTime),
+  rule('says-time-bare', 'VSAY', 'T', 'VSAY', 0.1, sayTime),
+  rule('says-where', 'VSAY', 'PP', 'VSAY', -0.1, (l, r) =>
+    /^(?:in|on|to|at|during|via|through)$/.test(r.preposition ?? '') && l.predicates
+      ? { predicates: l.predicates, ...(l.finite ? { finite: l.finite } : {}) }
+      : null,
+  ),
+  rule('says-before', 'PT', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
+  rule('says-before-bare', 'T', 'VSAY', 'VSAY', 0.05, (l, r) => sayTime(r, l)),
+  rule('says-idle', 'IDLE', 'VSAY', 'VSAY', 0, (_l, r) =>
+    r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
+  ),
+  rule('says', 'NP', 'VSAY', 'SAYS', 0, (l, r) =>
+    l.nominal && agree(l.nominal, r) && speaks(l.nominal) ? sayingOf(l, r, { ...l, end: r.end }) : null,
+  ),
+  rule('says-inverted', 'VSAY', 'NP', 'SAYSI', 0, (l, r) => (r.nominal && speaks(r.nominal) ? sayingOf(r, l, { ...l, end: r.end }) : null)),
+  rule('says-that', 'SAYS', 'THATS', 'S', 0.2, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
+  rule('says-clause', 'SAYS', 'S', 'S', 0.1, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
+  rule('said-after', 'SC', 'SAYS', 'S', 0.1, (l, r) => (r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null)),
+  rule('said-after-inverted', 'SC', 'SAYSI', 'S', 0.1, (l, r) =>
+    r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
+  ),
+  rule('according', 'ACC', 'NP', 'ATTR', 0, (l, r) =>
+    r.nominal ? { attribution: { by: r.nominal, verb: null, stance: 'stated', date: null, ...spanning(l, r) } } : null,
+  ),
+  rule('according-comma', 'ATTR', 'COMMA', 'ATTRC', 0, (l) => (l.attribution ? { attribution: l.attribution } : null)),
+  rule('according-first', 'ATTRC', 'S', 'S', 0.1, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
+  rule('according-last', 'S', 'ATTR', 'S', 0.05, (l, r) => (r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null)),
+  rule('according-last-comma', 'SC', 'ATTR', 'S', 0.1, (l, r) =>
+    r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
+  ),
+];
