@@ -35,6 +35,7 @@ The main job: jianbao run fetched -o out`,
     .option('--source <name>', 'only articles of this source, as their front matter names it; may be repeated', many)
     .option('--category <name>', 'only briefs of this category (data-breach, ransomware …); may be repeated', many)
     .option('--writer <who>', 'who writes the summaries: rules, or auto, which is rules too until llm comes', 'auto')
+    .option('--site <url>', 'address that OUT will be served under, for the links in feeds')
     .option('--quiet', 'no progress and no closing words; what fails is still named')
     .addHelpText(
       'after',

@@ -13,12 +13,21 @@ import { reasonOf, writingReason } from './reason.js';
 export interface RunOptions extends ChoiceOptions {
   readonly out: string;
   readonly writer: string;
+  readonly site?: string;
   readonly quiet?: true;
 }
 
 function checkWriter(writer: string): void {
   if (writer === 'llm') throw new UsageError('--writer llm comes in a later version: run with --writer rules, or auto.');
   if (writer !== 'rules' && writer !== 'auto') throw new UsageError(`--writer is rules, llm or auto, not ${writer}.`);
+}
+
+/** The address that OUT will be served under, with its closing slash. */
+function siteOf(site: string | undefined): string | null {
+  if (site === undefined) return null;
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`--site wants an address as https://example.com/news/, not ${site}.`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 /** What was written there would be read as articles the next time. */
@@ -55,7 +64,8 @@ function closing(report: Report, out: string): string {
     `Read ${counts.read} files: ${counts.written} briefs written, ${counts.unchanged} unchanged, ${counts.duplicate} copies of others, ${counts.failed} failed.`,
     `With article text ${statuses.complete + statuses.truncated} (${statuses.truncated} cut by the fetch); without: ${statuses.empty} empty, ${statuses.blocked} blocked, ${statuses.deleted} deleted.`,
     `${report.stories} stories. ${gate.length > 0 ? `Held back by the gate: ${gate.join(', ')}.` : 'The gate held nothing back.'}`,
-    `Look at ${out}/briefs (one JSON an article), ${out}/feed.json (for feed readers) and ${out}/report.json (what became of each file).`,
+    `Look at ${out}/index.html (the latest day, both languages), ${out}/feed.json (for feed readers), ${out}/briefs (one JSON an article)`,
+    `and ${out}/report.json (what became of each file).`,
     ...(report.interrupted ? ['Interrupted: what was in hand is written; the same command again does the rest.'] : []),
     '',
   ].join('\n');
@@ -66,6 +76,7 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
   const { out } = options;
   checkWriter(options.writer);
   const choice = choiceOf(options);
+  const base = siteOf(options.site);
   checkOut(out, names);
   const tasks = await listInputs(names, io, out);
   await makeWritable(out);
@@ -73,6 +84,7 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
   const report = await runBatch(tasks, {
     ...choice,
     out,
+    base,
     signal: io.signal,
     progress: (stage, done, path, failed) => bar?.update(done, { stage, path: printable(path).slice(-40), failed }),
     failed: (path, reason) => io.stderr(`${printable(path)}: ${printable(reason)}; skipped, the others go on.\n`),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jianbao, root } from './fake-io.js';
 
 const COMMANDS = {
-  run: ['--out', '--since', '--until', '--source', '--category', '--writer', '--quiet', 'Example'],
+  run: ['--out', '--since', '--until', '--source', '--category', '--writer', '--site', '--quiet', 'Example'],
   parse: ['NDJSON', 'Example'],
   extract: ['--lines', '"id"', 'Example'],
   explain: ['rule'],

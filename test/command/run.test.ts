@@ -32,7 +32,7 @@ describe('jianbao run over the corpus', () => {
   it('ends well, with nothing on standard output, and says what it made and where to look', () => {
     expect(first).toMatchObject({ code: 0, out: '' });
     expect(first.err).toMatch(/^Read 18 files: 18 briefs written, 0 unchanged, 0 copies of others, 0 failed\.\n/);
-    for (const place of ['briefs', 'feed.json', 'report.json']) {
+    for (const place of ['index.html', 'feed.json', 'briefs', 'report.json']) {
       expect(first.err).toContain(`${out}/${place}`);
       expect(
         [...made.keys()].some((path) => path.startsWith(place)),
@@ -136,6 +136,14 @@ describe('jianbao run over the corpus', () => {
       expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: expect.any(Array) });
       expect(feed.items.length).toBeGreaterThan(0);
     }
+  });
+
+  it('leads feeds to the pages of a site where its address is given', async () => {
+    const folder = join(temporary(), 'out');
+    await jianbao(['run', corpus, '-o', folder, '--site', 'https://example.com/news', '--since', '2024-07-01', '--until', '2024-07-31']);
+    const { items } = JSON.parse(contents(folder).get('feed.json') ?? '') as { items: { id: string; url: string }[] };
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id, url } of items) expect(url).toBe(`https://example.com/news/story/${id}.html`);
   });
 
   it('narrows by day, source and category', async () => {

@@ -21,6 +21,11 @@ const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown category', ['run', corpus, '-o', 'OUT/out', '--category', 'leaks'], /--category leaks is none of data-breach, /],
   ['a writer yet to come', ['run', corpus, '-o', 'OUT/out', '--writer', 'llm'], /--writer llm comes in a later version/],
   ['an unknown writer', ['run', corpus, '-o', 'OUT/out', '--writer', 'me'], /--writer is rules, llm or auto, not me\./],
+  [
+    'a site that is no address',
+    ['run', corpus, '-o', 'OUT/out', '--site', 'ftp://a'],
+    /--site wants an address as https:.*, not ftp:\/\/a\./,
+  ],
   ['explain without a file', ['explain'], /missing required argument 'file'/],
   ['explain of a folder', ['explain', corpus], /explain takes one article/],
   ['extract of nothing', ['extract'], /No input named/],
