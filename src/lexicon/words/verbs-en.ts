@@ -26,4 +26,5 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['发出警告'], en: ['warn of', 'warn about'], valency: 'P', with: { zh: '就', en: '' }, act: 'warn', noun: 'warning' },
   { zh: ['同意'], en: ['agree to'], valency: 'TV', past: ['agreed to'], act: 'allow' },
   { zh: ['发送电子邮件'], en: ['email', 'e-mail'], valency: 'P', with: { zh: '向', en: '' }, act: 'send', noun: 'email' },
+  { zh: ['无法'], en: ['be unable'], valency: 'V', act: 'refuse' },
 ];

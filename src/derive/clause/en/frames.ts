@@ -164,6 +164,7 @@ export function complete(value: Value): boolean {
       return !(p.second && !p.object && /[DFE]/.test(valency) && !/[IP]/.test(valency) && p.verb.act !== 'be');
     }
     if (p.quality) return true;
+    if (/^(?:pay|begin|start|end)$/.test(value.word ?? '')) return true;
     return /[I]/.test(valency) || (/S/.test(valency) && !/[NT]/.test(valency));
   });
 }

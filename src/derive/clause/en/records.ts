@@ -3,6 +3,7 @@ import type { Modifier, Verb } from '../../../lexicon/record.js';
 /** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word. */
 export const preferred: Readonly<Record<string, string>> = {
   follow: '紧随',
+  'be unable': '无法',
   'fall victim to': '遭受',
   harvest: '搜集',
   argue: '辩称',

@@ -16,10 +16,10 @@ function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
 }
 
 /** The verb phrases of a clause in a row, without their subject. */
-export function verbPhrases(predicates: readonly Predicate[], c: Context, dated: boolean): string | null {
+export function verbPhrases(predicates: readonly Predicate[], c: Context, dated: boolean, since = false): string | null {
   const out: string[] = [];
   for (const predicate of predicates) {
-    const text = predicateChinese(predicate, c, dated ? { dated: true } : {});
+    const text = predicateChinese(predicate, c, { ...(dated ? { dated: true } : {}), ...(since ? { since: true } : {}) });
     if (text === null) return null;
     out.push(text);
   }
@@ -63,7 +63,8 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
     adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)),
     adverbs: first.adverbs.filter((one) => one.part !== 'phrase'),
   };
-  const phrases = verbPhrases([own, ...rest], c, fronts.length > 0);
+  const since = [...clause.adjuncts, ...hoisted].some(({ role }) => role === 'since');
+  const phrases = verbPhrases([own, ...rest], c, fronts.length > 0, since);
   if (phrases === null) return null;
   const front = fronts.join('，');
   const body = glue(...phrasal.map((one) => one.zh[0] ?? ''), who, phrases);

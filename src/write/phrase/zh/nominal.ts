@@ -208,7 +208,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     }
     const worded = relationChinese(relation, text, nominal, phrase);
     if (worded === null) return refuse(c.reasons, phrase, 'relation', relation);
-    tail = glue(tail, of(worded));
+    const place = relation === 'in' && nominal.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
+    // 德国警方: a place before a body takes no 的.
+    tail = glue(tail, place && phrase.relatives.length === 0 && phrase.head.type === 'noun' && /^(?:org|group|person)$/.test(phrase.head.noun.kind) && !phrase.figure && phrase.complements.length === 1 ? text : of(worded));
   }
   let verbal = '';
   for (const relative of phrase.relatives) {

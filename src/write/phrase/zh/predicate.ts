@@ -12,6 +12,8 @@ export interface Manner {
   readonly bare?: true;
   /** The clause has a date in front of its subject: no 了. */
   readonly dated?: true;
+  /** The clause says since when: 一直, not 已. */
+  readonly since?: true;
 }
 
 const HARM =
@@ -91,6 +93,9 @@ function prepositionOf(p: Predicate): string {
   return valency.includes('P') ? '与' : valency.includes('L') ? '在' : '';
 }
 
+const isPronoun = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && /^(?:it|they)$/.test(nominal.head.pronoun) && !nominal.head.antecedent;
+
 /** X is the owner: no 该 behind 是. */
 function withoutThe(nominal: Nominal): Nominal {
   if (nominal.node === 'list') return { ...nominal, items: nominal.items.map(withoutThe) };
@@ -129,17 +134,22 @@ function core(p: Predicate, c: Context): Core | null {
   let tail = '';
   if (second !== '') {
     const measure = p.second?.node === 'phrase' && p.second.head.type === 'figure' && verb.valency.includes('M');
-    const post = measure ? '至' : own;
+    const post = measure ? '至' : own === '' && verb.act === 'fine' ? '对' : own;
     if (post === '') tail = second;
-    else if (post === '向' && p.voice === 'passive') tail = `给${second}`;
+    else if (post === '向' && (p.voice === 'passive' || isPronoun(p.object))) tail = `给${second}`;
     else if (POST.test(post)) tail = `${word.endsWith(post) ? '' : post}${second}`;
     else front = glue(front, `${post}${second}`);
-    if (tail !== '' && object !== '' && p.voice === 'active') {
+    if (tail !== '' && object !== '' && p.voice === 'active' && !isPronoun(p.object)) {
       front = glue(front, `将${object}`);
       object = '';
     }
   } else if (object !== '' && verb.valency.includes('P') && !/[TDFENRQLSM]/.test(verb.valency)) {
     front = glue(front, `${own}${object}`);
+    object = '';
+  }
+  // 将其发送给X: a pronoun stands before its verb.
+  if (p.voice === 'active' && object !== '' && isPronoun(p.object)) {
+    front = glue('将其', front);
     object = '';
   }
   rest = glue(tail, object);
@@ -153,7 +163,8 @@ function core(p: Predicate, c: Context): Core | null {
     if (clause === null) return null;
     rest = `${rest}${clause.length > 14 || rest !== '' ? '，' : ''}${clause}`;
   }
-  return { front, verb: word, rest };
+  const asks = p.clause?.predicates[0]?.adverbs.some((one) => one.zh[0] === '是否');
+  return { front, verb: asks && /^(?:表示|称|说)$/.test(word) ? '说明' : word, rest };
 }
 
 function passive(p: Predicate, own: Core, c: Context): Core | null {
@@ -181,7 +192,8 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     if (!placed) return null;
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
   }
-  const tint = colour(p);
+  const since = p.adjuncts.some(({ role }) => role === 'since') || manner.since === true;
+  const tint = since && p.negation === null && p.modality === null ? colour(p).replace(/^已/, '一直') : colour(p);
   const adverbs = p.adverbs.map((one) => one.zh[0] ?? '').filter((word) => word !== '' && !tint.includes(word));
   const hedges = p.adverbs.flatMap((one, i) =>
     one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '') ? [adverbs[i] ?? ''] : [],

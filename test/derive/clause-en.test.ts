@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish } from '../../src/derive/clause/en/index.js';
+import { extract } from '../../src/extract/index.js';
+import type { Document } from '../../src/model/index.js';
+import { wordChinese } from '../../src/write/phrase/zh/index.js';
+
+const ANCHOR = '2031-07-16';
+
+function read(text: string) {
+  const document: Document = {
+    path: 'test',
+    text,
+    lang: 'en',
+    anchor: ANCHOR,
+    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
+    pieces: [],
+  };
+  const [sentence] = readEnglish({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  if (!sentence) throw new Error('one sentence in, one sentence out');
+  return sentence;
+}
+
+const chinese = (text: string): string | null => wordChinese(read(text), { named: new Set(), anchor: ANCHOR }).text;
+
+const says: readonly (readonly [english: string, chinese: string])[] = [
+  // Speech, stance, negation and modality stay
+  ['Google found no evidence of the attack.', '谷歌未发现该攻击的证据。'],
+  ['No data was stolen.', '没有任何数据被盗。'],
+  ['The company did not say whether it paid the ransom.', '该公司未说明其是否支付赎金。'],
+  ['Microsoft has not confirmed the attack.', '微软未证实该攻击。'],
+  ['The vendor has yet to fix the vulnerability.', '该厂商尚未修复该漏洞。'],
+  ['There is no evidence that customer data was stolen.', '没有证据表明客户数据被盗。'],
+  ['Hackers may have accessed the network in June, the company said.', '该公司表示，6月，黑客可能已访问网络。'],
+  ['GreyLynx claims to have stolen 2 TB of data from Norvale Hospital.', 'GreyLynx声称已从Norvale Hospital窃取2TB数据。'],
+  ['The group reportedly stole 3 GB of data.', '该组织据称窃取了3GB数据。'],
+  ['Google said it will not pay the ransom.', '谷歌表示，不会支付赎金。'],
+  ['Only 12% of the companies paid the ransom.', '仅12%的公司支付赎金。'],
+  ['The bug could allow a remote attacker to bypass authentication.', '该漏洞可能允许一名远程攻击者绕过身份验证。'],
+  // Attachment: to the noun that asks for it, to the verb that asks for it, else time and place to the verb
+  ['Hackers stole the data of more than 110 million customers from Snowflake.', '黑客从Snowflake窃取了超1.1亿名客户的数据。'],
+  ['The attackers used stolen credentials to access the systems of three banks.', '攻击者使用了被盗凭据访问3家银行的系统。'],
+  ['Police in Germany arrested five people in March.', '3月，德国警方逮捕5人。'],
+  // Modifiers with a verb in them
+  [
+    'Lanhe Bank disclosed a breach that exposed the loan contracts of 3 million people.',
+    'Lanhe Bank披露了暴露300万人的贷款合同的数据泄露。',
+  ],
+  [
+    'The flaw, tracked as CVE-2031-1234, allows attackers to execute arbitrary code.',
+    '被追踪为CVE-2031-1234的漏洞允许攻击者执行任意代码。',
+  ],
+  ['Hackers linked to China breached nine telecom companies.', '与中国有关的黑客入侵了9家电信公司。'],
+  ['RookFox, a ransomware gang, has been active since 2021.', '自2021年以来，勒索软件组织RookFox一直活跃。'],
+  // Verb frames
+  ['A ransomware attack left two hospitals unable to access patient records.', '勒索软件攻击使2家医院无法访问患者记录。'],
+  ['A court ordered the company to pay $5 million.', '一家法院下令该公司支付500万美元。'],
+  ['A regulator fined Lanhe 9 million euros for collecting location data.', '一家监管机构因收集位置数据对Lanhe罚款了900万欧元。'],
+  [
+    'According to Mandiant, the group uses phishing emails to steal credentials and deploy malware.',
+    '据Mandiant称，该组织使用钓鱼邮件窃取凭据并部署恶意软件。',
+  ],
+  ['If the victims refuse to pay, the gang publishes the data.', '如果受害者拒绝支付，该团伙公布数据。'],
+];
+
+const refuses: readonly (readonly [english: string, reason: string])[] = [
+  ['You should update now.', 'first-person'],
+  ['Flurbing the server is dangerous.', 'unknown-word'],
+  ['Did hackers steal the data?', 'question'],
+  ['He was arrested in May.', 'two-antecedents'],
+  ['"This was the worst day that our small team has ever had," the company said.', 'quotation'],
+  ['The servers of the bank in the and.', 'no-parse'],
+];
+
+describe('English clauses in Chinese', () => {
+  it.each(says)('%s', (english, expected) => expect(chinese(english)).toBe(expected));
+
+  it.each(refuses)('refuses: %s', (english, reason) => {
+    const { clauses, refused } = read(english);
+    expect(clauses).toEqual([]);
+    expect(refused.map((one) => one.reason)).toEqual([reason]);
+  });
+
+  it('never drops the condition, the claimant or the denial with a tail', () => {
+    for (const tail of ['unless flurbing stops', 'the flurbing gang claimed', 'but not by flurbing'])
+      expect(chinese(`Hackers stole the data, ${tail}.`), tail).toBeNull();
+  });
+
+  it('drops a tail that only adds', () => {
+    const sentence = read('Hackers stole the data, which flurbed the market.');
+    expect(sentence.dropped.map((one) => one.reason)).toEqual(['tail']);
+    expect(sentence.clauses).toHaveLength(1);
+  });
+});
