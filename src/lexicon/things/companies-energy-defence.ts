@@ -53,7 +53,7 @@ export const energyDefenceCompanies: readonly Organization[] = [
   { type: 'org', id: 'edp-group', zh: null, en: 'EDP Group', also: ['EDP', 'Energias de Portugal', '葡萄牙电力'], weak: ['EDP'], country: 'PT', kind: 'company' },
   { type: 'org', id: 'galp', zh: null, en: 'Galp', country: 'PT', kind: 'company' },
   { type: 'org', id: 'e-on', zh: null, en: 'E.ON', also: ['意昂集团'], country: 'DE', kind: 'company' },
-  { type: 'org', id: 'rwe', zh: null, en: 'RWE', also: ['莱茵集团'], country: 'DE', kind: 'company' },
+  { type: 'org', id: 'rwe', zh: null, en: 'RWE', also: ['莱茵集团'], weak: ['RWE'], country: 'DE', kind: 'company' },
   { type: 'org', id: 'enbw', zh: null, en: 'EnBW', also: ['巴登-符腾堡能源公司'], country: 'DE', kind: 'company' },
   { type: 'org', id: 'uniper', zh: null, en: 'Uniper', also: ['尤尼珀'], country: 'DE', kind: 'company' },
   { type: 'org', id: 'electrica-group', zh: null, en: 'Electrica Group', also: ['Electrica集团', 'Electrica'], country: 'RO', kind: 'company' },

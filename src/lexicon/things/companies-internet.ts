@@ -306,6 +306,6 @@ export const internetCompanies: readonly Organization[] = [
   { type: 'org', id: 'y-combinator', zh: null, en: 'Y Combinator', also: ['YC'], weak: ['YC'], country: 'US', kind: 'company' },
   { type: 'org', id: 'microsoft-research', zh: '微软研究院', en: 'Microsoft Research', country: 'US', kind: 'research' },
   { type: 'org', id: 'google-research', zh: null, en: 'Google Research', also: ['谷歌研究院', '谷歌研究'], country: 'US', kind: 'research' },
-  { type: 'org', id: 'meta-ai-research', zh: null, en: 'Meta AI', also: ['FAIR', 'Meta人工智能研究院'], weak: ['FAIR'], country: 'US', kind: 'research' },
+  { type: 'org', id: 'meta-ai-research', zh: null, en: 'Meta AI Research', also: ['FAIR', 'Meta FAIR', 'Meta人工智能研究院'], weak: ['FAIR'], country: 'US', kind: 'research' },
   { type: 'org', id: 'damo-academy', zh: '达摩院', en: 'DAMO Academy', also: ['阿里巴巴达摩院', '阿里达摩院'], weak: ['达摩院'], country: 'CN', kind: 'research' },
 ];

@@ -113,7 +113,7 @@ export const travelCompanies: readonly Organization[] = [
   { type: 'org', id: 'kuehne-plus-nagel', zh: null, en: 'Kuehne + Nagel', also: ['德迅', 'Kuehne+Nagel'], country: 'CH', kind: 'company' },
   { type: 'org', id: 'dsv-a-s', zh: null, en: 'DSV A/S', also: ['得斯威'], country: 'DK', kind: 'company' },
   { type: 'org', id: 'toll-group', zh: null, en: 'Toll Group', also: ['拓领', '拓领集团'], weak: ['拓领'], country: 'AU', kind: 'company' },
-  { type: 'org', id: 'knp-logistics', zh: null, en: 'KNP Logistics', also: ['KNP'], country: 'GB', kind: 'company' },
+  { type: 'org', id: 'knp-logistics', zh: null, en: 'KNP Logistics', also: ['KNP'], weak: ['KNP'], country: 'GB', kind: 'company' },
   { type: 'org', id: 'jas-worldwide', zh: null, en: 'JAS Worldwide', country: 'US', kind: 'company' },
   { type: 'org', id: 'estes-express-lines', zh: null, en: 'Estes Express Lines', also: ['Estes Express'], country: 'US', kind: 'company' },
   { type: 'org', id: 'ward-transport', zh: null, en: 'Ward Transport', country: 'US', kind: 'company' },

@@ -170,7 +170,7 @@ export const healthOrganizations: readonly Organization[] = [
   { type: 'org', id: 'wedoctor', zh: '微医', en: 'WeDoctor', country: 'CN', kind: 'company' },
   { type: 'org', id: 'jd-health', zh: '京东健康', en: 'JD Health', country: 'CN', kind: 'company' },
   { type: 'org', id: 'ali-health', zh: '阿里健康', en: 'Ali Health', also: ['Alibaba Health'], country: 'CN', kind: 'company' },
-  { type: 'org', id: 'dxy', zh: '丁香园', en: 'DXY', also: ['丁香医生'], country: 'CN', kind: 'company' },
+  { type: 'org', id: 'dxy', zh: '丁香园', en: 'DXY', also: ['丁香医生'], weak: ['DXY'], country: 'CN', kind: 'company' },
   { type: 'org', id: 'bgi-group', zh: '华大基因', en: 'BGI Group', also: ['BGI', '华大集团'], country: 'CN', kind: 'company' },
   { type: 'org', id: 'wuxi-apptec', zh: '药明康德', en: 'WuXi AppTec', country: 'CN', kind: 'company' },
   { type: 'org', id: 'wuxi-biologics', zh: '药明生物', en: 'WuXi Biologics', country: 'CN', kind: 'company' },

@@ -328,7 +328,7 @@ export const implants: readonly Malware[] = [
   { type: 'malware', id: 'iloveyou', zh: '爱虫', en: 'ILOVEYOU', also: ['Love Bug', '爱虫病毒', '我爱你病毒'], weak: ['Love Bug'], kind: 'worm', source: 'F-Secure report on ILOVEYOU' },
   { type: 'malware', id: 'melissa-virus', zh: '梅丽莎', en: 'Melissa', also: ['梅丽莎病毒'], weak: ['梅丽莎', 'Melissa'], kind: 'worm', source: 'FBI report on Melissa' },
   { type: 'malware', id: 'morris-worm', zh: '莫里斯蠕虫', en: 'Morris worm', kind: 'worm', source: 'CERT/CC report on Morris worm' },
-  { type: 'malware', id: 'cih', zh: 'CIH病毒', en: 'CIH', also: ['Chernobyl virus'], kind: 'other', source: 'F-Secure report on CIH' },
+  { type: 'malware', id: 'cih', zh: 'CIH病毒', en: 'CIH', also: ['Chernobyl virus'], weak: ['CIH'], kind: 'other', source: 'F-Secure report on CIH' },
   { type: 'malware', id: 'fujacks', zh: '熊猫烧香', en: 'Fujacks', also: ['Panda Burning Incense', '熊猫烧香病毒'], kind: 'worm', source: 'Symantec report on Fujacks' },
   { type: 'malware', id: 'mydoom', zh: null, en: 'Mydoom', kind: 'worm', source: 'F-Secure report on Mydoom' },
   { type: 'malware', id: 'sality', zh: null, en: 'Sality', kind: 'worm', source: 'Symantec report on Sality' },

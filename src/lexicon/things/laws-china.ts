@@ -95,7 +95,7 @@ export const chineseLaws: readonly Law[] = [
   { type: 'law', id: 'guidelines-for-the-national-ai-standardization-system', zh: '国家人工智能产业综合标准化体系建设指南', en: 'Guidelines for the National AI Standardization System', country: 'CN', kind: 'order' },
   { type: 'law', id: 'qinglang-campaign', zh: '清朗行动', en: 'Qinglang campaign', also: ['“清朗”系列专项行动', '清朗系列专项行动', '清朗专项行动', 'Qinglang', 'Operation Qinglang'], country: 'CN', kind: 'programme' },
   { type: 'law', id: 'jingwang-campaign', zh: '净网行动', en: 'Jingwang campaign', also: ['净网专项行动', 'Jingwang'], weak: ['Jingwang'], country: 'CN', kind: 'programme' },
-  { type: 'law', id: 'huwang', zh: '护网行动', en: null, also: ['护网', 'HVV', 'HW行动'], weak: ['护网'], country: 'CN', kind: 'programme' },
+  { type: 'law', id: 'huwang', zh: '护网行动', en: null, also: ['护网', 'HVV', 'HW行动'], weak: ['HVV', '护网'], country: 'CN', kind: 'programme' },
   { type: 'law', id: 'china-national-cybersecurity-week', zh: '国家网络安全宣传周', en: 'China National Cybersecurity Week', also: ['网安周', '网络安全宣传周'], country: 'CN', kind: 'programme' },
   { type: 'law', id: 'unified-data-protection-certification', zh: '数据安全管理认证', en: 'Unified Data Protection Certification', country: 'CN', kind: 'programme' },
   { type: 'law', id: 'personal-information-protection-certification', zh: '个人信息保护认证', en: 'Personal Information Protection Certification', country: 'CN', kind: 'programme' },

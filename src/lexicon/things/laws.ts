@@ -151,7 +151,7 @@ export const laws: readonly Law[] = [
   { type: 'law', id: 'bod-23-02', zh: '第23-02号约束性操作指令', en: 'BOD 23-02', also: ['Binding Operational Directive 23-02', '约束性操作指令23-02'], country: 'US', kind: 'order' },
   { type: 'law', id: 'bod-25-01', zh: '第25-01号约束性操作指令', en: 'BOD 25-01', also: ['Binding Operational Directive 25-01', '约束性操作指令25-01'], country: 'US', kind: 'order' },
   { type: 'law', id: 'bod-20-01', zh: '第20-01号约束性操作指令', en: 'BOD 20-01', also: ['Binding Operational Directive 20-01'], country: 'US', kind: 'order' },
-  { type: 'law', id: 'binding-operational-directive', zh: '约束性操作指令', en: 'Binding Operational Directive', also: ['BOD', '绑定操作指令', '具有约束力的操作指令'], weak: ['BOD'], country: 'US', kind: 'order' },
+  { type: 'law', id: 'binding-operational-directive', zh: '约束性操作指令', en: 'Binding Operational Directive', also: ['BOD', '绑定操作指令', '具有约束力的操作指令'], weak: ['Binding Operational Directive', 'BOD'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-24-01', zh: '第24-01号紧急指令', en: 'Emergency Directive 24-01', also: ['ED 24-01', '紧急指令24-01'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-24-02', zh: '第24-02号紧急指令', en: 'Emergency Directive 24-02', also: ['ED 24-02', '紧急指令24-02'], country: 'US', kind: 'order' },
   { type: 'law', id: 'emergency-directive-26-01', zh: '第26-01号紧急指令', en: 'Emergency Directive 26-01', also: ['ED 26-01', '紧急指令26-01'], country: 'US', kind: 'order' },

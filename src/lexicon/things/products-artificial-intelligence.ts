@@ -148,7 +148,7 @@ export const artificialIntelligenceProducts: readonly Product[] = [
   { type: 'product', id: 'crewai', zh: null, en: 'CrewAI', vendor: null },
   { type: 'product', id: 'autogen', zh: null, en: 'AutoGen', also: ['Microsoft AutoGen'], vendor: 'microsoft' },
   { type: 'product', id: 'pyrit', zh: null, en: 'PyRIT', vendor: 'microsoft' },
-  { type: 'product', id: 'garak', zh: null, en: 'Garak', weak: ['garak'], vendor: 'nvidia' },
+  { type: 'product', id: 'garak', zh: null, en: 'Garak', weak: ['Garak'], vendor: 'nvidia' },
   { type: 'product', id: 'guardrails-ai', zh: null, en: 'Guardrails AI', vendor: null },
   { type: 'product', id: 'nemo', zh: null, en: 'NeMo', also: ['NVIDIA NeMo'], vendor: 'nvidia' },
   { type: 'product', id: 'clearview-ai-app', zh: null, en: 'Clearview AI app', vendor: 'clearview-ai' },

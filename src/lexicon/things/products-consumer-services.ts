@@ -19,7 +19,7 @@ export const consumerServiceProducts: readonly Product[] = [
   { type: 'product', id: 'discord', zh: null, en: 'Discord', also: ['Discord平台', 'Discord服务器'], vendor: 'discord-inc' },
   { type: 'product', id: 'skred', zh: null, en: 'Skred', vendor: null },
   { type: 'product', id: 'viber', zh: null, en: 'Viber', also: ['Viber应用'], vendor: 'viber-media' },
-  { type: 'product', id: 'line', zh: null, en: 'LINE', also: ['LINE应用', '连我'], weak: ['Line', '连我'], vendor: 'line-corporation' },
+  { type: 'product', id: 'line', zh: null, en: 'LINE', also: ['LINE应用', '连我'], weak: ['LINE', '连我'], vendor: 'line-corporation' },
   { type: 'product', id: 'kakaotalk', zh: null, en: 'KakaoTalk', also: ['Kakao Talk'], vendor: 'kakao' },
   { type: 'product', id: 'zalo', zh: null, en: 'Zalo', vendor: null },
   { type: 'product', id: 'wickr', zh: null, en: 'Wickr', also: ['Wickr Me'], vendor: 'amazon' },

@@ -21,7 +21,7 @@ export const currencyProducts: readonly Product[] = [
   { type: 'product', id: 'polygon', zh: null, en: 'Polygon', also: ['Polygon链'], weak: ['Polygon'], vendor: null },
   { type: 'product', id: 'avalanche', zh: '雪崩链', en: 'Avalanche', also: ['AVAX'], weak: ['Avalanche'], vendor: null },
   { type: 'product', id: 'bnb-chain', zh: '币安智能链', en: 'BNB Chain', also: ['BNB', 'BSC', 'Binance Smart Chain', '币安链', 'BNB Smart Chain', '币安币'], weak: ['BSC'], vendor: 'binance' },
-  { type: 'product', id: 'tron', zh: '波场', en: 'TRON', also: ['TRX', '波场链'], weak: ['Tron', '波场'], vendor: 'tron-foundation' },
+  { type: 'product', id: 'tron', zh: '波场', en: 'TRON', also: ['TRX', '波场链'], weak: ['TRON', '波场'], vendor: 'tron-foundation' },
   { type: 'product', id: 'ton', zh: null, en: 'TON', also: ['The Open Network', 'Toncoin', 'TON区块链'], weak: ['TON'], vendor: null },
   { type: 'product', id: 'arbitrum', zh: null, en: 'Arbitrum', vendor: null },
   { type: 'product', id: 'optimism', zh: null, en: 'Optimism', weak: ['Optimism'], vendor: null },

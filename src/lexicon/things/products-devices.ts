@@ -128,7 +128,7 @@ export const deviceProducts: readonly Product[] = [
   { type: 'product', id: 'model-y', zh: null, en: 'Model Y', also: ['特斯拉Model Y', 'Tesla Model Y'], vendor: 'tesla' },
   { type: 'product', id: 'cybertruck', zh: '赛博皮卡', en: 'Cybertruck', also: ['特斯拉Cybertruck', 'Tesla Cybertruck'], vendor: 'tesla' },
   { type: 'product', id: 'tesla-autopilot', zh: '特斯拉Autopilot', en: 'Tesla Autopilot', also: ['Autopilot', '特斯拉自动驾驶系统'], weak: ['Autopilot'], vendor: 'tesla' },
-  { type: 'product', id: 'tesla-full-self-driving', zh: '特斯拉FSD', en: 'Tesla Full Self-Driving', also: ['Full Self-Driving', 'FSD', '完全自动驾驶', '全自动驾驶FSD'], vendor: 'tesla' },
+  { type: 'product', id: 'tesla-full-self-driving', zh: '特斯拉FSD', en: 'Tesla Full Self-Driving', also: ['Full Self-Driving', 'FSD', '完全自动驾驶', '全自动驾驶FSD'], weak: ['FSD'], vendor: 'tesla' },
   { type: 'product', id: 'tesla-optimus', zh: '擎天柱机器人', en: 'Tesla Optimus', also: ['Optimus', '擎天柱', '特斯拉人形机器人'], weak: ['Optimus', '擎天柱'], vendor: 'tesla' },
   { type: 'product', id: 'cybercab', zh: null, en: 'Cybercab', also: ['特斯拉Cybercab'], vendor: 'tesla' },
   { type: 'product', id: 'xiaomi-su7', zh: '小米SU7', en: 'Xiaomi SU7', also: ['SU7', 'SU7 Ultra', '小米SU7 Ultra'], vendor: 'xiaomi' },

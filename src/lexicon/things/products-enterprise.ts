@@ -44,7 +44,7 @@ export const enterpriseProducts: readonly Product[] = [
   { type: 'product', id: 'system-center', zh: null, en: 'System Center', also: ['Microsoft System Center', 'System Center Operations Manager'], vendor: 'microsoft' },
   { type: 'product', id: 'microsoft-sql-server', zh: null, en: 'Microsoft SQL Server', also: ['微软SQL Server', 'SQL Server', 'MSSQL', 'MS SQL', 'MS-SQL', 'SQL Server数据库', 'SQLServer', 'Microsoft SQL'], vendor: 'microsoft' },
   { type: 'product', id: 'microsoft-graph', zh: null, en: 'Microsoft Graph', also: ['Microsoft Graph API', '微软Graph API', 'Graph API'], weak: ['Graph API'], vendor: 'microsoft' },
-  { type: 'product', id: 'microsoft-entra-id', zh: null, en: 'Microsoft Entra ID', also: ['Entra ID', 'Azure Active Directory', 'Azure AD', 'AAD', '微软Entra ID', '微软Azure AD', 'Microsoft Entra', 'Entra'], weak: ['Entra'], vendor: 'microsoft' },
+  { type: 'product', id: 'microsoft-entra-id', zh: null, en: 'Microsoft Entra ID', also: ['Entra ID', 'Azure Active Directory', 'Azure AD', 'AAD', '微软Entra ID', '微软Azure AD', 'Microsoft Entra', 'Entra'], weak: ['AAD', 'Entra'], vendor: 'microsoft' },
   { type: 'product', id: 'entra-connect', zh: null, en: 'Entra Connect', also: ['Azure AD Connect', 'Microsoft Entra Connect'], vendor: 'microsoft' },
   { type: 'product', id: 'microsoft-authenticator', zh: null, en: 'Microsoft Authenticator', also: ['微软Authenticator', '微软身份验证器', 'Microsoft身份验证器'], vendor: 'microsoft' },
   { type: 'product', id: 'microsoft-account', zh: '微软账户', en: 'Microsoft Account', also: ['微软账号', 'Microsoft账户', 'MSA', 'Microsoft帐户'], weak: ['MSA'], vendor: 'microsoft' },

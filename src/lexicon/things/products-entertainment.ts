@@ -37,7 +37,7 @@ export const entertainmentProducts: readonly Product[] = [
   { type: 'product', id: 'among-us', zh: null, en: 'Among Us', vendor: null },
   { type: 'product', id: 'axie-infinity', zh: null, en: 'Axie Infinity', vendor: 'sky-mavis' },
   { type: 'product', id: 'final-fantasy', zh: '最终幻想', en: 'Final Fantasy', also: ['Final Fantasy XIV', '最终幻想14'], vendor: 'square-enix' },
-  { type: 'product', id: 'doom', zh: '毁灭战士', en: 'Doom', weak: ['DOOM', 'Doom'], vendor: null },
+  { type: 'product', id: 'doom', zh: '毁灭战士', en: 'Doom', weak: ['Doom'], vendor: null },
   { type: 'product', id: 'helldivers-2', zh: '绝地潜兵2', en: 'Helldivers 2', vendor: 'sony' },
   { type: 'product', id: 'eve-online', zh: null, en: 'EVE Online', vendor: 'CCP Games' },
   { type: 'product', id: 'second-life', zh: '第二人生', en: 'Second Life', weak: ['第二人生'], vendor: null },

@@ -29,7 +29,7 @@ export const chineseSecurityVendors: readonly Organization[] = [
   { type: 'org', id: 'china-cyber-security', zh: '中国网安', en: 'China Cyber Security', also: ['中国电子科技网络信息安全', 'CETC Cyber Security'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'bjca', zh: '数字认证', en: 'BJCA', also: ['北京数字认证', 'Beijing Certificate Authority'], weak: ['数字认证'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'sansec', zh: '三未信安', en: 'Sansec', also: ['Sansec Technology'], weak: ['Sansec'], country: 'CN', kind: 'security' },
-  { type: 'org', id: 'vrv', zh: '北信源', en: 'VRV', also: ['北京北信源', 'Beijing VRV Software'], country: 'CN', kind: 'security' },
+  { type: 'org', id: 'vrv', zh: '北信源', en: 'VRV', also: ['北京北信源', 'Beijing VRV Software'], weak: ['VRV'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'meiya-pico', zh: '国投智能', en: 'Meiya Pico', also: ['美亚柏科', 'Xiamen Meiya Pico', 'SDIC Intelligence', '国投智能信息技术'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'surfilter', zh: '任子行', en: 'Surfilter', also: ['任子行网络技术'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'bluedon', zh: '蓝盾股份', en: 'Bluedon', also: ['蓝盾信息安全', 'Bluedon Information Security'], country: 'CN', kind: 'security' },

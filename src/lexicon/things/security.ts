@@ -39,7 +39,7 @@ export const securityVendors: readonly Organization[] = [
   { type: 'org', id: 'armis', zh: null, en: 'Armis', also: ['Armis Security'], country: 'US', kind: 'security' },
   { type: 'org', id: 'nozomi-networks', zh: null, en: 'Nozomi Networks', also: ['Nozomi'], country: 'US', kind: 'security' },
   { type: 'org', id: 'chainalysis', zh: null, en: 'Chainalysis', country: 'US', kind: 'security' },
-  { type: 'org', id: 'trm-labs', zh: null, en: 'TRM Labs', also: ['TRM'], country: 'US', kind: 'security' },
+  { type: 'org', id: 'trm-labs', zh: null, en: 'TRM Labs', also: ['TRM'], weak: ['TRM'], country: 'US', kind: 'security' },
   { type: 'org', id: 'ciphertrace', zh: null, en: 'CipherTrace', country: 'US', kind: 'security' },
   { type: 'org', id: 'certik', zh: null, en: 'CertiK', country: 'US', kind: 'security' },
   { type: 'org', id: 'halborn', zh: null, en: 'Halborn', country: 'US', kind: 'security' },
