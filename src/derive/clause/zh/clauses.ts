@@ -173,6 +173,12 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   }),
   // Clauses
   rule('clause', 'NP', 'VP', 'S', 0, (l, r) => (r.predicate ? clause(l, r, [r.predicate]) : null)),
+  // 补丁将在周二发布: what can't act undergoes it.
+  rule('clause-middle', 'NP', 'VPX', 'S', -0.5, (l, r) => {
+    const p = r.predicate;
+    if (!p || !l.nominal || isAgent(l.nominal) || l.verbal || p.voice === 'passive' || !p.verb.valency.includes('T')) return null;
+    return clause(l, r, [{ ...p, voice: 'passive' }]);
+  }),
   rule('clause-serial', 'NP', 'VPS', 'S', 0, (l, r) => (r.predicates ? clause(l, r, r.predicates) : null)),
   rule('clause-time', 'T', 'S', 'S', 0, before),
   rule('clause-time-phrase', 'PPT', 'S', 'S', 0, before),

@@ -30,7 +30,7 @@ const CIRCUMSTANCE =
 
 /** Ends or openings of a segment that govern what follows: who says so, what is meant, feared or denied. */
 const GOVERNS =
-  /(?:称|说|表示|认为|指出|透露|强调|声明|警告|预测|预言|估计|预计|解释|提到|写道|补充|报道|显示|发现|怀疑|指控|否认|相信|主张|建议|呼吁|承诺|要求|计划|希望|假设|担心|质疑|推测|据|介绍|坦言|直言|回应|证实|确认|披露|宣布)[“"：: ]?[^，]{0,3}$|^(?:据|根据|按照|传闻|有消息|有传言|疑似|涉嫌)/;
+  /(?:称|说|表示|认为|指出|透露|强调|声明|警告|预测|预言|估计|预计|解释|提到|写道|补充|报道|显示|发现|怀疑|指控|否认|相信|主张|建议|呼吁|承诺|要求|计划|希望|假设|担心|质疑|推测|据|介绍|坦言|直言|回应|证实|确认|披露|宣布)[“"：: ]?[^，]{0,3}$|^(?:据|根据|按照|传闻|有消息|有传言|疑似|涉嫌|(?:并|还|也|同时)?(?:称|指出|表示|认为|警告|透露|强调|声称|宣称|宣布|披露|显示|发现|证实|指控|怀疑|否认|预计|估计|承诺|威胁))/;
 /** A circumstance that is the condition of what follows. */
 const LIMITS = /^(?:仅|只有|只要|只|唯有|即使|即便|如|若|假如|当|每当|一旦|在没有|未经|除)/;
 
@@ -240,7 +240,15 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
     for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
     const same = new Map<Nominal, Nominal>();
     const resolved = clauses.map((clause) => resolve(clause, last, same));
-    last = namedSubject(resolved) ?? last;
+    const named = namedSubject(resolved);
+    // Two names in a row that could be meant leave a pronoun open.
+    const rival =
+      named &&
+      last?.node === 'phrase' &&
+      last.head.type === 'entity' &&
+      named.head.type === 'entity' &&
+      last.head.entity.id !== named.head.entity.id;
+    last = named ? (rival && clauses.length > 1 ? null : named) : last;
     return { start: sentence.start, end: sentence.end, clauses: resolved, refused, dropped: [] };
   });
 }

@@ -52,7 +52,8 @@ function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | nul
 
 function describe(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
   const [l, r] = [left.nominal, right.nominal];
-  if (!isPhrase(l) || !isPhrase(r) || r.description || l.head.type !== 'noun' || !DESCRIBES.test(l.head.noun.kind)) return null;
+  if (!isPhrase(l) || !isPhrase(r) || r.description || l.head.type !== 'noun') return null;
+  if (!DESCRIBES.test(l.head.noun.kind) && l.head.noun.zh[0] !== '版本') return null;
   if (r.head.type === 'noun' || r.head.type === 'act' || r.compounds.length > 0) return null;
   return with_(r, spanning(left, right), { description: l });
 }

@@ -41,11 +41,24 @@ function prepositional(l: Value, r: Value): Made {
   if (!found || !r.nominal) return null;
   // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
   if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
-  const preposition = word === '针对' ? 'against' : word === '有关' || word === '关于' ? 'about' : null;
+  const preposition =
+    word === '针对'
+      ? 'against'
+      : word === '有关' || word === '关于'
+        ? 'about'
+        : word === '为'
+          ? 'for'
+          : word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal))
+            ? 'at'
+            : null;
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
     token: l.token ?? (undefined as never),
   };
+}
+
+function headWord(nominal: Nominal): string {
+  return nominal.node === 'phrase' && nominal.head.type === 'noun' ? (nominal.head.noun.zh[0] ?? '') : '';
 }
 
 function localized(l: Value, r: Value): Made {
@@ -166,6 +179,24 @@ export const predicateBinary: readonly Binary[] = [
   ),
   // Passives
   rule('passive', 'BEI', 'VG', 'VP', 0, (l, r) => (r.predicate ? passive(null, r.predicate, spanning(l, r)) : null)),
+  // 被判处有期徒刑四年, 被纳入计划
+  rule('passive-second', 'VP', 'NP', 'VP', -0.1, (l, r) =>
+    l.predicate?.voice === 'passive' &&
+    !l.predicate.second &&
+    !l.predicate.object &&
+    /[DE]/.test(l.predicate.verb.valency) &&
+    r.nominal &&
+    l.predicate.adjuncts.length === 0
+      ? spanned(l.predicate, spanning(l, r), { second: r.nominal })
+      : null,
+  ),
+  rule('gap-colour', 'PRE', 'VPX', 'VPX', 0, (l, r) => {
+    const more = r.predicate && l.colour ? coloured(r.predicate, l.colour) : null;
+    return more && r.predicate ? spanned(r.predicate, spanning(l, r), more) : null;
+  }),
+  rule('gap-time-phrase', 'PPT', 'VPX', 'VPX', -0.05, (l, r) =>
+    l.adjunct && r.predicate ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
+  ),
   rule('passive-pivot', 'BEI', 'VG', 'VGP', 0, (l, r) =>
     r.predicate?.verb.valency.includes('Q') ? passive(null, r.predicate, spanning(l, r)) : null,
   ),

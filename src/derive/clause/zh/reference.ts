@@ -1,9 +1,10 @@
+import { thingOf } from '../../../lexicon/catalog.js';
 import type { EntityType } from '../../../model/index.js';
 import type { Clause, Nominal, Phrase } from '../tree.js';
 
 /** What a noun that points back may stand for: 该公司 an organization, 该漏洞 a numbered flaw. */
 const STANDS_FOR: readonly (readonly [RegExp, readonly EntityType[]])[] = [
-  [/公司|企业|厂商|机构|巨头|银行|医院|大学|平台|供应商|运营商|集团|部门|委员会/, ['org']],
+  [/公司|企业|厂商|巨头|银行|医院|大学|供应商|运营商/, ['org']],
   [/组织|团伙|黑客|攻击者|集团/, ['actor', 'malware']],
   [/恶意软件|勒索软件|木马|后门|病毒|僵尸网络|窃取程序|间谍软件/, ['malware']],
   [/产品|软件|系统|平台|工具|应用|浏览器|服务/, ['product']],
@@ -22,9 +23,15 @@ export function namedSubject(clauses: readonly Clause[]): Phrase | null {
   return null;
 }
 
+/** Organizations that 该公司 can't mean. */
+const NO_COMPANY =
+  /^(?:agency|regulator|ministry|police|court|prosecutor|military|cert|parliament|party|international|university|standards)$/;
+
 /** The name that a pronoun or a noun with 该 points back to, where only one fits. */
 function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
   if (!isNamed(last) || last.head.type !== 'entity' || nominal.node !== 'phrase') return nominal;
+  const thing = thingOf(last.head.entity.id);
+  const official = thing?.type === 'org' && NO_COMPANY.test(thing.kind);
   const { type } = last.head.entity;
   const { head } = nominal;
   if (head.type === 'pronoun') {

@@ -52,7 +52,7 @@ function verbal(p: Predicate): Verbal {
   const forms = verbForms(p.verb);
   const copular = /^be(?: |$)/.test(forms.base);
   const rest = copular ? forms.base.slice(2) : '';
-  if (p.voice === 'passive') {
+  if (p.voice === 'passive' && !copular) {
     return {
       base: `be ${forms.participle}`,
       participle: `been ${forms.participle}`,
@@ -106,7 +106,8 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   }
   if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
   if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
-  const past = tense === 'past' || (tense === 'auto' && (dated || has('done') || has('earlier') || !STATES.has(p.verb.act)));
+  const recent = p.adverbs.some((adverb) => /^(?:recently|earlier|previously|last)/.test(adverb.en[0] ?? ''));
+  const past = tense === 'past' || (tense === 'auto' && (recent || dated || has('done') || has('earlier') || !STATES.has(p.verb.act)));
   const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
   if (not) {
     if (v.copular) return `${be(plural, past)} not${v.rest}`;
