@@ -17,12 +17,14 @@ export function escapeHtml(text: string): string {
 export function escapeMarkdown(text: string): string {
   return clean(text)
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~!]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~!&]/g, '\\$&')
     .replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
 }
 
 /** An address fit for a link, or null: http and https only. */
 export function linkable(url: string | null): string | null {
   const href = webUrl(url);
-  return href === null ? null : clean(href).replace(/[\s<>"'()\\]/g, encodeURIComponent);
+  return href === null
+    ? null
+    : clean(href).replace(/[\s<>"'()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

@@ -56,7 +56,8 @@ export function jsonFeed({ title, language, items, base, path, next }: Feed): st
       _jianbao: item.structured,
     })),
   });
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  // feedsmith leaves an empty list out, which the specification doesn't allow.
+  return `${JSON.stringify({ ...(feed as object), ...(items.length === 0 ? { items } : {}) }, null, 1)}\n`;
 }
 
 /** Atom (RFC 4287). */

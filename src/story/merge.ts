@@ -52,10 +52,18 @@ function articlesOf(text: readonly Brief[], alone: boolean): StoryArticle[] {
   ]);
 }
 
+/** The leading brief's summary; a language that it can't be said in is told by the best brief that can. Sentences are the leader's. */
+function summaryOf(lead: Brief, ranked: readonly Brief[]): Story['summary'] {
+  const told = (lang: 'zh' | 'en'): string | null => ranked.flatMap(({ summary }) => summary?.[lang] ?? [])[0] ?? null;
+  if (lead.summary === null) return null;
+  return { zh: lead.summary.zh ?? told('zh'), en: lead.summary.en ?? told('en'), sentences: lead.summary.sentences };
+}
+
 /** One story of its texts, each with its reposts. The best-sourced brief leads; the one that arrived first gives the id. */
 export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly Join[]): Story {
   const briefs = texts.flat();
-  const [lead] = [...briefs].sort(byStanding);
+  const ranked = [...briefs].sort(byStanding);
+  const [lead] = ranked;
   const [founder] = [...briefs].sort(byArrival);
   if (!lead || !founder) throw new Error('a story holds at least one brief');
   const days = briefs
@@ -66,7 +74,7 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
     const own = lead.title[lang];
     if (own !== null) return own;
     // A story in both languages has a headline in both, written by those who know it best.
-    return [...briefs].sort(byStanding).find((brief) => brief.title[lang] !== null)?.title[lang] ?? null;
+    return ranked.find((brief) => brief.title[lang] !== null)?.title[lang] ?? null;
   };
   const articles = texts
     .flatMap((text) => articlesOf(text, texts.length === 1))
@@ -80,7 +88,7 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
     id: founder.id,
     merged: [],
     title: { zh: title('zh'), en: title('en') },
-    summary: lead.summary,
+    summary: summaryOf(lead, ranked),
     category: majority(briefs, lead),
     first: days[0] ?? null,
     updated: days.at(-1) ?? null,

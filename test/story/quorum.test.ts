@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Edge, groupByQuorum } from '../../src/story/quorum.js';
+
+const link = (a: number, b: number, strength: number): Edge => ({ a, b, strength });
+
+describe('groups by quorum', () => {
+  it('joins what is linked', () => expect(groupByQuorum(3, [link(0, 1, 0.8)], 0.3)).toEqual([[0, 1], [2]]));
+
+  it('does not chain: a link at the end of a long story carries no stranger into it', () => {
+    const close = [0, 1, 2, 3, 4].flatMap((a) => [0, 1, 2, 3, 4].filter((b) => b > a).map((b) => link(a, b, 0.9)));
+    const groups = groupByQuorum(6, [...close, link(4, 5, 0.8)], 0.3);
+    expect(groups.find((group) => group.includes(5))).toEqual([5]);
+  });
+
+  it('keeps apart what speaks against being one', () => {
+    const groups = groupByQuorum(3, [link(0, 1, 0.9), link(1, 2, 0.9), link(0, 2, -1)], 0.3);
+    expect(groups.some((group) => group.includes(0) && group.includes(2))).toBe(false);
+  });
+
+  it('puts every node in exactly one group', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.double({ min: -1, max: 1, noNaN: true })), { maxLength: 60 }), (raw) => {
+        const edges = raw.filter(([a, b]) => a < b).map(([a, b, strength]) => link(a, b, strength));
+        const groups = groupByQuorum(12, edges, 0.3);
+        expect(groups.flat().sort((x, y) => x - y)).toEqual(Array.from({ length: 12 }, (_, node) => node));
+      }),
+    ));
+});
