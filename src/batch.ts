@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dayFolder, writeAtomic } from './batch/place.js';
-import { readBatch, reasonOf, type Task } from './batch/read.js';
+import { readBySource, reasonOf, type Task } from './batch/read.js';
 import { type FileReport, makeReport, type Report } from './batch/report.js';
 import { sweepStories } from './batch/sweep.js';
 import type { Article, Brief, Copy } from './model/index.js';
@@ -75,7 +75,7 @@ export async function runBatch(tasks: readonly Task[], options: BatchOptions): P
     options.failed(path, reason);
   };
   const progress = (done: number, path: string) => options.progress('reading', done, path, failures);
-  for await (const read of readBatch(tasks, { signal: options.signal, failed, progress })) {
+  for await (const read of readBySource(tasks, { signal: options.signal, failed, progress })) {
     const { path, status } = read.article;
     options.progress('writing', files.size, path, failures);
     try {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readBatch, type Task } from '../src/batch/read.js';
+import { readBatch, readBySource, type Task } from '../src/batch/read.js';
 import type { Report } from '../src/batch/report.js';
 import { type BatchOptions, runBatch } from '../src/batch.js';
 
@@ -69,4 +69,25 @@ it('goes on past what can not be loaded, the second time included', async () => 
   }
   expect(read).toEqual(['a.md', 'c.md']);
   expect(failed).toEqual(['b.md refused 1']);
+});
+
+it('goes through a source at a time, with the same articles as all at once', async () => {
+  const of = (source: string) => (name: string) => {
+    const text = new TextEncoder().encode(
+      `---\ntitle: ${name}公司被黑\nsource: ${source}\n---\n约300名客户的资料被${name}窃取，调查仍在进行。\n`,
+    );
+    return { path: `${name}.md`, load: async () => text };
+  };
+  const tasks: Task[] = [of('甲')('a'), of('乙')('b'), of('甲')('c'), { path: 'd.md', load: () => Promise.reject(new Error('refused')) }];
+  const reads = async (read: typeof readBatch) => {
+    const failed: string[] = [];
+    const articles: { path: string }[] = [];
+    const options = { signal: new AbortController().signal, failed: (path: string) => failed.push(path) };
+    for await (const { article: one } of read(tasks, options)) articles.push(one);
+    return { failed, articles };
+  };
+  const [whole, bySource] = [await reads(readBatch), await reads(readBySource)];
+  expect(bySource.articles.map(({ path }) => path)).toEqual(['a.md', 'c.md', 'b.md']);
+  expect([...bySource.articles].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(whole.articles);
+  expect([whole.failed, bySource.failed]).toEqual([['d.md'], ['d.md']]);
 });

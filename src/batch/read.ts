@@ -1,6 +1,7 @@
-import type { Article } from '../model/index.js';
 import { type ReadFile, readArticle } from '../pipeline.js';
 import { type Edges, edgesOf, seenInMany, withoutSeen } from '../read/chrome/seen.js';
+import { readFrontMatter } from '../read/front-matter.js';
+import { decode } from '../read/index.js';
 
 /** One article to read; `load` rejects with a reason in plain words, and may be called twice. */
 export interface Task {
@@ -12,7 +13,7 @@ export interface ReadOptions {
   /** Once aborted, nothing further is read or handed on. */
   readonly signal: AbortSignal;
   readonly failed: (path: string, reason: string) => void;
-  /** How many of the tasks have been read. */
+  /** How many of the tasks have been looked at. */
   readonly progress?: (done: number, path: string) => void;
 }
 
@@ -25,7 +26,7 @@ export function reasonOf(error: unknown): string {
 
 /**
  * Reads every task, then hands the articles on in the order of the tasks, each without the blocks that stand in many files of its
- * source: that can be told only when all have been read. What can't be read is named and left out.
+ * source: that can be told only when all of the source have been read. What can't be read is named and left out.
  */
 export async function* readBatch(tasks: readonly Task[], options: ReadOptions): AsyncGenerator<ReadFile> {
   const edges: Edges[] = [];
@@ -45,16 +46,38 @@ export async function* readBatch(tasks: readonly Task[], options: ReadOptions): 
     }
   }
   const seen = seenInMany(edges);
-  const clean = (article: Article) => (seen.size === 0 ? article : withoutSeen(article, seen));
   for (const { path, load } of tasks) {
     if (options.signal.aborted) return;
     if (bad.has(path)) continue;
     try {
       const read = kept.get(path) ?? readArticle(path, await load());
       kept.delete(path);
-      yield { ...read, article: clean(read.article) };
+      yield { ...read, article: withoutSeen(read.article, seen) };
     } catch (error) {
       options.failed(path, reasonOf(error));
     }
   }
+}
+
+/**
+ * As `readBatch`, a source at a time and so not in the order of the tasks: the first articles come early, whatever the size of the
+ * batch, and no more than one source's lie in memory.
+ */
+export async function* readBySource(tasks: readonly Task[], options: ReadOptions): AsyncGenerator<ReadFile> {
+  const sources = new Map<string, Task[]>();
+  let done = 0;
+  for (const task of tasks) {
+    if (options.signal.aborted) return;
+    options.progress?.(done++, task.path);
+    try {
+      const source = readFrontMatter(decode(await task.load()).text).fields.get('source')?.text ?? '';
+      const own = sources.get(source);
+      if (own) own.push(task);
+      else sources.set(source, [task]);
+    } catch (error) {
+      options.failed(task.path, reasonOf(error));
+    }
+  }
+  const { signal, failed } = options;
+  for (const own of sources.values()) yield* readBatch(own, { signal, failed });
 }

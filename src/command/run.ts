@@ -66,7 +66,7 @@ function closing(report: Report, out: string): string {
     `${report.stories} stories. ${gate.length > 0 ? `Held back by the gate: ${gate.join(', ')}.` : 'The gate held nothing back.'}`,
     `Look at ${out}/index.html (the latest day, both languages), ${out}/feed.json (for feed readers), ${out}/briefs (one JSON an article)`,
     `and ${out}/report.json (what became of each file).`,
-    ...(report.interrupted ? ['Interrupted: what was in hand is written; the same command again does the rest.'] : []),
+    ...(report.interrupted ? ['Interrupted: what was in hand is written; the same command again finishes the job.'] : []),
     '',
   ].join('\n');
 }
