@@ -17,7 +17,6 @@ export const englishReadingNouns: readonly Noun[] = [
   { zh: ['命名空间'], en: ['namespace'], kind: 'system', number: 'count', classifier: '个' },
   { zh: ['收入'], en: ['revenue'], kind: 'money', number: 'count', classifier: '笔' },
   { zh: ['赔偿金'], en: ['restitution'], kind: 'money', number: 'mass' },
-  { zh: ['出版物'], en: ['publication'], kind: 'document', number: 'count', classifier: '份' },
   { zh: ['卡'], en: ['card'], kind: 'thing', number: 'count', classifier: '张' },
   { zh: ['剧集'], en: ['episode'], kind: 'document', number: 'count', classifier: '集' },
   { zh: ['测量'], en: ['measurement'], kind: 'act', number: 'count', classifier: '次' },

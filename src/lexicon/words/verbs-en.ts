@@ -18,7 +18,6 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['落入'], en: ['fall into the hands of'], valency: 'T', past: ['fell into the hands of', 'fallen into the hands of'], act: 'happen' },
   { zh: ['遭受'], en: ['fall victim to', 'be the victim of'], valency: 'NST', past: ['fell victim to', 'fallen victim to'], act: 'receive' },
   { zh: ['获得'], en: ['gain'], valency: 'T', act: 'receive', noun: 'gain' },
-  { zh: ['转售'], en: ['resell'], valency: 'TD', past: ['resold'], act: 'sell', noun: 'resale' },
   { zh: ['停用'], en: ['deprovision', 'decommission'], valency: 'T', act: 'stop' },
   { zh: ['运营'], en: ['operate'], valency: 'T', act: 'hold', noun: 'operation' },
   { zh: ['导致'], en: ['result in', 'lead to'], valency: 'T', past: ['resulted in'], pasts: { 'lead to': ['led to'] }, act: 'cause' },

@@ -136,7 +136,7 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
 
 /** Adverbs before or behind a verb that may go: emphasis and order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
-  'here too also then thus thereby even actually indeed simply just finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
+  'here too also then thus thereby actually indeed finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
     ' ',
   ),
 );
@@ -184,6 +184,8 @@ export const openers: Readonly<Record<string, Clause['link'] | 'idle'>> = {
   similarly: 'idle',
   overall: 'idle',
   'after all': 'idle',
+  'put differently': 'idle',
+  'put simply': 'idle',
   'in total': 'idle',
   'for example': 'idle',
   'for instance': 'idle',

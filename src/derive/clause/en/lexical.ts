@@ -152,7 +152,7 @@ export function readings(token: Token, position: number): EnItem[] {
     );
   for (const [order, sense] of token.verbs.entries())
     if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
-  for (const { verb, word: base } of token.behindBe)
+  for (const { verb, word: base } of Object.hasOwn(prepositions, word) ? [] : token.behindBe)
     push('BREST', 0.15 + liked(base, verb.zh[0]) + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
   if (!GRAMMATICAL.has(word) && !idle.has(word) && !word.startsWith('according to'))
     for (const [order, modifier] of token.modifiers.entries()) {

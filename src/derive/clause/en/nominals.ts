@@ -13,7 +13,7 @@ const bare = (p: Phrase): boolean => p.complements.length === 0 && p.relatives.l
 function compound(l: Value, r: Value): Made {
   if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !bare(l.nominal) || r.nominal.description) return null;
   const [a, b] = [l.nominal.head, r.nominal.head];
-  if (b.type !== 'noun' || a.type === 'act') return null;
+  if (b.type !== 'noun') return null;
   if (a.type === 'noun' && l.nominal.number === 'plural' && a.noun.number === 'count') return null;
   return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
 }
@@ -243,6 +243,18 @@ export const nominalBinary: readonly Binary[] = [
         mayCarry(head, preposition, nominal) &&
         /noun|act/.test(head.head.type),
     ),
+  ),
+  rule(
+    'complement-employer',
+    'NP',
+    'PP',
+    'NP',
+    0.15,
+    complement((head, preposition, nominal) => {
+      const target = lastPhrase(nominal)?.head;
+      const person = head.head.type === 'noun' && head.head.noun.kind === 'person';
+      return person && /^(?:with|at|for)$/.test(preposition) && target?.type === 'entity' && target.entity.type === 'org';
+    }),
   ),
   rule(
     'complement-time',

@@ -94,8 +94,8 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
 ]);
 
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
-  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (isFar(r) ? null : adjunct(l, r))),
-  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (isFar(r) ? adjunct(l, r) : null)),
+  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(r) ? null : adjunct(l, r))),
+  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(r) ? adjunct(l, r) : null)),
   rule('time', `VP.${f}`, 'PT', `VP.${f}`, 0.05, ready),
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),
   rule('time-before', 'PT', `VP.${f}`, `VP.${f}`, -0.1, (l, r) => early(l, r)),

@@ -15,6 +15,9 @@ const subjectGap = (p: Predicate | undefined, past: boolean): Relative | null =>
 export const objectGap = (p: Predicate | undefined): Relative | null =>
   p ? { predicate: { ...p, voice: 'active', agent: null }, gap: 'object', subject: p.agent } : null;
 
+const withRest = (p: Predicate, { predicates }: Value): Predicate =>
+  predicates && predicates.length > 1 ? { ...p, along: predicates.slice(1) } : p;
+
 /** Nouns that an infinitive completes. */
 const TO_NOUNS =
   /^(?:plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
@@ -65,8 +68,8 @@ export const relativeBinary: readonly Binary[] = [
   rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
     const head = l.nominal && lastPhrase(l.nominal);
     const p = r.predicates?.[0];
-    if (head?.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '') || r.predicates?.length !== 1) return null;
-    return relative(l, { predicate: p, gap: 'subject', subject: null, infinitive: true }, r.end);
+    if (head?.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '')) return null;
+    return relative(l, { predicate: withRest(p, r), gap: 'subject', subject: null, infinitive: true }, r.end);
   }),
   rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => relativeClause(l, r)),
   rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),

@@ -17,6 +17,7 @@ function dateAdjunct({ role, preposition, nominal }: Adjunct, c: Context): Place
   if (nominal?.node !== 'phrase' || nominal.head.type !== 'date') return null;
   const { date } = nominal.head;
   const text = dateChinese(date.iso, date.label.zh, c.anchor);
+  if (date.iso.includes('/') && role !== 'by-time') return time(text);
   if (role === 'since') return time(`自${text}以来`);
   if (role === 'until') return time(`截至${text}`);
   if (role === 'by-time') return time(`在${text}前`);

@@ -180,7 +180,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   }
   // 已知被利用漏洞目录目录: a name that says its kind already.
   const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);
-  let body = glue(...compounds, named ? '' : head);
+  // 网络网络安全公司
+  const parts = compounds.filter((text, i) => !(compounds[i + 1] ?? head).startsWith(text));
+  let body = glue(...parts, named ? '' : head);
   if (phrase.description) {
     const description = phraseChinese({ ...phrase.description, determiner: null }, c, false);
     if (description === null) return null;
@@ -210,7 +212,17 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     if (worded === null) return refuse(c.reasons, phrase, 'relation', relation);
     const place = relation === 'in' && nominal.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
     // 德国警方: a place before a body takes no 的.
-    tail = glue(tail, place && phrase.relatives.length === 0 && phrase.head.type === 'noun' && /^(?:org|group|person)$/.test(phrase.head.noun.kind) && !phrase.figure && phrase.complements.length === 1 ? text : of(worded));
+    tail = glue(
+      tail,
+      place &&
+        phrase.relatives.length === 0 &&
+        phrase.head.type === 'noun' &&
+        /^(?:org|group|person)$/.test(phrase.head.noun.kind) &&
+        !phrase.figure &&
+        phrase.complements.length === 1
+        ? text
+        : of(worded),
+    );
   }
   let verbal = '';
   for (const relative of phrase.relatives) {

@@ -70,11 +70,14 @@ function colour(p: Predicate): string {
   const words = aspects.map((one) => ASPECTS[one]).filter((word, i, list) => word !== '' && list.indexOf(word) === i);
   if (p.verb.act === 'have' && words.includes('正在')) words.splice(words.indexOf('正在'), 1);
   if (p.modality) {
-    const [plain, not] = MODALS[p.modality];
+    const [plain, not] = MODALS[p.modality === 'can' && p.verb.act === 'be' ? 'may' : p.modality];
     return glue(p.negation ? not : plain, ...words);
   }
   return glue(...words, p.negation ? negated(p) : '');
 }
+
+/** Adverbs that stand before 正在, 已 and 未. */
+const EARLY = /^(?:仍|还|也|曾|刚|首次|首先|最初|此前|目前)/;
 
 const POST = /^(?:到|至|成|为|入|于|出|作|进|给)$/;
 
@@ -215,7 +218,21 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     !NO_LE.test(whole.verb) &&
     whole.verb.length <= 2 &&
     !whole.front.startsWith('将');
-  const text = glue(but, ...times, ...hedges, tint, ...others, ...fronts, whole.front, whole.verb, done ? '了' : '', whole.rest, ...behind);
+  const early = others.filter((word) => EARLY.test(word));
+  const text = glue(
+    but,
+    ...times,
+    ...hedges,
+    ...early,
+    tint,
+    ...others.filter((word) => !EARLY.test(word)),
+    ...fronts,
+    whole.front,
+    whole.verb,
+    done ? '了' : '',
+    whole.rest,
+    ...behind,
+  );
   if (!p.along || p.along.length === 0) return text;
   const along: string[] = [];
   for (const one of p.along) {

@@ -42,6 +42,7 @@ export function relationChinese(relation: string, text: string, nominal: Nominal
         return `针对${text}`;
       return `用于${text}`;
     case 'with':
+      if (kind === 'person' && target === 'org') return text;
       return DEEDS.test(kind) || /^(?:quality|document)$/.test(kind)
         ? `与${text}`
         : /^(?:person|org|group|place)$/.test(kind)

@@ -16,7 +16,11 @@ export function relativeChinese(relative: Relative, head: Phrase, c: Context): s
     const first = predicate.verb.zh[0] ?? '';
     const bare = who === '' && predicate.adjuncts.length === 0 && predicate.second === null && predicate.voice === 'active';
     const passive =
-      predicate.voice === 'active' && who === '' && (isHarm(predicate.verb) || (bare && predicate.verb.valency.includes('E')) || (predicate.second !== null && predicate.verb.valency.includes('E')));
+      predicate.voice === 'active' &&
+      who === '' &&
+      (isHarm(predicate.verb) ||
+        (bare && predicate.verb.valency.includes('E')) ||
+        (predicate.second !== null && predicate.verb.valency.includes('E')));
     const said = predicateChinese({ ...predicate, aspects, object: null, voice: passive ? 'passive' : predicate.voice }, c, {
       relative: true,
     });
@@ -25,5 +29,5 @@ export function relativeChinese(relative: Relative, head: Phrase, c: Context): s
   } else text = predicateChinese({ ...predicate, aspects }, c, { relative: true });
   if (text === null) return null;
   if (text.length > LONGEST) return refuse(c.reasons, predicate, 'long-relative', head.head.type);
-  return `${text}的`;
+  return text.endsWith('的') ? text : `${text}的`;
 }
