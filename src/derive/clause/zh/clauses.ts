@@ -57,11 +57,28 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
   return isAgent(subject) ? null : { ...p, voice: 'passive' };
 }
 
+/** Acts that somebody does: a flaw exploits nothing, a record arrests nobody. */
+const NEEDS_AGENT: ReadonlySet<string> = new Set(
+  'exploit hack steal deceive arrest charge sentence extort pay sell find say claim deny warn advise sue settle fine sanction investigate acquire hire dismiss plan try notify refuse extradite'.split(
+    ' ',
+  ),
+);
+const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|event)$/;
+
+function canAct(subject: Nominal, p: Predicate): boolean {
+  if (p.voice === 'passive' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
+  if (isAgent(subject) || subject.node === 'list') return true;
+  const { head } = subject;
+  if (head.type === 'noun') return ACTS_TOO.test(head.noun.kind);
+  return head.type !== 'figure' && head.type !== 'date' && head.type !== 'indicator';
+}
+
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
   const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
   if (!l.nominal || (!speaks && l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
   if (l.verbal && !speaks) return null;
   const subject = l.nominal;
+  if (predicates.some((p) => !canAct(subject, p))) return null;
   const voicedOnes = predicates.map((p) => voiced(subject, p));
   if (voicedOnes.includes(null)) return null;
   const made: Clause = {

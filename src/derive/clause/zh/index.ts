@@ -9,7 +9,7 @@ import { linkAt } from './links.js';
 import { namedSubject, resolve } from './reference.js';
 import { type Segment, segments } from './segments.js';
 import { indexMentions, type MentionIndex, type Token, tokenize } from './tokens.js';
-import type { ZhItem } from './value.js';
+import { isAgent, type ZhItem } from './value.js';
 
 interface State {
   subject: Nominal | null;
@@ -168,6 +168,21 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
           end: segment.end,
           predicates: [...before.predicates.slice(0, -1), { ...target, adjuncts: [...target.adjuncts, adjunct] }],
         };
+        return;
+      }
+      // 建议客户… behind a clause on a flaw is the author's advice, and 并… behind what somebody says may be the speaker's own act.
+      const advises = predicates.some((one) => /^(?:advise|warn|say|require)$/.test(one.verb.act));
+      const by = state.attribution?.by ?? null;
+      const open =
+        item.category === 'VPN' &&
+        by !== null &&
+        state.subject !== null &&
+        state.subject !== by &&
+        isAgent(state.subject) &&
+        isAgent(by) &&
+        clauses.length > 0;
+      if ((advises && state.subject && !isAgent(state.subject)) || open) {
+        refuse(open ? 'two-antecedents' : 'no-subject', predicates[0]?.verb.zh[0] ?? '');
         return;
       }
       if (!state.subject) {

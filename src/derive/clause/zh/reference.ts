@@ -44,6 +44,7 @@ function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
     !nominal.figure;
   if (head.type !== 'noun' || nominal.determiner !== 'this' || !bare) return nominal;
   const word = head.noun.zh[0] ?? '';
+  if (official && /公司|企业|厂商|银行|医院/.test(word)) return nominal;
   return STANDS_FOR.some(([pattern, types]) => pattern.test(word) && types.includes(type))
     ? { ...last, start: nominal.start, end: nominal.end }
     : nominal;

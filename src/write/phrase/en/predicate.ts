@@ -1,6 +1,7 @@
 import type { Adjunct, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { numberLabel } from '../../../extract/number/label.js';
 import { verbForms } from '../../../lexicon/english.js';
+import type { Modifier } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { clauseEnglish } from './clause.js';
 import { type Context, dateText, nominalEnglish } from './nominal.js';
@@ -268,6 +269,11 @@ export function tails(p: Predicate, c: Context): string | null {
   return complements({ ...p, object: null }, c);
 }
 
+/** Adverbs of several words (on the internet, by default) stand behind what they modify. */
+function isBehind(adverb: Modifier): boolean {
+  return adverb.place === 'after' || adverb.place === 'sentence' || (adverb.en[0] ?? '').includes(' ');
+}
+
 /** What one thing is, is one thing: iOS is a mobile operating system. */
 function agreeing(p: Predicate, { plural }: Agreement): Predicate {
   const { object } = p;
@@ -282,8 +288,8 @@ export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context,
   const rest = complements(agreeing(p, agreement), c);
   if (rest === null) return null;
   const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
-  const before = p.adverbs.flatMap((adverb, i) => (adverb.place === 'after' || adverb.place === 'sentence' ? [] : [adverbs[i] ?? '']));
-  const after = p.adverbs.flatMap((adverb, i) => (adverb.place === 'after' || adverb.place === 'sentence' ? [adverbs[i] ?? ''] : []));
+  const before = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [] : [adverbs[i] ?? '']));
+  const after = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [adverbs[i] ?? ''] : []));
   const verb = verbEnglish(p, agreement, tense, dated);
   const words = verb.split(' ');
   // Adverbs stand behind the first auxiliary, else in front of the verb.
