@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Task } from '../batch/read.js';
 import { type Io, UsageError } from './io.js';
@@ -152,10 +152,4 @@ export async function listInputs(names: readonly string[], io: Io, except?: stri
     }
   }
   return [...tasks.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-/** Whether `folder` is the same as, or lies above, the folder of `file`. */
-export function holds(folder: string, file: string): boolean {
-  const inner = resolve(file);
-  return inner === resolve(folder) || dirname(inner).startsWith(resolve(folder) + sep);
 }

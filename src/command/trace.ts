@@ -16,7 +16,7 @@ export interface Traced extends Span {
 const CONTEXT = 30;
 
 /** `count over 110000000–120000000 客户`. */
-export function figureAs({ kind, approx, value, max, unit }: Figure): string {
+function figureAs({ kind, approx, value, max, unit }: Figure): string {
   return `${kind} ${approx} ${value}${max === undefined ? '' : `–${max}`} ${unit}`.trim();
 }
 
