@@ -127,6 +127,7 @@ export const englishDates = [
     'July 8–14, 2024',
   ]),
   date('2020/2022', ['from ⟦2020 to 2022⟧', 'between ⟦2020 and 2022⟧']),
+  date('2024-09-29', ['ahead of ⟦September 29⟧', 'by ⟦September 29⟧', 'until ⟦September 29⟧']),
   // What stands around a date leaves it as it is.
   date('2024-07-10', ['as of ⟦July 10⟧', 'since ⟦July 10⟧', 'until ⟦July 10⟧', 'before ⟦July 10⟧', '(⟦July 10⟧)', 'by ⟦July 10, 2024⟧']),
 ] as const;

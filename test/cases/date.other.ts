@@ -6,7 +6,7 @@ export const otherDates = [
     lang: 'it',
     cases: [
       date('2024-07-12', ['12 luglio 2024', '12 luglio']),
-      date('2023-12-01', ['1º dicembre 2023', '1 dicembre 2023']),
+      date('2023-12-01', ['1º dicembre 2023', '1° dicembre 2023', '1 dicembre 2023']),
       date('2023-12', ['dicembre 2023']),
     ],
   },

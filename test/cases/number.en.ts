@@ -273,7 +273,7 @@ export const noEnglishFigures = [
     'three-way handshake',
     'multi-factor authentication',
   ]),
-  nothing('widths in bits', ['64-bit systems', '256-bit keys', '32-bit']),
+  nothing('widths in bits', ['64-bit systems', '256-bit keys', '32-bit', 'a 64 bit machine']),
   nothing('multiples that are none', [
     'double extortion',
     'doubled down on',

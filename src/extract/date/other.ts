@@ -16,7 +16,7 @@ export const otherRules: readonly DateRule[] = [
   {
     name: 'other.day-month',
     pattern: new RegExp(
-      `(?<!\\d)(?<day>[12]\\d|3[01]|0?[1-9])(?:er|º|\\.)?\\s+(?:de\\s+|del\\s+)?(?<month>${NAMES})(?:(?:\\s+de|\\s+del|,)?\\s+(?<year>(?:19|20)\\d{2}))?(?!\\p{L})`,
+      `(?<!\\d)(?<day>[12]\\d|3[01]|0?[1-9])(?:er|[º°.])?\\s+(?:de\\s+|del\\s+)?(?<month>${NAMES})(?:(?:\\s+de|\\s+del|,)?\\s+(?<year>(?:19|20)\\d{2}))?(?!\\p{L})`,
       'gu',
     ),
     read: (m, context) => {

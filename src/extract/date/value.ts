@@ -139,7 +139,7 @@ export function weekdayBefore(anchor: Day, weekday: number): DateValue | null {
 /** How far ahead of the anchor a date without a year may lie when nothing says that it is to come: feeds carry posts late and early. */
 const AHEAD = 45;
 const COMING =
-  /(?:将(?:于|在)?|拟(?:于|在)?|计划(?:于|在)?|定[于在档]|预计(?:于|在)?|报名截止|拟定|须在|应在|须于|upcoming|will(?: \w{1,12}){0,2}(?: on| in| by)?|by|until|before|deadline(?: is| of)?|scheduled for|starting(?: on| in)?|effective(?: on)?|planned for|due(?: on| in| by)?|begins?(?: on| in)?|takes? effect(?: on| in)?) ?$/;
+  /(?:将(?:于|在)?|拟(?:于|在)?|计划(?:于|在)?|定[于在档]|预计(?:于|在)?|报名截止|拟定|须在|应在|须于|upcoming|will(?: \w{1,12}){0,2}(?: on| in| by)?|by|until|before|ahead of|deadline(?: is| of)?|scheduled for|starting(?: on| in)?|effective(?: on)?|planned for|due(?: on| in| by)?|begins?(?: on| in)?|takes? effect(?: on| in)?) ?$/;
 const COMING_AFTER = /^(?:前(?!后)|起(?!诉)|将|之前|之后|以后|正式(?:实施|施行|生效)|开幕|截止|举办|生效|施行)/;
 
 /** The year of a month (and day) that the text leaves out: of the same paragraph's last stated year, else the one that lies nearest behind the anchor. */

@@ -23,15 +23,13 @@ const ORDINAL =
 const BITS = /^(?:8|16|24|32|48|64|96|128|160|192|256|384|512|1024|2048|3072|4096)$/;
 const CLOCK = /(?:星期|周|礼拜|初|零点|凌晨|上午|下午|晚上|晚间|早上|时间) ?$/;
 
-/** A heading's number at the start of a line: 4.2 work模式, 1 双形态. */
+/** A heading's number at the start of a line: 4.2 work模式, 1 双形态. A classifier or a plain plural behind makes it a count. */
 function numbersLine({ numeral, input, after }: Place): boolean {
   if (!numeral.digits || numeral.scaled) return false;
-  const opening = numeral.start === 0 || input.text[numeral.start - 1] === '\n';
-  return (
-    opening &&
-    (numeral.digits.includes('.') ||
-      (/^ [\u3400-\u9fff]/.test(after) && numeral.value < 30 && !/^ [个家名款种起条项大类台万亿]/.test(after)))
-  );
+  if (numeral.start > 0 && input.text[numeral.start - 1] !== '\n') return false;
+  if (/^ ?[个名家条次页台款种件份倍岁起项类万亿]/.test(after)) return false;
+  if (numeral.digits.includes('.')) return hasHan(after) || !/^ [a-z]/.test(input.text.slice(numeral.end, numeral.end + 2));
+  return /^ [\u3400-\u9fff]/.test(after) && numeral.value < 30;
 }
 
 function measured(place: Place): Measured | null {
@@ -67,7 +65,7 @@ function measured(place: Place): Measured | null {
   if (classifier === '位' && BITS.test(numeral.digits ?? '')) return null;
   if (!noun && ORDINAL.test(classifier) && !numeral.scaled && numeral.approx === 'exact' && !(classifier === '字' && numeral.value >= 100))
     return null;
-  if (/^[点分时]/.test(after) && numeral.value < 60) return null;
+  if (/^ ?(?:年|世纪)/.test(after) || (/^[点分时]/.test(after) && numeral.value < 60)) return null;
   if (CLOCK.test(before) && numeral.value < 32) return null;
   const back = counted.end - end;
   if (noun) {

@@ -6,12 +6,11 @@ const DURATION = unitPattern(durationWords);
 /** What makes another word of a unit when it stands behind: 年代, 周年庆, 天空. */
 const OTHER: Readonly<Record<string, RegExp>> = {
   年: /^(?:代|级|版|期|度|报|轻|龄|前的今天|一遇|级)/,
-  周: /^(?:年|[一二三四五六日天]|岁|边|围|期|刊|报)/,
+  周: /^(?:年|[一二三四五六日天]|岁|边|围|期|刊|报|好文|热点|要闻|回顾|观察|资讯)/,
   天: /^(?:空|气|然|津|猫|才|眼|融信|河|涯|际|下|性|线|后宫|生)/,
   秒: /^(?:杀|拍|懂|变|针|级)/,
   小时: /^候/,
   载: /^(?:体|荷|入|波|具)/,
-  世纪: /^(?:末|初|中|[0-9一二三四五六七八九]0?年代|佳缘)/,
 };
 /** 日 counts days only where it is a term: 30日内. 月 by itself names a month, save behind 年: 3年6月. */
 const TERM = /^(?:内|之内|以内|期限|期满)/;
@@ -23,8 +22,8 @@ function named({ numeral, before, after }: Place): boolean {
   return (
     numeral.value === 0 ||
     (numeral.digits !== undefined && after.startsWith('day')) ||
-    /(?:day|week|month|year|hour|step|phase|第|本) ?$/.test(before) ||
-    (numeral.han === true && numeral.value === 1 && /[有某这那同新哪的每本上下前]$/.test(before))
+    /(?:day|week|month|year|hour|step|phase|第|本|公元前?) ?$/.test(before) ||
+    (numeral.han === true && numeral.value === 1 && /[有某这那同新哪的每本上下前后]$/.test(before))
   );
 }
 
@@ -39,7 +38,7 @@ const duration: DimensionRule = {
     const rest = after.slice(match[0].length);
     if (named(place) || OTHER[word]?.test(rest) || word === '月' || (word === '日' && !TERM.test(rest))) return null;
     // A year, a decimal year (14.2024 年 is a heading's number before a year), and ages.
-    if (word === '年' && ((!numeral.scaled && numeral.value > 200) || (numeral.digits?.includes('.') && numeral.value % 1 !== 0.5)))
+    if (word === '年' && (/^(?:1\d{3}|20\d\d)$/.test(numeral.digits ?? '') || (numeral.digits?.includes('.') && numeral.value % 1 !== 0.5)))
       return null;
     // 两年后，… at the head of a clause says when.
     if (/^(?:之|以)?后,/.test(rest) && /(?:^|[,。;；！？!?\n])$/.test(before)) return null;

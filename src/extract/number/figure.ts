@@ -59,7 +59,7 @@ export function figureAt(place: Place, rule: string, m: Measured): Figure {
       noun: counted,
       known: m.known ?? null,
       text: text.slice(bound.start, bound.end),
-      lang: hasHan(written) || input.lang === 'zh' ? 'zh' : 'en',
+      lang: hasHan(written) ? 'zh' : 'en',
     }),
   };
 }

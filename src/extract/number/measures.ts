@@ -38,7 +38,7 @@ const age: DimensionRule = {
 };
 
 const PHYSICAL =
-  /^ ?(?:纳米|毫米|厘米|平方米|平方公里|公里|千米|米(?!兰|高梅|勒|饭|其)|公斤|千克|克(?=[,。，、到的至 ])|吨|摄氏度|度(?=电)|瓦|千瓦|兆瓦|毫安|赫兹|像素|dpi|nm|cm|km|wh|mhz|ghz|hz|khz|kw|mw|kg|mah|px|fps|比特|bits?(?![a-z])|miles(?![a-z])|feet(?![a-z])|meters(?![a-z])|kilometers(?![a-z]))(?![a-z])/;
+  /^ ?(?:纳米|毫米|厘米|平方米|平方公里|公里|千米|米(?!兰|高梅|勒|饭|其)|公斤|千克|克(?=[,。，、到的至 ])|吨|摄氏度|度(?=电)|瓦|千瓦|兆瓦|毫安|赫兹|像素|dpi|nm|cm|km|wh|mhz|ghz|hz|khz|kw|mw|kg|mah|px|fps|比特|bits(?![a-z])|miles(?![a-z])|feet(?![a-z])|(?:nano|milli|centi|kilo)?met(?:er|re)s(?![a-z])|kilograms(?![a-z])|tonnes(?![a-z])|watts(?![a-z])|pixels(?![a-z]))(?![a-z])/;
 
 const physical: DimensionRule = {
   name: 'physical',

@@ -69,7 +69,12 @@ const price: DimensionRule = {
   read: (place) => {
     const { numeral, before, after } = place;
     if (!numeral.scaled || numeral.form !== 'zh' || numeral.value < 1000) return null;
-    if (!/(?:售价|价格|定价|均价|现价|指导价|月薪|年薪|底价|单价|票价)[^。;；\n]{0,8}$/.test(before)) return null;
+    if (
+      !/(?:售价|价格|定价|均价|现价|指导价|月薪|年薪|底价|单价|票价|被罚|罚款|罚金|涉案金额|损失|被骗|骗走|骗取|赔偿)[^。;；\n]{0,8}$/.test(
+        before,
+      )
+    )
+      return null;
     if (!/^(?:[ ]?起?(?:[,。，;；、)\n 」”"]|$)|的|起?和)/.test(after)) return null;
     return { kind: 'money', ...rangeOf(place), unit: 'CNY', front: 0, back: 0 };
   },

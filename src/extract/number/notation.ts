@@ -128,7 +128,12 @@ const FRACTIONS = (
     [1 / 1000, '千分之一', 'one thousandth'],
   ] as const
 ).map(([value, zh, en]) => ({ value, zh, en }));
-const MULTIPLES: Readonly<Record<number, string>> = { 2: 'double', 3: 'triple', 4: 'quadruple' };
+/** twofold, tenfold, 20-fold; 2.5 times. */
+function fold(value: number): string {
+  const word = value === 10 ? 'ten' : value >= 2 ? SPELLED[value] : undefined;
+  if (word) return `${word}fold`;
+  return Number.isInteger(value) ? `${commas(value)}-fold` : `${value} times`;
+}
 
 interface Measure {
   readonly kind: FigureKind;
@@ -179,7 +184,7 @@ export function amount({ kind, unit, noun }: Measure, value: number): { readonly
       return FRACTIONS.find((one) => Math.abs(one.value - value) < 1e-4) ?? { zh: share, en: share };
     }
     case 'multiple':
-      return { zh: `${value}倍`, en: MULTIPLES[value] ?? `${commas(value)} times` };
+      return { zh: `${value}倍`, en: fold(value) };
     default:
       return { zh: chineseNumber(value), en: englishNumber(value, noun) };
   }

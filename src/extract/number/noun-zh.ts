@@ -85,8 +85,8 @@ function nounPhrase(folded: string, at: number, classifier: string): { end: numb
     }
     const hit = words.at(folded, i);
     if (hit && (hit.end - i > 1 || nounOf(hit.values))) {
-      const who = i === at && classifier === '' ? personWithin(folded, hit) : null;
-      if (who) return who;
+      const part = end < 0 ? partOf(folded, hit, classifier) : null;
+      if (part) return part;
       const noun = nounOf(hit.values);
       const head = end < 0 && hasVerb(hit.values) ? relativeHead(folded, hit.end) : -1;
       if (head > 0) {
@@ -117,12 +117,21 @@ function closes(head: Noun, next: Noun, senses: readonly ChineseSense[], classif
   return !EVENTS.test(classifier);
 }
 
-/** 1.1亿用户数据 counts the users of the data, though 用户数据 is one word. */
-function personWithin(folded: string, hit: Hit<ChineseSense>): { end: number; known: Noun } | null {
-  if (nounOf(hit.values)?.number !== 'mass') return null;
+const ACTS = /^(?:event|act|attack)$/;
+
+/** What is counted within one word: 1.1亿用户数据 has users, 数百万条数据泄露 pieces of data. */
+function partOf(folded: string, hit: Hit<ChineseSense>, classifier: string): { end: number; known: Noun } | null {
+  const whole = nounOf(hit.values);
+  const counts =
+    classifier === '' && whole?.number === 'mass'
+      ? (noun: Noun) => noun.kind === 'person'
+      : classifier !== '' && whole && ACTS.test(whole.kind) && !EVENTS.test(classifier)
+        ? (noun: Noun) => !ACTS.test(noun.kind)
+        : null;
+  if (!counts) return null;
   for (const shorter of chineseWords().allAt(folded, hit.start)) {
     const noun = nounOf(shorter.values);
-    if (noun?.kind === 'person') return { end: shorter.end, known: noun };
+    if (noun && shorter.end < hit.end && counts(noun)) return { end: shorter.end, known: noun };
   }
   return null;
 }
@@ -194,8 +203,9 @@ export function nounBefore(folded: string, at: number): (Span & { readonly known
   for (let length = 8; length >= 2; length--) {
     const start = end - length;
     if (start < 0 || !isHan(folded.charCodeAt(start))) continue;
-    const noun = nounOf(words.get(folded.slice(start, end)));
-    if (noun) return { start, end, known: noun };
+    const senses = words.get(folded.slice(start, end));
+    const noun = nounOf(senses);
+    if (noun && !hasVerb(senses)) return { start, end, known: noun };
   }
   return null;
 }

@@ -25,7 +25,7 @@ const DIGITS = '(?<digits>\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\
 const HAN_SCALE = '(?:万亿|[十百千]?(?:万(?![达豪科])|亿)|[百千](?![米克瓦卡赫兆度分])|w(?![a-z0-9]))';
 const CHINESE = `(?: ?(?<mid>[多余几来])? ?(?<scale>${HAN_SCALE})(?:(?<rest>(?<=万)\\d{4}(?![\\d.年/-]))| ?(?<more>\\d{1,4}(?:\\.\\d{1,4})?) ?(?<moreScale>[百千]?万))?)`;
 const LATIN =
-  '(?:[ -]?(?<word>hundred thousand|thousand million|hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn)(?![a-z0-9_])|(?<short>[kmb])(?![a-z0-9_/-]))';
+  '(?:[ -]?(?<word>hundred thousand|thousand million|hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn)(?![a-z0-9_])|(?<short>[km]|b(?! ?[\\u3400-\\u9fff]))(?![a-z0-9_/-]))';
 // 多 and 余 make it a lower bound, 来 an estimate; 多元, 多样, 余额 are other words.
 const TAIL = '(?: ?(?<tail>多|余|来)(?![元样少边维层模态重用线额地源]))';
 const PATTERN = new RegExp(`${FRONT}${DIGITS}(?:${CHINESE}|${LATIN})?${TAIL}?(?<plus>\\+)?`, 'g');

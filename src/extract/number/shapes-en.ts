@@ -63,6 +63,8 @@ export const englishShapes: readonly ShapeRule[] = [
       const { count = '', part = '' } = m.groups ?? {};
       const whole = PARTS[part.replace(/s$/, '')];
       if (!whole || (count !== 'a' && count !== 'one' && !part.endsWith('s'))) return null;
+      // Two quarters are half a year; three quarters mostly a share.
+      if (part === 'quarters' && count !== 'three') return null;
       // A third attack is an ordinal, a third of attacks a share; the fourth quarter is a date.
       if (count === 'a' && !HEDGED.test(before) && !/^(?: of\b|[,.;()]| more\b| (?:were|was|are|is|said|have|had|say)\b)/.test(after))
         return null;
@@ -96,11 +98,11 @@ export const englishShapes: readonly ShapeRule[] = [
   {
     name: 'en.multiple',
     pattern: new RegExp(
-      `(?<![a-z0-9-])(?:(?<double>doubl(?:ed|es|e|ing))|(?<triple>tripl(?:ed|es|ing))|(?<quad>quadrupl(?:ed|es|ing))|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d{1,4})[- ]?fold|(?<times>\\d{1,4}(?:\\.\\d{1,2})?)x(?= (?:more|higher|faster|larger|increase|growth|as)\\b)|(?<count>${WORD}|\\d{1,4}(?:\\.\\d{1,2})?) times(?= (?:as\\b|more\\b|higher\\b|greater\\b|larger\\b|the\\b|faster\\b|likelier\\b|that\\b|what\\b|its\\b)))(?![a-z0-9])`,
+      `(?<![a-z0-9-])(?:(?<double>doubl(?:ed|es|e|ing))|(?<triple>tripl(?:ed|es|ing))|(?<quad>quadrupl(?:ed|es|ing))|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d{1,4})[- ]?fold|(?<times>\\d{1,4}(?:\\.\\d{1,2})?)x(?= (?:more|higher|faster|larger|increase|growth|as)\\b)|(?<count>${WORD}|\\d{1,4}(?:\\.\\d{1,2})?) times(?= (?:as\\b|more\\b|higher\\b|greater\\b|larger\\b|the\\b|faster\\b|likelier\\b|that\\b|what\\b|its\\b))|(?<decimal>\\d{1,4}\\.\\d{1,2}) times)(?![a-z0-9])`,
       'g',
     ),
     read: (m, { after, before }) => {
-      const { double, triple, quad, fold, times, count } = m.groups ?? {};
+      const { double, triple, quad, fold, times, count, decimal } = m.groups ?? {};
       if (double) {
         // To double down, double extortion, after every doubling: no growth is told.
         const grows =
@@ -110,7 +112,7 @@ export const englishShapes: readonly ShapeRule[] = [
         if (!grows || (/(?:every|to) $/.test(before.slice(-6)) && double === 'doubling')) return null;
         if (double === 'double' && !/^ (?:the number|the |its |in |from |since )/.test(after)) return null;
       }
-      const value = double ? 2 : triple ? 3 : quad ? 4 : number(fold ?? times ?? count);
+      const value = double ? 2 : triple ? 3 : quad ? 4 : number(fold ?? times ?? count ?? decimal);
       return Number.isFinite(value) && value > 0 ? { kind: 'multiple', value, unit: 'times' } : null;
     },
   },

@@ -48,8 +48,7 @@ export const durationWords = table([
   ['秒钟|秒|seconds|second|secs|-second', 'second'],
   ['毫秒|milliseconds|ms', 'millisecond'],
   ['decades|decade|-decade', 'decade'],
-  ['centuries|century', 'century'],
-  ['个世纪|世纪', 'century'],
+  ['个世纪|centuries|century', 'century'],
 ]);
 
 /** Chinese classifiers: what stands between a number and the noun it counts. */
