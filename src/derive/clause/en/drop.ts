@@ -12,7 +12,7 @@ const ASIDE =
   /^(?:which|who|whose|where|including|a|an|the|formerly|also known as|aka|also tracked as|such as|like|along with|as well as|together with)$/;
 /** What must never go: who says it, and under which condition it holds. */
 const KEEP =
-  /\b(?:if|unless|provided|except|excluding|only|according|said|says|say|told|claims?|claimed|alleged\w*|reported\w*|suspected|believed?|not|no|without|once|until|assuming|otherwise|added|noted|warned|wrote|stated|confirmed|denied|explained)\b/;
+  /\b(?:if|unless|provided|in case|in the event|as long as|subject to|pending|apart from|other than|unlike|nearly|almost|at least|at most|except|excluding|only|according|said|says|say|told|claims?|claimed|alleged\w*|reported\w*|suspected|believed?|not|no|without|once|until|assuming|otherwise|added|noted|warned|wrote|stated|confirmed|denied|explained)\b/;
 const LEAD = /^(?:although|though|while|despite|in addition to|besides|as|following|after|amid|given)$/;
 
 interface Piece {

@@ -230,9 +230,19 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     at = token.start - span.start;
   }
   return named(
-    tokens.filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
+    unhyphenated(tokens).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
     text,
   );
+}
+
+/** phishing-email campaign: a hyphen between two nouns is a space. */
+function unhyphenated(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    if (token.word !== '‐' || !before || !after) return true;
+    const first = before.nouns.length > 0 || before.entity !== null || before.modifiers.some(({ part }) => part === 'adjective');
+    return !(first && after.nouns.length > 0);
+  });
 }
 
 const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.date && !token.figure && !token.indicator;
