@@ -1,29 +1,11 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
 import type { Adjunct, Clause, Nominal, Phrase, Predicate } from '../tree.js';
+import { adjunctBinary } from './adjuncts.js';
+import { listBinary } from './lists.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
+import { type Made, rule } from './rule.js';
 import { isAgent, spanning, type Value } from './value.js';
-
-type Made = Omit<Value, 'start' | 'end'> | null;
-
-const rule = (
-  name: string,
-  left: string,
-  right: string,
-  result: string,
-  weight: number,
-  join: (l: Value, r: Value) => Made,
-): BinaryRule<Value> => ({
-  name,
-  left,
-  right,
-  result,
-  weight,
-  join: (l, r) => {
-    const value = join(l.value, r.value);
-    return value && { ...value, ...spanning(l.value, r.value) };
-  },
-});
 
 /** A bare act, date or number makes no subject: such a reading is a garden path. */
 function isThin(subject: Phrase): boolean {
@@ -264,6 +246,6 @@ let built: Grammar<Value> | null = null;
 
 /** The whole grammar of Chinese clauses, built once. */
 export function chineseGrammar(): Grammar<Value> {
-  built ??= grammar([...nominalBinary, ...predicateBinary, ...clauseBinary], unary);
+  built ??= grammar([...nominalBinary, ...listBinary, ...predicateBinary, ...adjunctBinary, ...clauseBinary], unary);
   return built;
 }

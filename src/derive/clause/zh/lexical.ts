@@ -1,6 +1,7 @@
 import type { Noun } from '../../../lexicon/record.js';
 import { type Determiner, phrase, predicate } from '../tree.js';
-import { colours, degrees, determinerAt, determiners, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { colours, degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { determinerAt, determiners } from './determiners.js';
 import type { Token } from './tokens.js';
 import type { Value, ZhItem } from './value.js';
 

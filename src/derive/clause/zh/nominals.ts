@@ -1,29 +1,8 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
-import { type Complement, type Nominal, type Phrase, phrase } from '../tree.js';
+import { type Complement, type Phrase, phrase } from '../tree.js';
 import { determinerOf } from './lexical.js';
+import { lift, type Made, rule } from './rule.js';
 import { type Attribute, isPhrase, spanning, type Value } from './value.js';
-
-type Binary = BinaryRule<Value>;
-type Unary = UnaryRule<Value>;
-
-const rule = (
-  name: string,
-  left: string,
-  right: string,
-  result: string,
-  weight: number,
-  join: (l: Value, r: Value) => Omit<Value, 'start' | 'end'> | null,
-): Binary => ({
-  name,
-  left,
-  right,
-  result,
-  weight,
-  join: (l, r) => {
-    const value = join(l.value, r.value);
-    return value && { ...value, ...spanning(l.value, r.value) };
-  },
-});
 
 const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
   nominal: { ...head, ...more, start: span.start, end: span.end },
@@ -34,7 +13,7 @@ const KINDS = /^(?:公司|组织|集团|团伙|机构|平台|官方|该公司|�
 /** Nouns that describe the name behind them: 电信巨头AT&T, 发言人张三, 勒索软件LockBit. */
 const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
 
-function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
+function compound(left: Value, right: Value): Made {
   const [l, r] = [left.nominal, right.nominal];
   if (!isPhrase(l) || !isPhrase(r)) return null;
   if (l.figure || r.figure || r.determiner || l.determiner) return null;
@@ -50,7 +29,7 @@ function compound(left: Value, right: Value): Omit<Value, 'start' | 'end'> | nul
   };
 }
 
-function describe(left: Value, right: Value): Omit<Value, 'start' | 'end'> | null {
+function describe(left: Value, right: Value): Made {
   const [l, r] = [left.nominal, right.nominal];
   if (!isPhrase(l) || !isPhrase(r) || r.description || l.head.type !== 'noun') return null;
   if (!DESCRIBES.test(l.head.noun.kind) && l.head.noun.zh[0] !== '版本') return null;
@@ -78,28 +57,7 @@ export function attribute(head: Phrase, attribute: Attribute, span: { start: num
   }
 }
 
-function list(left: Nominal, right: Nominal, span: { start: number; end: number }, conjunction: 'and' | 'or'): Nominal {
-  const items = left.node === 'list' && !left.kind && left.conjunction === conjunction ? [...left.items, right] : [left, right];
-  return { node: 'list', items, conjunction, open: false, kind: null, ...span };
-}
-
-/** Members of a list are of one sort: names with names, data with data. */
-function alike(a: Nominal, b: Nominal): boolean {
-  const [x, y] = [a.node === 'list' ? a.items.at(-1) : a, b.node === 'list' ? b.items[0] : b];
-  if (!x || !y || x.node === 'list' || y.node === 'list') return true;
-  if (x.head.type === 'figure' || y.head.type === 'figure')
-    return x.head.type === y.head.type && x.head.type === 'figure' ? y.head.type === 'figure' : true;
-  return !(x.head.type === 'date') === !(y.head.type === 'date');
-}
-
-const conjoin =
-  (conjunction: 'and' | 'or') =>
-  (l: Value, r: Value): Omit<Value, 'start' | 'end'> | null =>
-    l.nominal && r.nominal && alike(l.nominal, r.nominal)
-      ? { nominal: list(l.nominal, r.nominal, spanning(l, r), conjunction), verbal: (l.verbal ?? false) || (r.verbal ?? false) }
-      : null;
-
-export const nominalBinary: readonly Binary[] = [
+export const nominalBinary: readonly BinaryRule<Value>[] = [
   rule('compound', 'NB', 'NB', 'NB', -0.15, compound),
   rule('place-compound', 'PLACE', 'NB', 'NB', 0, compound),
   rule('name-compound', 'NAME', 'NB', 'NB', -0.1, compound),
@@ -212,67 +170,9 @@ export const nominalBinary: readonly Binary[] = [
   rule('adjective-attributed', 'A', 'NPA', 'NPA', -0.2, (l, r) =>
     isPhrase(r.nominal) && l.modifier ? with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }) : null,
   ),
-  // Lists
-  rule('list-head', 'NP', 'COMMA', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list-and', 'NP', 'AND', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list', 'NPC', 'NP', 'NP', -0.4, conjoin('and')),
-  // Bare nouns join below 的: 通话或短信的时间 is the time of both.
-  rule('bare-list-comma', 'NB', 'COMMA', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('bare-list-and', 'NB', 'AND', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('bare-list-or', 'NB', 'OR', 'NBO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('bare-list-go-on', 'NBL', 'COMMA', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('bare-list-go-and', 'NBL', 'AND', 'NBC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('bare-list', 'NBC', 'NB', 'NBL', -0.05, conjoin('and')),
-  rule('bare-list-or-end', 'NBO', 'NB', 'NBL', -0.05, conjoin('or')),
-  rule('attributed-list', 'DEP', 'NBL', 'NP', -0.1, (l, r) => {
-    if (r.nominal?.node !== 'list' || !l.attribute) return null;
-    // The last item carries what holds for all: the time or date of calls.
-    const last = r.nominal.items.at(-1);
-    const first = r.nominal.items[0];
-    if (!isPhrase(last) || !isPhrase(first)) return null;
-    const front =
-      l.attribute.type === 'adjective' ||
-      (l.attribute.type === 'possessor' && isPhrase(l.attribute.nominal) && l.attribute.nominal.head.type === 'entity');
-    const carrier = front ? first : last;
-    const done = attribute(carrier, l.attribute, carrier);
-    return done && { nominal: { ...r.nominal, items: r.nominal.items.map((item) => (item === carrier ? done : item)), ...spanning(l, r) } };
-  }),
-  // 该公司一位发言人: whose he is stands in front without 的.
-  rule('possessor-bare', 'NPD', 'NPD', 'NP', -0.2, (l, r) => {
-    if (
-      !isPhrase(l.nominal) ||
-      !isPhrase(r.nominal) ||
-      r.nominal.possessor ||
-      r.nominal.head.type !== 'noun' ||
-      r.nominal.head.noun.kind !== 'person'
-    )
-      return null;
-    return with_(r.nominal, spanning(l, r), { possessor: l.nominal });
-  }),
-  rule('possessor-name', 'NAME', 'NPD', 'NP', -0.2, (l, r) => {
-    if (
-      !isPhrase(l.nominal) ||
-      !isPhrase(r.nominal) ||
-      r.nominal.possessor ||
-      r.nominal.head.type !== 'noun' ||
-      r.nominal.head.noun.kind !== 'person'
-    )
-      return null;
-    return with_(r.nominal, spanning(l, r), { possessor: l.nominal });
-  }),
-  rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('list-or-end', 'NPO', 'NP', 'NP', -0.4, conjoin('or')),
-  rule('open-list', 'NP', 'ETC', 'NPE', 0, (l, r) => {
-    if (!l.nominal) return null;
-    const span = spanning(l, r);
-    const items = l.nominal.node === 'list' ? l.nominal.items : [l.nominal];
-    return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind: null, ...span } };
-  }),
-  rule('open-list-kind', 'NPE', 'NB', 'NP', 0.1, openKind),
-  rule('open-list-count', 'NPE', 'NPN', 'NP', 0.2, openKind),
 ];
 
-function timed(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
+function timed(l: Value, r: Value): Made {
   const when = l.adjunct?.nominal;
   if (!when || !isPhrase(r.nominal)) return null;
   const range = when.node === 'phrase' && when.head.type === 'date' && when.head.date.iso.includes('/');
@@ -280,31 +180,18 @@ function timed(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
   return done && { nominal: done };
 }
 
-function openKind(l: Value, r: Value): Omit<Value, 'start' | 'end'> | null {
-  if (l.nominal?.node !== 'list' || !isPhrase(r.nominal)) return null;
-  return { nominal: { ...l.nominal, kind: r.nominal, ...spanning(l, r) } };
-}
-
-const same = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean = () => true): Unary => ({
-  name,
-  from,
-  result,
-  weight,
-  lift: ({ value }) => (test(value) ? value : null),
-});
-
-export const nominalUnary: readonly Unary[] = [
-  same('noun', 'N', 'NB', 0),
-  same('name', 'NAME', 'NB', 0),
-  same('place', 'PLACE', 'NB', 0),
-  same('bare', 'NB', 'NP', 0),
-  same('bare-list', 'NBL', 'NP', 0),
-  same('determined', 'NPD', 'NP', 0),
-  same('attributed', 'NPA', 'NP', 0),
-  same('counted-noun', 'NUMNP', 'NPN', 0),
-  same('counted', 'NPN', 'NP', 0),
-  same('open', 'NPE', 'NP', -0.1),
-  same('pronoun', 'PRON', 'NP', -0.1),
-  same('measure', 'FIG', 'NP', -0.5),
-  same('attributed-figure', 'NPF', 'NP', -0.1),
+export const nominalUnary: readonly UnaryRule<Value>[] = [
+  lift('noun', 'N', 'NB', 0),
+  lift('name', 'NAME', 'NB', 0),
+  lift('place', 'PLACE', 'NB', 0),
+  lift('bare', 'NB', 'NP', 0),
+  lift('bare-list', 'NBL', 'NP', 0),
+  lift('determined', 'NPD', 'NP', 0),
+  lift('attributed', 'NPA', 'NP', 0),
+  lift('counted-noun', 'NUMNP', 'NPN', 0),
+  lift('counted', 'NPN', 'NP', 0),
+  lift('open', 'NPE', 'NP', -0.1),
+  lift('pronoun', 'PRON', 'NP', -0.1),
+  lift('measure', 'FIG', 'NP', -0.5),
+  lift('attributed-figure', 'NPF', 'NP', -0.1),
 ];

@@ -1,29 +1,12 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
-import type { Adjunct, Aspect, Nominal, Predicate, Role } from '../tree.js';
+import type { Aspect, Nominal, Predicate } from '../tree.js';
+import { placed, withAdjunct } from './adjuncts.js';
 import type { Colour } from './closed.js';
-import { localizers, prepositions } from './closed.js';
+import { lift, type Made, rule } from './rule.js';
+import { spanned } from './spanned.js';
 import { isAgent, isPhrase, spanning, type Value } from './value.js';
 
-type Binary = BinaryRule<Value>;
-type Unary = UnaryRule<Value>;
-type Made = Omit<Value, 'start' | 'end'> | null;
-
-const rule = (name: string, left: string, right: string, result: string, weight: number, join: (l: Value, r: Value) => Made): Binary => ({
-  name,
-  left,
-  right,
-  result,
-  weight,
-  join: (l, r) => {
-    const value = join(l.value, r.value);
-    return value && { ...value, ...spanning(l.value, r.value) };
-  },
-});
-
 const takes = (value: Value, code: string): boolean => value.predicate?.verb.valency.includes(code) ?? false;
-const spanned = (p: Predicate, span: { start: number; end: number }, more: Partial<Predicate>): Made => ({
-  predicate: { ...p, ...more, start: span.start, end: span.end },
-});
 
 /** Colours a predicate; null where two colours of one sort clash. */
 function coloured(p: Predicate, colour: Colour): Partial<Predicate> | null {
@@ -31,84 +14,6 @@ function coloured(p: Predicate, colour: Colour): Partial<Predicate> | null {
   if (colour.modality && p.modality && colour.modality !== 'will' && colour.modality !== p.modality) return null;
   const aspects: readonly Aspect[] = colour.aspect ? [colour.aspect, ...p.aspects] : p.aspects;
   return { negation: colour.negation ?? p.negation, modality: p.modality ?? colour.modality ?? null, aspects };
-}
-
-const LOCAL_ROLE: Readonly<Record<string, Role>> = { after: 'time', before: 'time', during: 'time', when: 'time', since: 'since' };
-
-function prepositional(l: Value, r: Value): Made {
-  const word = l.token?.text ?? '';
-  const found = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
-  if (!found || !r.nominal) return null;
-  // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
-  if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
-  const preposition =
-    word === '针对'
-      ? 'against'
-      : word === '有关' || word === '关于'
-        ? 'about'
-        : word === '为'
-          ? 'for'
-          : word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal))
-            ? 'at'
-            : null;
-  return {
-    adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
-    token: l.token ?? (undefined as never),
-  };
-}
-
-function headWord(nominal: Nominal): string {
-  return nominal.node === 'phrase' && nominal.head.type === 'noun' ? (nominal.head.noun.zh[0] ?? '') : '';
-}
-
-function localized(l: Value, r: Value): Made {
-  const english = localizers[r.token?.text ?? ''];
-  if (!english || !l.nominal) return null;
-  return {
-    adjunct: { ...spanning(l, r), role: LOCAL_ROLE[english] ?? 'place', nominal: l.nominal, predicate: null, preposition: english },
-  };
-}
-
-const withAdjunct = (p: Predicate, adjunct: Adjunct, span: { start: number; end: number }): Made =>
-  spanned(p, span, { adjuncts: [adjunct, ...p.adjuncts] });
-
-/** An adjunct that the verb's own frame asks for fills that place: 从X窃取, 向X提供, 与X合作. */
-function placed(l: Value, r: Value): Made {
-  const { adjunct } = l;
-  const p = r.predicate;
-  if (!adjunct || !p) return null;
-  const { valency } = p.verb;
-  const span = spanning(l, r);
-  if (p.second === null && adjunct.nominal) {
-    const zh = p.verb.with?.zh;
-    const word = l.token?.text ?? '';
-    if (zh !== undefined && zh === word && /[PDFE]/.test(valency)) return spanned(p, span, { second: adjunct.nominal });
-    if (zh === undefined && ((adjunct.role === 'source' && valency.includes('F')) || (adjunct.role === 'goal' && valency.includes('D'))))
-      return spanned(p, span, { second: adjunct.nominal });
-    // 对V的攻击 as a verb: 对AT&T发起攻击; 对X进行调查.
-    if (adjunct.role === 'company' && !valency.includes('P')) return null;
-    if (adjunct.role === 'target' && p.object === null && valency.includes('T')) return spanned(p, span, { object: adjunct.nominal });
-  }
-  // 以诈骗罪判处: what for.
-  if (adjunct.role === 'means' && /^(?:sentence|charge|arrest|fine|sue)$/.test(p.verb.act))
-    return withAdjunct(p, { ...adjunct, role: 'topic', preposition: 'for' }, span);
-  if (adjunct.role === 'target' && !valency.includes('P') && !valency.includes('N')) {
-    // 对X构成威胁, 对X造成影响: what the object is a threat to, an impact on.
-    const { object } = p;
-    if (
-      adjunct.nominal &&
-      object?.node === 'phrase' &&
-      object.head.type === 'noun' &&
-      object.head.noun.preposition &&
-      object.complements.length === 0
-    ) {
-      return spanned(p, span, {
-        object: { ...object, complements: [{ relation: object.head.noun.preposition, nominal: adjunct.nominal }] },
-      });
-    }
-    return null;
-  }
-  return withAdjunct(p, adjunct, span);
 }
 
 function passive(agent: Nominal | null, p: Predicate, span: { start: number; end: number }): Made {
@@ -126,7 +31,7 @@ const object = (l: Value, r: Value): Made => {
   return spanned(p, spanning(l, r), { object: r.nominal });
 };
 
-export const predicateBinary: readonly Binary[] = [
+export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('colour', 'PRE', 'VG', 'VG', 0, (l, r) => {
     const more = r.predicate && l.colour ? coloured(r.predicate, l.colour) : null;
     return more && r.predicate ? spanned(r.predicate, spanning(l, r), more) : null;
@@ -224,70 +129,6 @@ export const predicateBinary: readonly Binary[] = [
       ? spanned(r.predicate, spanning(l, r), { object: l.nominal })
       : null,
   ),
-  // Adjuncts
-  rule('preposition', 'P', 'NP', 'PP', 0, prepositional),
-  rule('preposition-time', 'P', 'T', 'PPT', 0.1, (l, r) => {
-    const word = l.token?.text ?? '';
-    if (!/^(?:在|于|自|从|截至|截止|到|自从)$/.test(word) || !r.adjunct) return null;
-    const role: Role = /自|从/.test(word) ? 'since' : /截/.test(word) ? 'until' : r.adjunct.role;
-    return { adjunct: { ...r.adjunct, ...spanning(l, r), role } };
-  }),
-  rule('preposition-verb', 'P', 'VP', 'PP', -0.2, (l, r) => {
-    const found = prepositions[l.token?.text ?? ''];
-    return found?.verbal && r.predicate
-      ? { adjunct: { ...spanning(l, r), role: found.role as Role, nominal: null, predicate: r.predicate, preposition: null } }
-      : null;
-  }),
-  rule('localized', 'NP', 'LOC', 'LP', 0, localized),
-  rule('localized-time', 'T', 'LOC', 'PPT', 0, (l, r) => {
-    const english = localizers[r.token?.text ?? ''];
-    if (!l.adjunct || !english || !/after|before|since|during|in|within/.test(english)) return null;
-    return {
-      adjunct: {
-        ...l.adjunct,
-        ...spanning(l, r),
-        role: english === 'since' ? 'since' : 'time',
-        preposition: english === 'in' || english === 'within' || english === 'during' ? null : english,
-      },
-    };
-  }),
-  rule('time-within', 'PPT', 'LOC', 'PPT', 0, (l, r) =>
-    l.adjunct && /^(?:期间|间|以来|起|中|内|之间)$/.test(r.token?.text ?? '')
-      ? { adjunct: { ...l.adjunct, ...spanning(l, r), role: /以来|起/.test(r.token?.text ?? '') ? 'since' : l.adjunct.role } }
-      : null,
-  ),
-  rule('localized-duration', 'DUR', 'LOC', 'PPT', 0, (l, r) => {
-    const english = localizers[r.token?.text ?? ''];
-    return l.nominal && english
-      ? { adjunct: { ...spanning(l, r), role: 'duration', nominal: l.nominal, predicate: null, preposition: english } }
-      : null;
-  }),
-  rule('in-place', 'P', 'LP', 'PP', 0.1, (l, r) =>
-    l.token?.text === '在' || l.token?.text === '从' || l.token?.text === '于'
-      ? r.adjunct
-        ? { adjunct: { ...r.adjunct, ...spanning(l, r) }, ...(l.token ? { token: l.token } : {}) }
-        : null
-      : null,
-  ),
-  rule('adjunct', 'PP', 'VP', 'VP', 0, placed),
-  rule('adjunct-group', 'PP', 'VG', 'VP', 0, (l, r) =>
-    r.predicate && /[IDFPSL]/.test(r.predicate.verb.valency) ? placed(l, r) : l.adjunct?.role === 'target' ? placed(l, r) : null,
-  ),
-  rule('time', 'T', 'VP', 'VP', 0, (l, r) => (l.adjunct && r.predicate ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null)),
-  rule('time-phrase', 'PPT', 'VP', 'VP', 0, (l, r) =>
-    l.adjunct && r.predicate ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
-  ),
-  rule('time-behind', 'VP', 'PPT', 'VP', -0.1, (l, r) =>
-    l.predicate && r.adjunct ? withAdjunct(l.predicate, r.adjunct, spanning(l, r)) : null,
-  ),
-  rule('place-behind', 'VG', 'PP', 'VP', -0.1, (l, r) => {
-    const p = l.predicate;
-    if (!p || !r.adjunct?.nominal || !/^(?:在|于|到|向|给|自|从)$/.test(r.token?.text ?? '')) return null;
-    if (/[DE]/.test(p.verb.valency) && !p.second) return spanned(p, spanning(l, r), { second: r.adjunct.nominal });
-    return /I/.test(p.verb.valency) || (/L/.test(p.verb.valency) && !/T/.test(p.verb.valency))
-      ? withAdjunct(p, r.adjunct, spanning(l, r))
-      : null;
-  }),
   // 以VP, 来VP: purpose; 并VP: a second act
   rule('purpose', 'TO', 'VP', 'PUR', 0, (l, r) =>
     r.predicate
@@ -353,18 +194,10 @@ export const predicateBinary: readonly Binary[] = [
   rule('serial', 'VP', 'VPN', 'VPS', 0, (l, r) => (l.predicate && r.predicates ? { predicates: [l.predicate, ...r.predicates] } : null)),
 ];
 
-const group = (name: string, from: string, result: string, weight: number, test: (value: Value) => boolean): Unary => ({
-  name,
-  from,
-  result,
-  weight,
-  lift: ({ value }) => (test(value) ? value : null),
-});
-
-export const predicateUnary: readonly Unary[] = [
-  group('verb-group', 'V', 'VG', 0, () => true),
+export const predicateUnary: readonly UnaryRule<Value>[] = [
+  lift('verb-group', 'V', 'VG', 0, () => true),
   // A verb group is a verb phrase where the verb can stand alone.
-  group(
+  lift(
     'intransitive',
     'VG',
     'VP',
@@ -374,6 +207,6 @@ export const predicateUnary: readonly Unary[] = [
       (/S/.test(v.predicate?.verb.valency ?? '') && (v.predicate?.verb.zh[0]?.length ?? 0) > 1),
   ),
   // Missing object: only before 的, where the head is it.
-  group('gap', 'VG', 'VPX', -0.2, (v) => /[TDFEQLN]/.test(v.predicate?.verb.valency ?? '') && !v.predicate?.object),
-  group('place', 'LP', 'PP', -0.2, () => true),
+  lift('gap', 'VG', 'VPX', -0.2, (v) => /[TDFEQLN]/.test(v.predicate?.verb.valency ?? '') && !v.predicate?.object),
+  lift('place', 'LP', 'PP', -0.2, () => true),
 ];

@@ -4,7 +4,8 @@ import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import { chineseWords } from '../../../lexicon/vocabulary.js';
 import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
 import { isHan, isWordUnit } from '../../../text/script.js';
-import { colours, degrees, determinerAt, determiners, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { colours, degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { determinerAt, determiners } from './determiners.js';
 
 /** One word of a Chinese clause with every reading it may have. Spans count into the document's text. */
 export interface Token extends Span {

@@ -2,7 +2,8 @@ import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clau
 import { verbForms } from '../../../lexicon/english.js';
 import { refuse } from '../refusal.js';
 import { type Context, dateText, nominalEnglish } from './nominal.js';
-import { adjuncts, predicateEnglish, type Tense } from './predicate.js';
+import { adjuncts, predicateEnglish } from './predicate.js';
+import type { Tense } from './verb.js';
 
 function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');

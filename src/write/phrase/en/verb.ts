@@ -1,0 +1,116 @@
+import type { Predicate } from '../../../derive/clause/tree.js';
+import { verbForms } from '../../../lexicon/english.js';
+
+export interface Agreement {
+  readonly plural: boolean;
+  readonly person: 1 | 3;
+}
+
+export type Tense = 'past' | 'present' | 'auto';
+
+/** Acts that hold rather than happen: told in the present unless a date says otherwise. */
+const STATES = new Set([
+  'be',
+  'have',
+  'include',
+  'allow',
+  'account',
+  'link',
+  'know',
+  'think',
+  'store',
+  'use',
+  'provide',
+  'protect',
+  'require',
+  'affect',
+  'exploit-able',
+  'plan',
+  'target',
+  'try',
+]);
+
+function be(plural: boolean, past: boolean): string {
+  return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+}
+
+export interface Verbal {
+  readonly base: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly finite: (plural: boolean, past: boolean) => string;
+  readonly copular: boolean;
+  /** What stays behind the inflected word. */
+  readonly rest: string;
+}
+
+export function verbal(p: Predicate): Verbal {
+  const forms = verbForms(p.verb);
+  const copular = /^be(?: |$)/.test(forms.base);
+  const rest = copular ? forms.base.slice(2) : '';
+  if (p.voice === 'passive' && !copular) {
+    return {
+      base: `be ${forms.participle}`,
+      participle: `been ${forms.participle}`,
+      gerund: `being ${forms.participle}`,
+      finite: (plural, past) => `${be(plural, past)} ${forms.participle}`,
+      copular: true,
+      rest: ` ${forms.participle}`,
+    };
+  }
+  if (copular)
+    return {
+      base: forms.base,
+      participle: forms.participle,
+      gerund: forms.gerund,
+      finite: (plural, past) => `${be(plural, past)}${rest}`,
+      copular,
+      rest,
+    };
+  return {
+    base: forms.base,
+    participle: forms.participle,
+    gerund: forms.gerund,
+    finite: (plural, past) => (past ? forms.past : plural ? forms.base : forms.third),
+    copular,
+    rest: '',
+  };
+}
+
+const MODALS: Readonly<Record<string, [string, string]>> = {
+  can: ['can', 'cannot'],
+  may: ['may', 'may not'],
+  should: ['should', 'should not'],
+  must: ['must', 'need not'],
+  will: ['will', 'will not'],
+  would: ['would', 'would not'],
+  forbidden: ['must not', 'must not'],
+};
+
+/** The verb with its auxiliaries, in agreement. */
+export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, dated: boolean): string {
+  const v = verbal(p);
+  const { plural } = agreement;
+  const not = p.negation !== null;
+  const has = (aspect: string) => p.aspects.some((one) => one === aspect);
+  if (p.modality === 'plans') return `${plural ? 'plan' : 'plans'} to ${v.base}`;
+  if (p.modality === 'expected') return `${be(plural, false)} expected to ${v.base}`;
+  if (p.modality === 'unlikely') return `${be(plural, false)} unlikely to ${v.base}`;
+  if (p.modality) {
+    const [yes, no] = MODALS[p.modality] ?? ['will', 'will not'];
+    return `${not ? no : yes} ${v.base}`;
+  }
+  if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
+  if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
+  const recent = p.adverbs.some((adverb) => /^(?:recently|earlier|previously|last)/.test(adverb.en[0] ?? ''));
+  const past = tense === 'past' || (tense === 'auto' && (recent || dated || has('done') || has('earlier') || !STATES.has(p.verb.act)));
+  const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
+  if (not) {
+    if (v.copular) return `${be(plural, past)} not${v.rest}`;
+    return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
+  }
+  if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
+  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`;
+  if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
+  return `${adverb}${v.finite(plural, past)}`;
+}
