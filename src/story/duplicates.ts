@@ -1,4 +1,3 @@
-import { isSeries } from './headline.js';
 import { overlap } from './sketch.js';
 import type { Traits } from './traits.js';
 
@@ -20,6 +19,9 @@ const SPECIFIC_HEADLINE = { han: 8, other: 20 } as const;
 
 const apart = (a: Traits, b: Traits): number => (a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day));
 
+/** Whether two headlines are the same but for numbers and days. */
+export const isSeries = (a: Traits, b: Traits): boolean => a.series === b.series && a.headline !== b.headline;
+
 /** Whether a headline's letters are enough to tell an article by. */
 export function isSpecific(headline: string): boolean {
   const han = headline.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -32,7 +34,7 @@ export function isSpecific(headline: string): boolean {
  */
 export function likeness(a: Traits, b: Traits): Likeness | null {
   if (a.url !== null && a.url === b.url) return { signal: 'url', value: a.url };
-  if (apart(a, b) > WINDOW || isSeries(a.headline, b.headline)) return null;
+  if (apart(a, b) > WINDOW || isSeries(a, b)) return null;
   const shared = overlap(a.sketch, b.sketch);
   if (shared.seen >= ENOUGH && shared.jaccard >= SAME_TEXT) return { signal: 'text', value: `${Math.round(100 * shared.jaccard)} %` };
   if (shared.seen >= ENOUGH && shared.containment >= EXCERPT)

@@ -39,7 +39,7 @@ export function headlineKey(title: string): string {
 const NUMERALS =
   /\p{N}+|[〇零一二三四五六七八九十百上下]|one|two|three|four|five|six|seven|eight|nine|ten|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/gu;
 
-/** Whether two different headline keys are the same but for numbers and days: parts or issues of a series, each its own. */
-export function isSeries(a: string, b: string): boolean {
-  return a !== b && a.replace(NUMERALS, '') === b.replace(NUMERALS, '');
+/** A headline key without numbers and days: parts and issues of a series have it in common, and each is its own. */
+export function seriesKey(headline: string): string {
+  return headline.replace(NUMERALS, '');
 }

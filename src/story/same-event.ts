@@ -1,5 +1,4 @@
-import { isSpecific } from './duplicates.js';
-import { isSeries } from './headline.js';
+import { isSeries, isSpecific } from './duplicates.js';
 import type { Traits } from './traits.js';
 import { type Evidence, evidenceOf, headlineMass, type Weights } from './weigh.js';
 
@@ -30,6 +29,9 @@ const HEADLINE = 4.5;
 const DECAY = 4;
 /** What two headlines must share in a row to be of one matter whatever else they hold: a Han character tells as much as two letters. */
 const SHARED_RUN = 28;
+
+/** Less than this shared by headlines is not worth looking for a run. */
+const SOME = 2;
 
 /** The strength from which two articles alone make a story. */
 export const JOINS = 0.3;
@@ -92,16 +94,16 @@ const NOTHING: Link = { strength: 0, because: [] };
 /** Whether two articles tell one event, and why. */
 export function linkOf(a: Traits, b: Traits, weights: Weights): Link {
   if (!a.single || !b.single || apart(a, b) > WINDOW) return NOTHING;
-  if (isSeries(a.headline, b.headline)) return { strength: -1, because: [{ signal: 'series', value: a.headline }] };
+  if (isSeries(a, b)) return { strength: -1, because: [{ signal: 'series', value: a.headline }] };
   const against = clash(a, b);
   if (against) return { strength: -1, because: [against] };
   const sameLanguage = a.lang === b.lang;
-  if (sameLanguage) {
+  const evidence = evidenceOf(a, b, weights);
+  if (sameLanguage && evidence.headline >= SOME) {
     const run = headlineRun(a, b);
     if (run) return { strength: 0.9, because: [{ signal: 'headline', value: run }] };
   }
   if (a.promotes || b.promotes) return NOTHING;
-  const evidence = evidenceOf(a, b, weights);
   const { sum, anchor, headline } = evidence;
   if (anchor < SPECIFIC || sum - anchor < SECOND || headline < HEADLINE) return NOTHING;
   const faded = sum * Math.exp(-((apart(a, b) / DECAY) ** 2) / 2);

@@ -4,7 +4,7 @@ import { thingOf } from '../lexicon/catalog.js';
 import type { Article, Document, Entity, Figure, Kind, Span } from '../model/index.js';
 import { canonicalUrl } from '../text/url.js';
 import { hash32 } from './hash.js';
-import { blankedHeadline, headlineKey, linksIn } from './headline.js';
+import { blankedHeadline, headlineKey, linksIn, seriesKey } from './headline.js';
 import { NO_SKETCH, type Sketch, sketchOf } from './sketch.js';
 import { conceptTerms, wordTerms } from './terms.js';
 
@@ -37,7 +37,9 @@ export interface Traits {
   readonly promotes: boolean;
   /** Technique, comment and the rest tell an event less often than news, advisories and notices do. */
   readonly reports: boolean;
+  /** Letters and digits of the headline, and the same without numbers and days. */
   readonly headline: string;
+  readonly series: string;
   readonly sketch: Sketch;
   readonly signals: readonly Signal[];
   /** Coded terms, sorted: `termOf`, `placeOf`, `familyOf` read them. */
@@ -199,6 +201,7 @@ export function traitsOf(parts: TraitParts): Traits {
     add(frequent(read(document.text.slice(leadEnd), leadEnd)), 'body');
   }
   const url = canonicalUrl(article.url);
+  const headline = headlineKey(article.title ?? '');
   const body = hasText ? document.text.slice(titleEnd) : '';
   return {
     id: parts.id,
@@ -212,7 +215,8 @@ export function traitsOf(parts: TraitParts): Traits {
     publisher: publisherOf(url) ?? article.source,
     promotes: derivation.kind === 'promo',
     reports: REPORTS.has(derivation.kind),
-    headline: headlineKey(article.title ?? ''),
+    headline,
+    series: seriesKey(headline),
     sketch: body === '' ? NO_SKETCH : sketchOf(body),
     signals: signals.sort((x, y) => (x.key < y.key ? -1 : 1)),
     words: Uint32Array.from(words.values()).sort(),

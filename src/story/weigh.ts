@@ -35,9 +35,12 @@ export function weightsOf(traits: readonly Traits[]): Weights {
   const total = traits.length + SEEN_BEFORE;
   const scale = RAREST / Math.log(total / 2);
   const weight = (count: number): number => Math.max(0, scale * Math.log(total / (1 + count)));
+  const unseen = weight(0);
+  for (const [term, count] of words) words.set(term, weight(count));
+  for (const [key, count] of signals) signals.set(key, weight(count));
   return {
-    word: (term) => weight(words.get(term) ?? 0),
-    signal: (key) => weight(signals.get(key) ?? 0),
+    word: (term) => words.get(term) ?? unseen,
+    signal: (key) => signals.get(key) ?? unseen,
     bursts: (key, day) => {
       const days = headlined.get(key) ?? [];
       const near = days.filter((other) => Math.abs(other - day) <= BURST.days).length;
