@@ -31,7 +31,38 @@ export function formsOf(thing: Thing): readonly string[] {
   return [...new Set([thing.zh, thing.en, ...(thing.also ?? []), adjective].filter((form): form is string => !!form))];
 }
 
+const SEAM = /(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])/g;
+const JOINED = 8;
+
+/** Other ways to set the same form: 36 氪, 奇安信 CERT; CobaltStrike, Agent-Tesla. */
+function settings(thing: Thing, form: string): string[] {
+  if (hasHan(form)) return form.search(SEAM) >= 0 ? [form.replace(SEAM, ' ')] : [];
+  if (!/[ -]/.test(form) || thing.type === 'org' || thing.type === 'person' || thing.type === 'place' || thing.type === 'law') return [];
+  const joined = form.replace(/[ -]/g, '');
+  const others = [
+    form.replace(/-/g, ' '),
+    form.replace(/ /g, '-'),
+    ...(joined.length >= JOINED && /^[A-Za-z]+$/.test(joined) ? [joined] : []),
+  ];
+  return others.filter((other) => other !== form);
+}
+
 function* entries(of: readonly Thing[]): Generator<[string, Name]> {
+  const spelled = new Set(of.flatMap((thing) => formsOf(thing).map(fold)));
+  for (const thing of of) {
+    const weak = new Set(thing.weak?.map(fold));
+    for (const form of formsOf(thing)) {
+      for (const other of settings(thing, form)) {
+        const folded = fold(other);
+        if (!spelled.has(folded))
+          yield [folded, { thing, form: foldCase(other), weak: weak.has(fold(form)), exact: false, adjective: false }];
+      }
+    }
+  }
+  yield* asSpelled(of);
+}
+
+function* asSpelled(of: readonly Thing[]): Generator<[string, Name]> {
   for (const thing of of) {
     const weak = new Set(thing.weak?.map(fold));
     for (const spelled of formsOf(thing)) {

@@ -34,13 +34,15 @@ export const englishEntities: readonly EntityCase[] = [
   { text: 'A malware called FooLoader drops another payload.', things: ['~fooloader malware: FooLoader'] },
   {
     text: 'It installs RedLine, Vidar, and FooBarius.',
-    things: ['redline-stealer malware: RedLine', 'vidar malware: Vidar', '~foobarius malware: FooBarius'],
+    things: ['redline malware: RedLine', 'vidar malware: Vidar', '~foobarius malware: FooBarius'],
   },
-  { text: 'Cisco Nexus switches run NX-OS.', things: ['cisco org: Cisco', 'cisco-nx-os product: NX-OS'] },
+  { text: 'Cisco said that PAN-OS is not affected.', things: ['cisco org: Cisco', 'pan-os product: PAN-OS'] },
   // Weak forms with a context.
-  { text: 'The Play ransomware gang struck in Texas.', things: ['play-ransomware actor: Play', 'texas place: Texas'] },
+  { text: 'The Play ransomware gang struck in Texas.', things: ['play actor: Play ransomware', 'texas place: Texas'] },
   { text: 'Officials of the US and the UK met.', things: ['united-states place: US', 'united-kingdom place: UK'] },
-  { text: 'Employees of Target Corporation were warned.', things: ['target org: Target Corporation'] },
+  { text: 'Employees of Target Corporation were warned.', things: ['target-corporation org: Target Corporation'] },
+  { text: 'Officials at the Ministry of Foovia were informed.', things: ['~ministryoffoovia org: Ministry of Foovia'] },
+  { text: 'Lawmakers passed the Foobar Data Act in 2023.', things: ['~foobardataact law: Foobar Data Act'] },
   // Spacing and hyphens.
   { text: 'It deploys CobaltStrike and AgentTesla.', things: ['cobalt-strike malware: CobaltStrike', 'agent-tesla malware: AgentTesla'] },
 ];

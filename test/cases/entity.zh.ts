@@ -2,7 +2,7 @@ import type { EntityCase } from './entity.en.js';
 
 /** Sentences with the things they name: `id type: forms`. */
 export const chineseEntities: readonly EntityCase[] = [
-  { text: '微软公司披露，黑客利用Windows漏洞攻击用户。', things: ['microsoft org: 微软', 'windows product: Windows'] },
+  { text: '微软公司披露，黑客利用Windows漏洞攻击用户。', things: ['microsoft org: 微软公司', 'windows product: Windows'] },
   { text: '美國聯邦調查局警告企業注意網路釣魚。', things: ['us-fbi org: 美國聯邦調查局'] },
   { text: '网络安全和基础设施安全局（CISA）发布了指南。', things: ['us-cisa org: 网络安全和基础设施安全局/CISA'] },
   { text: '奇安信 CERT监测到攻击。', things: ['qianxin-cert org: 奇安信 CERT'] },
@@ -29,17 +29,17 @@ export const chineseEntities: readonly EntityCase[] = [
   { text: '北京海淀警方重拳出击。', things: ['~北京海淀警方 org: 北京海淀警方'] },
   { text: '昨天，巴西数据保护局发布禁令。', things: ['~巴西数据保护局 org: 巴西数据保护局'] },
   // Title marks.
-  { text: '根据《网络安全法》，该公司被罚。', things: ['cn-cybersecurity-law law: 《网络安全法》'] },
+  { text: '根据《网络安全法》，该公司被罚。', things: ['cybersecurity-law law: 《网络安全法》'] },
   { text: '两部门印发《关于推进福瓦产业发展的意见》。', things: ['~关于推进福瓦产业发展的意见 law: 《关于推进福瓦产业发展的意见》'] },
   // Weak forms with a context.
   { text: '美国检方起诉了他，司法部未予置评。', things: ['united-states place: 美国', 'us-doj org: 司法部'] },
   { text: '社交媒体巨头Meta公司被罚款。', things: ['meta org: Meta'] },
-  { text: 'Play勒索软件加密了系统。', things: ['play-ransomware malware: Play'] },
+  { text: 'Play勒索软件加密了系统。', things: ['play malware: Play'] },
   // Word edges.
-  { text: '该方案可提高通信效率，高通芯片不受影响。', things: ['qualcomm org: 高通'] },
+  { text: '该方案可提高通信效率，高通公司未受影响。', things: ['qualcomm org: 高通公司'] },
   { text: '其中国家队表现突出，中国队次之。', things: ['china place: 中国'] },
   // Aliases.
-  { text: '该组织被称为Foo Gang团伙，又名Storm-98765。', things: ['~storm98765 actor: Foo Gang/Storm-98765'] },
+  { text: '该组织被称为Foo Gang团伙，又名Storm-98765。', things: ['~foogang actor: Foo Gang/Storm-98765'] },
 ];
 
 export const noChineseEntities: readonly string[] = [

@@ -5,7 +5,7 @@ import type { Equation } from './group.js';
 
 /** Between two names: what says that the second is the first. Read from the end of one to the start of the other. */
 const SAME =
-  /^["”’」》]?\s?(?:[（(]\s?(?:以下简称|下称|简称|又名|又称|也称|亦称|即|全称|英文名?|原名|旧称|曾用名|前身为?|化名|别名|代号|网名|昵称|又被称为|也被称为|也称为|也叫|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|also called|also tracked as|tracked as|abbreviated|or|alias)?[:：,]?\s?["“‘「《]?|[，,]?\s?(?:又名|又称|也称|亦称|简称|也被称为|也称为|也叫做?|又被称为|还被称为|化名|别名|代号为?|网名为?|被追踪为|追踪为|被称为|\(?a\.?k\.?a\.?|also known as|also tracked as|which is tracked as|tracked as|formerly(?: known as)?|better known as|also called|alias)\s?["“‘「《]?)$/;
+  /^["”’」》]?\s?(?:(?:黑客|勒索软件|威胁|网络犯罪)?(?:组织|团伙|集团)|木马|勒索软件|恶意软件|公司|软件|平台| (?:ransomware|malware|group|gang|hackers|trojan|backdoor|stealer))?(?:[（(]\s?(?:以下简称|下称|简称|又名|又称|也称|亦称|即|全称|英文名?|原名|旧称|曾用名|前身为?|化名|别名|代号|网名|昵称|又被称为|也被称为|也称为|也叫|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|also called|also tracked as|tracked as|abbreviated|or|alias)?[:：,]?\s?["“‘「《]?|[，,]?\s?(?:又名|又称|也称|亦称|简称|也被称为|也称为|也叫做?|又被称为|还被称为|化名|别名|代号为?|网名为?|被追踪为|追踪为|被称为|\(?a\.?k\.?a\.?|also known as|also tracked as|which is tracked as|tracked as|formerly(?: known as)?|better known as|also called|alias)\s?["“‘「《]?)$/;
 /** After a first alias more follow: aka Flea, Nylon Typhoon and Vixen Panda. */
 const MORE = /^["”’」》]?(?:、|,\s?|，|\s?\/\s?|\s?(?:和|或|及|and|or)\s|\s?,\s?(?:and|or)\s)(?:又名|aka |also known as )?["“‘「《]?$/;
 const LONGEST = 30;

@@ -29,7 +29,7 @@ export const cues: Readonly<Record<EntityType, Cues>> = {
       `${GAP}(?:勒索(?!软件(?:组织|团伙|集团|帮派)|组织|团伙)|木马|恶意|后门|窃密|窃取|信息窃取|僵尸|病毒|蠕虫|加载器|间谍软件|远控|变种|样本|家族|银行木马|擦除|挖矿|(?:ransomware(?! (?:gang|group|operat|crew|actor))|malware|trojan|backdoor|stealer|infostealer|info-stealer|loader|botnet|worm|wiper|rat|spyware|rootkit|bootkit|payloads?|variants?|samples?|strain|infections?|implant|dropper|keylogger|webshell)\\b)`,
     ),
     before:
-      /(?:勒索软件|木马|恶意软件|后门|窃密软件|窃取程序|窃密木马|窃取器|僵尸网络|病毒|蠕虫|加载器|间谍软件|恶意代码|植入|投放|传播|分发|感染|\b(?:ransomware|malware|trojan|backdoor|stealer|loader|botnet|worm|wiper|spyware|rootkit|implant|dubbed|deploy(?:ed|ing|s)?|deliver(?:ed|ing|s)?|drop(?:ped|ping|s)?|distribut(?:ed|ing|es?)|spread(?:ing|s)?))["'“‘《(\s]{0,2}$/,
+      /(?:勒索软件|木马|恶意软件|后门|窃密软件|窃取程序|窃密木马|窃取器|僵尸网络|病毒|蠕虫|加载器|间谍软件|恶意代码|植入|投放|传播|分发|感染|\b(?:ransomware|malware|trojan|backdoor|stealer|loader|botnet|worm|wiper|spyware|rootkit|implant|dubbed|deploy(?:ed|ing|s)?|install(?:ed|ing|s)?|deliver(?:ed|ing|s)?|drop(?:ped|ping|s)?|distribut(?:ed|ing|es?)|spread(?:ing|s)?))["'“‘《(\s]{0,2}$/,
   },
   actor: {
     after: new RegExp(

@@ -45,8 +45,8 @@ export function groups(ground: Ground, candidates: readonly Candidate[], equatio
     const other = root(keys.get(b) ?? '');
     if (!one || !other || one === other) continue;
     // A name of the termbase stands for those that it doesn't know, never for another of its own.
-    if (one.startsWith('~')) parent.set(one, other);
-    else if (other.startsWith('~')) parent.set(other, one);
+    if (other.startsWith('~')) parent.set(other, one);
+    else if (one.startsWith('~')) parent.set(one, other);
   }
   const members = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

@@ -51,16 +51,19 @@ function joins(words: readonly Word[], i: number): boolean {
   return before !== undefined && after !== undefined && /^(?:n|vn|j|an)$/.test(before.tag) && /^(?:n|vn|j|an)$/.test(after.tag);
 }
 
-const SIGN = /[^\u3400-\u9fffA-Za-z0-9]/;
+const OUTSIDE = /^(?:p|c|u\w?|d|r|f|v|m|q|y|t)$/;
 
-/** A registered name runs from the sign before it where nothing in between says otherwise: 江苏晟晖 is no word of any dictionary. */
-function legalStart(ground: Ground, words: readonly Word[], start: number): number {
-  let at = start;
-  while (at > 0 && start - at < 7 && !SIGN.test(ground.folded[at - 1] ?? '')) at--;
-  if (at > 0 && !SIGN.test(ground.folded[at - 1] ?? '')) return start;
-  const between = words.filter((word) => word.start < start && word.end > at);
-  const free = between.every(({ text, tag }) => !STOP.test(text) && !/^(?:p|c|u\w?|d|r|f|v|m|q|y)$/.test(tag) && !FUNCTION.test(text));
-  return free ? at : start;
+/** A registered name runs on before what the segmenter knows, to the first word that can't belong to it: 江苏晟晖 is in no dictionary. */
+function legalStart(words: readonly Word[], edge: number): number {
+  let start = words[edge]?.start ?? 0;
+  const end = start;
+  for (let i = edge - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || end - word.start > 8 || !/^[\u3400-\u9fff]+$/.test(word.text)) break;
+    if (STOP.test(word.text) || FUNCTION.test(word.text) || (OUTSIDE.test(word.tag) && !VERB.test(word.text))) break;
+    start = word.start;
+  }
+  return start;
 }
 
 /**
@@ -80,7 +83,7 @@ export function chineseOrganizations(ground: Ground, clauses: Clauses, known: (s
     const first = edge === null ? undefined : words[edge];
     if (edge === null || !first) continue;
     const legal = /有限(?:责任)?公司$/.test(match[0]);
-    const start = legal ? legalStart(ground, words, first.start) : first.start;
+    const start = legal ? legalStart(words, edge) : first.start;
     const name = ground.folded.slice(start, end);
     if (name.length < 4 || ground.shut(start, end)) continue;
     const inner = words.slice(edge, last);
