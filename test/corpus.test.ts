@@ -29,12 +29,14 @@ describe('the corpus', () => {
   });
 
   it('names in its gold only what stands in the files', () => {
-    const even = (text: string) => text.replace(/\s+/g, '');
-    for (const { path, figures, dates, entities } of gold) {
-      const file = even(readFileSync(join(root, 'corpus', path), 'utf8').replace(/[*_\\]/g, ''));
-      for (const { text } of [...figures, ...dates]) expect(file, path).toContain(even(text.replace(/[*_\\]/g, '')));
-      for (const { names } of entities) for (const name of names) expect(file, path).toContain(even(name));
-    }
+    const bare = (text: string) => text.replace(/[\s*_\\]/g, '');
+    const absent = gold.flatMap(({ id, path, figures, dates, entities }) => {
+      const file = bare(readFileSync(join(root, 'corpus', path), 'utf8'));
+      const said = [...figures, ...dates].map(({ text }) => text).concat(entities.flatMap(({ names }) => names));
+      expect(said.length, id).toBeGreaterThan(0);
+      return said.filter((text) => !file.includes(bare(text))).map((text) => `${id}: ${text}`);
+    });
+    expect(absent).toEqual([]);
   });
 });
 
@@ -46,11 +48,14 @@ describe('scores on the corpus', () => {
     }),
   );
   const rows = Object.entries(scores).map(([row, tally]) => ({ row, value: percent(tally) ?? Number.NaN }));
+  const stored = (): Readonly<Record<string, number>> => (existsSync(FLOORS) ? JSON.parse(readFileSync(FLOORS, 'utf8')) : {});
+  // Lifts only: a floor is lowered by hand, with the reason in the commit.
   if (process.env.UPDATE === '1') {
-    const floors = Object.fromEntries(rows.map(({ row, value }) => [row, Math.floor(value)]));
-    writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    const before = stored();
+    const lifted = rows.map(({ row, value }) => [row, Math.max(before[row] ?? 0, Math.floor(value))]);
+    writeFileSync(FLOORS, `${JSON.stringify(Object.fromEntries(lifted), null, 2)}\n`);
   }
-  const floors: Readonly<Record<string, number>> = JSON.parse(readFileSync(FLOORS, 'utf8'));
+  const floors = stored();
 
   it('cover every row that has a floor', () => expect(rows.map(({ row }) => row)).toEqual(Object.keys(floors)));
 
