@@ -73,7 +73,7 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
 }
 
 /** Words that open what only adds to a clause told as fact: purpose, means, time, place. */
-const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|at|for|during|amid|following|across|since|as part of)$/;
+const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|at|for|during|amid|following|across|as part of)$/;
 
 export interface End {
   /** Where the row may end. */

@@ -93,6 +93,7 @@ export const PUNISHED = /^(?:fine|arrest|charge|sentence|sanction|sue|seize|inve
 
 /** Role of a prepositional phrase that the verb's frame does not ask for; null where it can't be told. */
 export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { role: Role; preposition: string | null } | null {
+  if (p.quality && preposition !== 'in') return null;
   const head = lastPhrase(nominal)?.head;
   if (preposition === 'for') {
     if (PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
@@ -118,7 +119,7 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
 
 /** What something can happen in, on or at; the rest is idiom (at risk, in nature, on average). */
 export function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean {
-  if (!head || head.type === 'figure' || head.type === 'date') return false;
+  if (!head || head.type === 'figure' || head.type === 'date' || head.type === 'pronoun') return false;
   if (head.type !== 'noun') return true;
   if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
   return !/^(?:quality|quantity|thing|act|time|money|measure)$/.test(head.noun.kind);
@@ -136,7 +137,7 @@ export function isFar(r: Value): boolean {
 export function adjunct(l: Value, r: Value): Made {
   const p = last(l);
   const nominal = r.adjunct?.nominal;
-  if (!p || !nominal || !r.preposition || !r.adjunct || p.clause) return null;
+  if (!p || !nominal || !r.preposition || !r.adjunct || p.clause || p.predicate) return null;
   const role = roleOf(p, r.preposition, nominal);
   return role && changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, { ...r.adjunct, ...role }] });
 }

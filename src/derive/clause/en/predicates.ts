@@ -65,7 +65,12 @@ function joined(l: Value, r: Value): Made {
 const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   rule('object', `V.${f}`, 'NP', `V.${f}`, 0, object),
   rule('second', `V.${f}`, 'PP', `V.${f}`, 0.25, second),
-  rule('second-late', `VP.${f}`, 'PP', `VP.${f}`, 0.2, second),
+  rule('second-late', `VP.${f}`, 'PP', `VP.${f}`, 0.2, (l, r) => {
+    const p = last(l);
+    // ransom paid to criminals pays nothing: without an object the verb is no finite one.
+    const lone = p?.voice === 'active' && !p.object && /[DFE]/.test(p.verb.valency) && !/[IP]/.test(p.verb.valency);
+    return lone ? null : second(l, r);
+  }),
   rule('verb-phrase', `V.${f}`, 'VP.to', `V.${f}`, 0.1, verbPhrase('to')),
   rule('verb-phrase-bare', `V.${f}`, 'VP.base', `V.${f}`, 0.1, verbPhrase('base')),
   rule('verb-phrase-gerund', `V.${f}`, 'VP.ger', `V.${f}`, 0.1, verbPhrase('ger')),

@@ -240,5 +240,5 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     if (said === null) return null;
     along.push(said);
   }
-  return `${[text, ...along.slice(0, -1)].join('、')}并${along.at(-1)}`;
+  return `${[text, ...along.slice(0, -1)].join('、')}${along.at(-1)?.startsWith('但') ? '，' : '并'}${along.at(-1)}`;
 }
