@@ -3,13 +3,13 @@ import type { Extraction } from '../extract/index.js';
 import type { Article, Brief, CheckIssue, Document, Said, Span } from '../model/index.js';
 import { stableId } from '../text/digest.js';
 import { toSource } from '../text/offset.js';
-import { canonicalUrl } from '../text/url.js';
+import { articleUrl } from '../text/url.js';
 import type { Draft } from '../write/draft.js';
 import { mentionsOf } from './mentions.js';
 
-/** Stable id of an article: from the canonical URL, else from source and title, else from its path. */
+/** Stable id of an article: from the canonical URL where that names one article, else from source and title, else from its path. */
 export function briefId(article: Article): string {
-  const url = canonicalUrl(article.url);
+  const url = articleUrl(article.url);
   if (url) return stableId('url', url);
   if (article.source && article.title) return stableId('title', article.source, article.title);
   return stableId('path', article.path);

@@ -2,7 +2,7 @@ import type { Derivation } from '../derive/index.js';
 import type { Extraction } from '../extract/index.js';
 import { thingOf } from '../lexicon/catalog.js';
 import type { Article, Document, Entity, Figure, Kind, Span } from '../model/index.js';
-import { canonicalUrl } from '../text/url.js';
+import { articleUrl, canonicalUrl } from '../text/url.js';
 import { hash32 } from './hash.js';
 import { blankedHeadline, headlineKey, linksIn, seriesKey } from './headline.js';
 import { NO_SKETCH, type Sketch, sketchOf } from './sketch.js';
@@ -112,7 +112,7 @@ function* signalsOf({ article, extraction }: TraitParts): Generator<readonly [ke
     const link = canonicalUrl(url);
     if (link?.includes('/')) yield [`u:${link}`, start];
   }
-  const own = canonicalUrl(article.url);
+  const own = articleUrl(article.url);
   if (own) yield [`u:${own}`, 0];
   for (const link of linksIn(article.title ?? '')) {
     // A link that the post cut off leads nowhere.
@@ -200,7 +200,7 @@ export function traitsOf(parts: TraitParts): Traits {
     add(read(document.text.slice(titleEnd, leadEnd), titleEnd), 'lead');
     add(frequent(read(document.text.slice(leadEnd), leadEnd)), 'body');
   }
-  const url = canonicalUrl(article.url);
+  const url = articleUrl(article.url);
   const headline = headlineKey(article.title ?? '');
   const body = hasText ? document.text.slice(titleEnd) : '';
   return {
@@ -212,7 +212,7 @@ export function traitsOf(parts: TraitParts): Traits {
     single:
       !DIGEST_HEADLINE.test(article.title ?? '') && !(derivation.kind === 'digest' && hasText) && !/podcast/i.test(article.source ?? ''),
     url,
-    publisher: publisherOf(url) ?? article.source,
+    publisher: publisherOf(canonicalUrl(article.url)) ?? article.source,
     promotes: derivation.kind === 'promo',
     reports: REPORTS.has(derivation.kind),
     headline,
