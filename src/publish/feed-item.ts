@@ -19,7 +19,7 @@ export interface FeedItem {
 }
 
 const SOURCES_SHOWN = 12;
-const LABELS = { zh: { sources: '来源：', conflict: '说法不一：' }, en: { sources: 'Sources: ', conflict: 'Accounts differ: ' } } as const;
+const LABELS = { zh: { sources: '来源：', conflict: '说法不一，' }, en: { sources: 'Sources: ', conflict: 'Accounts differ; ' } } as const;
 
 /** Languages of one feed; `all` shows both, Chinese first. */
 export type Scope = 'all' | Language;

@@ -12,7 +12,7 @@ export function conflictsHtml(story: Story): string {
   return story.conflicts
     .map((conflict) => {
       const { zh, en } = conflictSaying(conflict);
-      return `<div class="differ">${sideBySide('p', `说法不一：${escapeHtml(zh)}`, `Accounts differ: ${escapeHtml(en)}`)}</div>`;
+      return `<div class="differ">${sideBySide('p', `说法不一，${escapeHtml(zh)}`, `Accounts differ; ${escapeHtml(en)}`)}</div>`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { gather } from './gather.js';
 import { storyOf } from './merge.js';
 import type { Traits } from './traits.js';
 
-export { type TraitParts, type Traits, traitsOf } from './traits.js';
+export { type Traits, traitsOf } from './traits.js';
 
 /**
  * Stories of a set of briefs, each brief in exactly one. `traits` are those of the same briefs; a brief without any is a story alone.
