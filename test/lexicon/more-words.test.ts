@@ -3,6 +3,7 @@ import { nounPlural, verbForms } from '../../src/lexicon/english.js';
 import { commonModifiers } from '../../src/lexicon/words/modifiers.js';
 import { moreAdjectives } from '../../src/lexicon/words/more-adjectives.js';
 import { moreAdverbs } from '../../src/lexicon/words/more-adverbs.js';
+import { moreEnglishModifiers, moreEnglishNouns } from '../../src/lexicon/words/more-english.js';
 import { moreNouns } from '../../src/lexicon/words/more-nouns.js';
 import { moreVerbs } from '../../src/lexicon/words/more-verbs.js';
 import { commonNouns } from '../../src/lexicon/words/nouns.js';
@@ -25,8 +26,17 @@ describe('the second gathering', () => {
     expect([moreNouns, moreVerbs, moreModifiers].map((records) => duplicates(forms(records)))).toEqual([[], [], []]);
   });
 
+  it('lets English words share a Chinese form with another part of speech, not with their own', () => {
+    const nounForms = new Set(forms([...commonNouns, ...moreNouns]));
+    expect(moreEnglishNouns.length).toBeGreaterThan(0);
+    expect(forms(moreEnglishNouns).filter((form) => nounForms.has(form))).toEqual([]);
+    const keys = (records: typeof moreModifiers) => records.flatMap((record) => record.zh.map((form) => record.part + form));
+    const modifierForms = new Set(keys([...commonModifiers, ...moreModifiers]));
+    expect(keys(moreEnglishModifiers.slice()).filter((key) => modifierForms.has(key))).toEqual([]);
+  });
+
   it('writes Chinese on one side and English on the other, each form once', () => {
-    const odd = [...moreNouns, ...moreVerbs, ...moreModifiers].filter(
+    const odd = [...moreNouns, ...moreVerbs, ...moreModifiers, ...moreEnglishNouns, ...moreEnglishModifiers].filter(
       ({ zh, en }) =>
         zh.length === 0 || en.length === 0 || duplicates(en).length > 0 || en.some((form) => HAN.test(form) || form !== form.trim()),
     );
@@ -34,7 +44,7 @@ describe('the second gathering', () => {
   });
 
   it('gives a classifier to what is counted and to nothing else', () => {
-    expect(moreNouns.filter((noun) => (noun.number === 'count') !== (noun.classifier !== undefined))).toEqual([]);
+    expect([...moreNouns, ...moreEnglishNouns].filter((noun) => (noun.number === 'count') !== (noun.classifier !== undefined))).toEqual([]);
     const plurals = new Map(moreNouns.map((noun) => [noun.en[0], nounPlural(noun)]));
     expect(
       ['storage medium', 'order of magnitude', 'resident', 'aircraft'].map(

@@ -3,6 +3,7 @@ import { commonModifiers } from './modifiers.js';
 import { englishReadingModifiers } from './modifiers-en.js';
 import { moreAdjectives } from './more-adjectives.js';
 import { moreAdverbs } from './more-adverbs.js';
+import { moreEnglishModifiers, moreEnglishNouns } from './more-english.js';
 import { moreNouns } from './more-nouns.js';
 import { moreVerbs } from './more-verbs.js';
 import { commonNouns } from './nouns.js';
@@ -11,6 +12,12 @@ import { allVerbs } from './verbs.js';
 import { englishReadingVerbs } from './verbs-en.js';
 
 /** The earlier record of a form is its first reading, so the words of the second gathering stand last. */
-export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns];
+export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns, ...moreEnglishNouns];
 export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs];
-export const modifiers: readonly Modifier[] = [...commonModifiers, ...englishReadingModifiers, ...moreAdjectives, ...moreAdverbs];
+export const modifiers: readonly Modifier[] = [
+  ...commonModifiers,
+  ...englishReadingModifiers,
+  ...moreAdjectives,
+  ...moreAdverbs,
+  ...moreEnglishModifiers,
+];

@@ -206,7 +206,7 @@ export const moreNouns2: readonly Noun[] = [
   { zh: ['实践者'], en: ['practitioner'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['制定者'], en: ['maker'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['组织者'], en: ['organizer'], kind: 'person', number: 'count', classifier: '名' },
-  { zh: ['主办方'], en: ['organizer'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['主办方'], en: ['organizer', 'organiser'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['承办方'], en: ['host'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['合作方'], en: ['partner'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['投资方'], en: ['investor'], kind: 'org', number: 'count', classifier: '家' },

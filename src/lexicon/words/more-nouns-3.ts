@@ -102,7 +102,7 @@ export const moreNouns3: readonly Noun[] = [
   { zh: ['硅胶'], en: ['silicone'], kind: 'thing', number: 'mass' },
   { zh: ['石墨'], en: ['graphite'], kind: 'thing', number: 'mass' },
   { zh: ['碳纤维'], en: ['carbon fibre'], kind: 'thing', number: 'mass' },
-  { zh: ['泡沫'], en: ['foam'], kind: 'thing', number: 'mass' },
+  { zh: ['泡沫'], en: ['foam', 'bubble'], kind: 'thing', number: 'mass' },
   { zh: ['化学品'], en: ['chemical'], kind: 'thing', number: 'count', classifier: '种' },
   { zh: ['危险品'], en: ['dangerous goods'], kind: 'thing', number: 'plural' },
   { zh: ['消费品'], en: ['consumer goods'], kind: 'thing', number: 'plural' },

@@ -5,7 +5,7 @@ import type { Noun } from '../record.js';
 export const moreNouns5: readonly Noun[] = [
   { zh: ['映像'], en: ['image'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['闭环'], en: ['closed loop'], kind: 'system', number: 'count', classifier: '个' },
-  { zh: ['进步'], en: ['progress'], kind: 'thing', number: 'mass' },
+  { zh: ['进步'], en: ['progress', 'advancement'], kind: 'thing', number: 'mass' },
   { zh: ['障碍物'], en: ['obstacle'], kind: 'thing', number: 'count', classifier: '个' },
   { zh: ['索引'], en: ['index'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['安检站'], en: ['security checkpoint'], kind: 'place', number: 'count', classifier: '个' },
@@ -317,7 +317,7 @@ export const moreNouns5: readonly Noun[] = [
   { zh: ['适应性'], en: ['adaptability'], kind: 'quality', number: 'mass' },
   { zh: ['危害性'], en: ['harmfulness'], kind: 'quality', number: 'mass' },
   { zh: ['相似性'], en: ['similarity'], kind: 'quality', number: 'count', classifier: '种' },
-  { zh: ['相关性'], en: ['correlation'], kind: 'quality', number: 'count', classifier: '种' },
+  { zh: ['相关性'], en: ['correlation', 'relevance'], kind: 'quality', number: 'count', classifier: '种' },
   { zh: ['关联性'], en: ['correlation'], kind: 'quality', number: 'count', classifier: '种' },
   { zh: ['差异性'], en: ['difference'], kind: 'quality', number: 'count', classifier: '种' },
   { zh: ['流动性'], en: ['liquidity'], kind: 'quality', number: 'mass' },

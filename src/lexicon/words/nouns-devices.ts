@@ -66,7 +66,7 @@ export const deviceNouns: readonly Noun[] = [
   { zh: ['网络存储设备', 'NAS设备'], en: ['NAS device', 'network-attached storage device'], kind: 'device', number: 'count', classifier: '台' },
   { zh: ['硬件'], en: ['hardware'], kind: 'device', number: 'mass' },
   { zh: ['芯片'], en: ['chip'], kind: 'device', number: 'count', classifier: '颗' },
-  { zh: ['处理器', '中央处理器', 'CPU'], en: ['processor', 'CPU'], kind: 'device', number: 'count', classifier: '颗' },
+  { zh: ['处理器', '中央处理器', 'CPU'], en: ['processor', 'CPU', 'handler'], kind: 'device', number: 'count', classifier: '颗' },
   { zh: ['图形处理器', '显卡', 'GPU'], en: ['GPU', 'graphics card', 'graphics processing unit'], kind: 'device', number: 'count', classifier: '块' },
   { zh: ['半导体'], en: ['semiconductor'], kind: 'device', number: 'count', classifier: '颗' },
   { zh: ['内存'], en: ['memory', 'RAM'], kind: 'device', number: 'mass' },

@@ -29,7 +29,7 @@ export const documentNouns: readonly Noun[] = [
   { zh: ['蓝皮书'], en: ['blue book'], kind: 'document', number: 'count', classifier: '本' },
   { zh: ['论文'], en: ['paper', 'research paper'], kind: 'document', number: 'count', classifier: '篇' },
   { zh: ['学术论文'], en: ['academic paper'], kind: 'document', number: 'count', classifier: '篇' },
-  { zh: ['文章'], en: ['article'], kind: 'document', number: 'count', classifier: '篇' },
+  { zh: ['文章'], en: ['article', 'essay'], kind: 'document', number: 'count', classifier: '篇' },
   { zh: ['博客文章', '博文', '博客帖子'], en: ['blog post', 'blogpost'], kind: 'document', number: 'count', classifier: '篇' },
   { zh: ['博客'], en: ['blog'], kind: 'document', number: 'count', classifier: '个' },
   { zh: ['帖子'], en: ['post'], kind: 'document', number: 'count', classifier: '个' },

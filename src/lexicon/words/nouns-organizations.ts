@@ -165,7 +165,7 @@ export const organizationNouns: readonly Noun[] = [
   { zh: ['安全巨头', '网络安全巨头'], en: ['cybersecurity giant', 'security giant'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['金融巨头'], en: ['financial giant'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['大厂', '科技大厂'], en: ['big tech company'], kind: 'org', number: 'count', classifier: '家' },
-  { zh: ['组织'], en: ['organization', 'group', 'organisation', 'org'], kind: 'org', number: 'count', classifier: '个' },
+  { zh: ['组织'], en: ['organization', 'group', 'organisation', 'org', 'outfit'], kind: 'org', number: 'count', classifier: '个' },
   { zh: ['集团'], en: ['group'], kind: 'org', number: 'count', classifier: '个' },
   { zh: ['集团公司'], en: ['group company'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['子公司', '附属公司', '旗下公司'], en: ['subsidiary'], kind: 'org', number: 'count', classifier: '家' },

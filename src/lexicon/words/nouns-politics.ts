@@ -3,7 +3,7 @@ import type { Noun } from '../record.js';
 
 /** War, diplomacy, elections and what else states do. Renderings from general knowledge of security news in both languages; frequencies of the mined counts guided the choice. */
 export const politicsNouns: readonly Noun[] = [
-  { zh: ['战争'], en: ['war'], kind: 'event', number: 'count', classifier: '场', preposition: 'against' },
+  { zh: ['战争'], en: ['war', 'warfare'], kind: 'event', number: 'count', classifier: '场', preposition: 'against' },
   { zh: ['冲突'], en: ['conflict'], kind: 'event', number: 'count', classifier: '场', preposition: 'with' },
   { zh: ['武装冲突'], en: ['armed conflict'], kind: 'event', number: 'count', classifier: '场' },
   { zh: ['军事行动'], en: ['military operation', 'military action'], kind: 'event', number: 'count', classifier: '次' },
