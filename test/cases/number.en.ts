@@ -51,6 +51,7 @@ export const englishFigures = [
     'five hundred thousand records',
     'a half million records',
   ]),
+  figure('count', 1_500_000, { unit: 'users' }, ['one and a half million users', '1.5 million users', '1.5m users']),
   figure('count', 250_000, { unit: 'users' }, ['a quarter of a million users', '250,000 users']),
   figure('count', 100_000, { unit: 'users' }, ['a hundred thousand users', 'one hundred thousand users', '100,000 users', '100k users']),
   figure('count', 24, { unit: 'countries' }, ['two dozen countries', '24 countries', 'twenty-four countries']),

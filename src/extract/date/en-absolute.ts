@@ -113,7 +113,7 @@ export const englishAbsolute: readonly DateRule[] = [
   {
     name: 'en.quarter',
     pattern: new RegExp(
-      `${EDGE}(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ]quarter|q(?<q>[1-4]))(?:(?:,| of| in)?(?: (?:fiscal )?${YEAR}| (?<which>this|last) year))?(?![a-z0-9])`,
+      `${EDGE}(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?:quarter|qtr)|q(?<q>[1-4]))(?:(?:,| of| in)?(?: (?:fiscal )?${YEAR}| (?<which>this|last) year))?(?![a-z0-9])`,
       'g',
     ),
     read: (m, { anchor, nearYear }) => {

@@ -104,8 +104,8 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'en.weekday',
     pattern: new RegExp(`${EDGE}(?:(?<which>last|next|this|this past|this coming)\\s+)?${WEEKDAY}(?:'s)?(?![a-z])`, 'g'),
-    read: (m, { anchor, before, after, written }) => {
-      if (!anchor || !/[A-Z]/.test(written)) return null;
+    read: (m, { anchor, before, after }) => {
+      if (!anchor) return null;
       if (
         /(?:patch|black|cyber|ruby|tuesday|every|each|giving|super|good|exploit|update)\s$/.test(before) ||
         /^\s(?:night live|times|podcast|newsletter|briefing|roundup)/.test(after) ||

@@ -50,7 +50,7 @@ const PATTERN = new RegExp(
     `(?<plural>${Object.keys(PLURALS).join('|')})(?: of (?<of>thousands|millions|billions|trillions))?`,
     `(?:a )?(?<half>half|quarter of)(?: an?)? (?<halfScale>${SCALE})`,
     // two-factor and one-click name kinds of things; one-third is a ratio.
-    `(?<words>(?:${ONE})(?:-(?:${DIGIT}))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5}(?<and> and a half|-and-a-half)?)(?!-(?:factor|step|way|stop|click|off|sided|dimensional|time|thirds?|quarters?|halfs?|fifths?|tenths?))`,
+    `(?<words>(?:${ONE})(?:-(?:${DIGIT}))?(?:(?: (?:and )?|-)(?:${SCALE}|${ONE})){0,5}(?:(?<and> and a half|-and-a-half)(?: (?<andScale>million|billion|trillion|thousand|hundred|dozen))?)?)(?!-(?:factor|step|way|stop|click|off|sided|dimensional|time|thirds?|quarters?|halfs?|fifths?|tenths?))`,
     `(?<article>an?|top) (?<articleScale>(?:hundred|ten) thousand|${SCALE})`,
     // several hundred, a few thousand, a couple of dozen
     `(?<few>several|(?:a )?few|(?:a )?couple(?: of)?|many) (?<fewScale>hundred thousand|${SCALE})`,
@@ -97,7 +97,9 @@ export function* englishNumerals(folded: string): Generator<Numeral> {
         yield { ...base, end: start + first.length, value: words(first), approx: 'exact', scaled: false };
         continue;
       }
-      const number = g.and ? words(g.words.slice(0, -g.and.length)) + 0.5 : words(g.words);
+      // One and a half million: the half belongs to the scale behind it.
+      const whole = g.and ? words(g.words.slice(0, g.words.indexOf(g.and))) + 0.5 : words(g.words);
+      const number = whole * (g.andScale ? (SCALES[g.andScale] ?? 1) : 1);
       const scaled = /hundred|thousand|million|billion|trillion|dozen/.test(g.words);
       yield { ...base, value: number, approx: 'exact', scaled, ...(g.words === 'one' ? { article: true } : {}) };
     } else if (g.article) yield { ...base, value: words(`one ${g.articleScale}`), approx: 'exact', scaled: true };

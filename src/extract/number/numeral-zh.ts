@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.js';
+import { exact, type Numeral } from './numeral.js';
 
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   ['零〇', '一壹', '二两贰俩', '三叁仨', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((signs, value) =>
@@ -61,7 +61,7 @@ const PATTERN = new RegExp(
     '(?<![经通不度超突打走])(?<past>[过破])(?<pastScale>[百千万亿]{1,2})(?![兆度])',
     // 五六百, 三四十, 四五万, 七八个, 十五六
     `(?<![\\d第百千万亿一二三四五六七八九])(?<tens>[二三四五六七八九]?十)?(?:(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?:(?<pairScale>[十百千万亿]{1,2})|(?=${COUNTED})))`,
-    `(?<!第)(?<!(?<!(?:19|20)\\d)\\d)(?<han>[零〇一二两三四五六七八九十百千万亿廿]{1,14})(?:(?<=[十百千万亿廿])(?<tail>(?:[多余几]|来(?=${COUNTED}))(?<tailScale>[万亿]{0,2})))?(?<class>级(?![别系]))?`,
+    `(?<!第)(?<!(?<!(?:19|20)\\d)\\d)(?<han>[零〇一二两三四五六七八九十百千万亿廿]{1,14})(?:点(?<decimals>[零〇一二三四五六七八九]{1,4})(?![分刻点十])(?<great>万亿|[百千]?[万亿])?)?(?:(?<=[十百千万亿廿])(?<tail>(?:[多余几]|来(?=${COUNTED}))(?<tailScale>[万亿]{0,2})))?(?<class>级(?![别系]))?`,
     '(?<formal>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,14})',
   ].join('|'),
   'g',
@@ -73,6 +73,11 @@ const WORDS =
 const LONGER =
   /^(?:千丝万缕|千方百计|千家万户|千变万化|千差万别|千真万确|千千万|千万(?:别|不|要|小心|记|注意)|亿万|万千|万无一失|万众一心|百万富翁|十万火急|十全十美|一五一十|一来二去|一二线|一清二楚|三番五次|五花八门|四面八方|乱七八糟|七上八下|一一|百年(?:未有|大计|老店|名校)|万一|百十|十一届|一百零一|八一|五一|六一|十一(?:期间|假期|黄金周|长假)|[百千]兆)/;
 const ABOVE = /[近超逾达约]$/;
+
+/** 二五 behind 点 → 0.25. */
+export function decimalPart(signs: string): number {
+  return Number(`0.${[...signs].map((sign) => DIGITS[sign] ?? 0).join('')}`);
+}
 
 /** The numerals of a folded text written in Han digits. */
 export function* chineseNumerals(folded: string): Generator<Numeral> {
@@ -105,10 +110,16 @@ function* plainHan(
   folded: string,
   base: { start: number; end: number; form: 'zh' },
   han: string,
-  { tail, tailScale, class: grade }: Record<string, string | undefined>,
+  { decimals, great, tail, tailScale, class: grade }: Record<string, string | undefined>,
 ): Generator<Numeral> {
   const around = folded.slice(base.start, base.start + 5);
   if (LONGER.test(around)) return;
+  if (decimals) {
+    // 二十点五, 一点五亿
+    const value = exact((hanNumber(han) + decimalPart(decimals)) * scaleOf(great ?? ''));
+    if (Number.isFinite(value)) yield { ...base, value, approx: 'exact', scaled: great !== undefined, digits: String(value) };
+    return;
+  }
   if (han.length === 1) {
     // 万 by itself stands in names (万广互联); 近万, 超百 and 万级 are numbers.
     const scale = /[百千万亿]/.test(han);

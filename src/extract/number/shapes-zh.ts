@@ -1,10 +1,14 @@
 import type { Approx } from '../../model/index.js';
-import { hanNumber, scaleOf } from './numeral-zh.js';
+import { decimalPart, hanNumber, scaleOf } from './numeral-zh.js';
 import { duration, ratio, type ShapeRule } from './shape.js';
 
-const N = '[零一二两三四五六七八九十百千万\\d.]{1,8}';
-const number = (text: string | undefined): number =>
-  text === undefined ? Number.NaN : /^[\d.]+$/.test(text) ? Number(text) : hanNumber(text);
+const N = '[零一二两三四五六七八九十百千万\\d.]{1,8}(?:点[零一二三四五六七八九]{1,4})?';
+function number(text: string | undefined): number {
+  if (text === undefined) return Number.NaN;
+  if (/^[\d.]+$/.test(text)) return Number(text);
+  const [whole = '', part] = text.split('点');
+  return hanNumber(whole) + (part ? decimalPart(part) : 0);
+}
 
 const GROWTH = '(?:增长|增加|增至|增|上升|提高|提升|激增|暴增|飙升|上涨|暴涨|猛涨|涨|扩大|攀升|猛增|增幅|升|高出|多出|多)';
 /** 增长2倍 adds two to one; 增长到2倍 and 是…的2倍 are two. */
