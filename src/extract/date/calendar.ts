@@ -45,7 +45,3 @@ export function addMonths(year: number, month: number, months: number): { year: 
 export function weekdayOf({ year, month, day }: Day): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
-
-export function before(a: Day, b: Day): boolean {
-  return isoDay(a) < isoDay(b);
-}

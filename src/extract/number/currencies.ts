@@ -10,7 +10,7 @@ interface Currency {
   readonly front?: string;
 }
 
-export const currencies: readonly Currency[] = [
+const currencies: readonly Currency[] = [
   {
     code: 'CNY',
     zh: '元',

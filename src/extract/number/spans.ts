@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A test which of the spans a span meets, by bisection over the sorted ones: long rows of digits must not cost squares. */
 export function meets<T extends Span>(spans: readonly T[]): (span: Span) => T | null {
