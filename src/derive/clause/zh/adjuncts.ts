@@ -7,22 +7,26 @@ import { spanning, type Value } from './value.js';
 
 const LOCAL_ROLE: Readonly<Record<string, Role>> = { after: 'time', before: 'time', during: 'time', when: 'time', since: 'since' };
 
+/** English prepositions that a Chinese one settles by itself. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  针对: 'against',
+  有关: 'about',
+  关于: 'about',
+  为: 'for',
+  较: 'compared with',
+  比: 'compared with',
+  较之: 'compared with',
+  相较于: 'compared with',
+};
+
 function prepositional(l: Value, r: Value): Made {
   const word = l.token?.text ?? '';
   const found = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
   if (!found || !r.nominal) return null;
   // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
   if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
-  const preposition =
-    word === '针对'
-      ? 'against'
-      : word === '有关' || word === '关于'
-        ? 'about'
-        : word === '为'
-          ? 'for'
-          : word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal))
-            ? 'at'
-            : null;
+  const price = word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal));
+  const preposition = price ? 'at' : (ENGLISH[word] ?? null);
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
     token: l.token ?? (undefined as never),

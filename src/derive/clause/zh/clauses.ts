@@ -10,7 +10,9 @@ import { isAgent, spanning, type Value } from './value.js';
 /** A bare act, date or number makes no subject: such a reading is a garden path. */
 function isThin(subject: Phrase): boolean {
   const { head } = subject;
-  if (head.type === 'date' || head.type === 'figure') return head.type === 'date' || head.figure.noun === null;
+  // A share may be a subject where the whole it is of stands before: 其中30%位于美国. The sentence sees to that.
+  if (head.type === 'figure') return head.figure.noun === null && head.figure.kind !== 'percent' && head.figure.kind !== 'ratio';
+  if (head.type === 'date') return true;
   return (
     head.type === 'act' &&
     !subject.possessor &&

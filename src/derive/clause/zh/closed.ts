@@ -123,6 +123,10 @@ export const prepositions: Readonly<Record<string, { readonly role: string; read
   截止: { role: 'until' },
   到: { role: 'until' },
   除: { role: 'scope' },
+  较: { role: 'basis' },
+  比: { role: 'basis' },
+  较之: { role: 'basis' },
+  相较于: { role: 'basis' },
 };
 
 /** Degrees before an adjective that change how much, not whether: they may go. Superlatives and comparisons may not. */

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { Adjunct, Attribution, Clause, Nominal, ReadSentence, Refusal } from '../tree.js';
+import { type Adjunct, type Attribution, type Clause, type Nominal, phrase, type ReadSentence, type Refusal } from '../tree.js';
 import { chineseGrammar } from './clauses.js';
 import { idle } from './closed.js';
 import { readings } from './lexical.js';
@@ -84,7 +84,24 @@ function readSegment(
     }
     parts = [{ start: first.start + found.length, end: first.end }, ...parts.slice(1)];
     head = text.slice(first.start + found.length, first.start + found.length + 26);
-    if (found.link !== 'idle') state.link = found.link;
+    if (found.link === 'of-these') {
+      // 其中 speaks of what the clause before named: without that clause there is nothing it could mean.
+      const before = clauses.at(-1);
+      if (!before || before.end < segment.start - 2) {
+        refused.push({ start: segment.start, end: segment.end, reason: 'no-whole', at: found.word });
+        state.subject = null;
+        return;
+      }
+      const whole = phrase({ type: 'pronoun', pronoun: 'they', antecedent: null }, { start: first.start, end: first.start + found.length });
+      state.pending.push({
+        start: first.start,
+        end: first.start + found.length,
+        role: 'scope',
+        nominal: whole,
+        predicate: null,
+        preposition: 'of',
+      });
+    } else if (found.link !== 'idle') state.link = found.link;
   }
   const tokens = parts
     .flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []))
@@ -134,6 +151,10 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
   switch (item.category) {
     case 'S':
       if (!value.clause) return;
+      if (isShare(value.clause.subject) && !state.pending.some((one) => one.role === 'scope')) {
+        refuse('no-whole', '');
+        return;
+      }
       finish(value.clause);
       state.subject = value.clause.subject;
       return;
@@ -230,6 +251,10 @@ function assemble(item: ZhItem, segment: Segment, state: State, clauses: Clause[
   }
 }
 
+function isShare(subject: Nominal | null): boolean {
+  return subject?.node === 'phrase' && subject.head.type === 'figure' && subject.possessor === null && subject.complements.length === 0;
+}
+
 /** Whom a speaker speaks of when the clause names nobody: the organization itself, or the one a spokesperson belongs to. */
 function spokenOf(by: Nominal | null): Nominal | null {
   if (by?.node !== 'phrase') return null;
@@ -253,7 +278,7 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
     const refused: Refusal[] = [];
     const state: State = { subject: null, pending: [], attribution: null, link: null, cause: null, hanging: false, muted: false };
     for (const segment of segments(text, sentence)) readSegment(text, folded, segment, index, state, clauses, refused);
-    const same = new Map<Nominal, Nominal>();
+    const same = new Map<Nominal | Attribution, Nominal | Attribution>();
     const resolved = clauses.map((clause) => resolve(clause, last, same));
     const named = namedSubject(resolved);
     // Two names in a row that could be meant leave a pronoun open.

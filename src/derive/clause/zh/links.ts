@@ -1,7 +1,7 @@
 import type { Clause } from '../tree.js';
 
 /** What the head of a segment makes of it: a link to the clause before, `idle` words that drop out, or a condition that takes the next segment with it. */
-export type Link = Exclude<Clause['link'], null> | 'idle' | 'refuse';
+export type Link = Exclude<Clause['link'], null> | 'idle' | 'refuse' | 'of-these';
 
 const OUTLET_DAY = '[\\u4e00-\\u9fffA-Za-z· ]{0,12}\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|讯|报道|电)';
 const NUMBER = '\\d{1,2} ?[.、．](?! ?\\d)|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]';
@@ -12,10 +12,11 @@ const FILLER =
 const LINKS: readonly (readonly [RegExp, Link])[] = [
   [new RegExp(`^(?:${OUTLET_DAY}|${NUMBER})`), 'idle'],
   [/^(?:由于|因为)/, 'because'],
+  [/^其中[，,]?/, 'of-these'],
   [/^(?:但是|但|不过|然而|可是|却)/, 'but'],
   [/^(?:因此|所以|因而|于是|故而)/, 'so'],
   [
-    /^(?:如果|若(?!干)|除非|只要|只有|假如|一旦|虽然|尽管|即使|即便|无论|不论|不管|不仅|不但|不只|其中|除了|除(?!非)|与其|为了|当(?!局|地|时|日|天|前|年)|要么|倘若|假设)/,
+    /^(?:如果|若(?!干)|除非|只要|只有|假如|一旦|虽然|尽管|即使|即便|无论|不论|不管|不仅|不但|不只|除了|除(?!非)|与其|为了|当(?!局|地|时|日|天|前|年)|要么|倘若|假设)/,
     'refuse',
   ],
   [new RegExp(`^(?:${ORDER}|${FILLER})(?=[\\u4e00-\\u9fffA-Za-z0-9“"《]|$)`), 'idle'],

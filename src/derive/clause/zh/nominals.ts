@@ -117,7 +117,7 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
       return null;
     return with_(l.nominal, spanning(l, r), { figure, number: 'plural' });
   }),
-  rule('counted', 'NUM', 'NB', 'NP', 0, (l, r) => {
+  rule('counted', 'NUM', 'NB', 'NPN', 0, (l, r) => {
     const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
     return isPhrase(r.nominal) && figure
       ? with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' })

@@ -1,6 +1,6 @@
 import { thingOf } from '../../../lexicon/catalog.js';
 import type { EntityType } from '../../../model/index.js';
-import type { Clause, Nominal, Phrase } from '../tree.js';
+import type { Attribution, Clause, Nominal, Phrase } from '../tree.js';
 
 /** What a noun that points back may stand for: 该公司 an organization, 该漏洞 a numbered flaw. */
 const STANDS_FOR: readonly (readonly [RegExp, readonly EntityType[]])[] = [
@@ -51,12 +51,19 @@ function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
 }
 
 /** A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. */
-export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal, Nominal>): Clause {
+export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal | Attribution, Nominal | Attribution>): Clause {
+  const spoken = (attribution: Attribution): Attribution => {
+    const known = same.get(attribution);
+    if (known) return known as Attribution;
+    const made = { ...attribution, by: named(attribution.by) };
+    same.set(attribution, made);
+    return made;
+  };
   // Clauses that share a subject go on sharing it: `same` remembers what each became.
   const named = (nominal: Nominal | null): Nominal | null => {
     if (!nominal) return null;
     const known = same.get(nominal);
-    if (known) return known;
+    if (known) return known as Nominal;
     const made = renamed(nominal);
     same.set(nominal, made);
     return made;
@@ -70,6 +77,6 @@ export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal,
     ...clause,
     subject: named(clause.subject),
     inherited: named(clause.inherited),
-    attribution: clause.attribution && { ...clause.attribution, by: named(clause.attribution.by) },
+    attribution: clause.attribution && spoken(clause.attribution),
   };
 }

@@ -22,6 +22,10 @@ export interface Context {
 /** Kinds that are one of their sort in a story: the automotive industry, the outage. */
 const DEFINITE = /^(?:field|quality|time|place|quantity|event)$/;
 
+/** Names of offices that English writes with the. */
+const OFFICIAL =
+  /^(?:US |UK )?(?:Ministry|Department|Bureau|Office|National|Federal|Supreme|State|European (?:Commission|Union|Parliament)|Cyberspace Administration|Justice Department|Treasury|Pentagon|Senate|House of)\b/;
+
 const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
   [/指南(?:（|$|\()|指引$/, 'a guide'],
   [/标准$/, 'a standard'],
@@ -38,7 +42,7 @@ const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
-const MANY = /^(?:person|data|record|device|account|software|vulnerability|document|system|org|technique|measure)$/;
+const MANY = /^(?:person|data|record|device|account|software|vulnerability|system|org|technique|measure)$/;
 /** Nouns that follow the name they describe: LockBit ransomware, Mirai botnet. */
 const BEHIND =
   /^(?:ransomware|malware|botnet|gang|trojan|backdoor|group|vulnerability|flaw|worm|spyware|stealer|loader|exchange|project|platform|framework|browser|app|application|plugin|router|series)$/;
@@ -172,7 +176,10 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   if (figure) return '';
   if (determiner === 'a') return `${article(body)} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
-  if (head.type === 'entity') return thingOf(head.entity.id)?.the && !phrase.description ? 'the ' : '';
+  if (head.type === 'entity') {
+    const formal = head.entity.type === 'org' && OFFICIAL.test(body);
+    return (formal || thingOf(head.entity.id)?.the) && !phrase.description ? 'the ' : '';
+  }
   if (head.type === 'figure') return phrase.adjectives.length > 0 ? `${article(body)} ` : '';
   if (head.type === 'act') return 'the ';
   if (head.type !== 'noun' || plural || head.noun.number !== 'count') return '';
@@ -221,7 +228,7 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   }
   const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
   if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);
-  if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : figure} ${body}`;
+  if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
   let front = '';
   let tail = '';
   const { possessor } = phrase;
@@ -250,6 +257,15 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   }
   if (front === '' && !bare) front = leading(phrase, plural, body, tail.startsWith(' of ') || tail.startsWith(' in '));
   return { text: `${front}${body}${tail}`, plural: plural || head.plural };
+}
+
+const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** One to nine are spelled out where they count something. */
+function spelled(figure: string, kind: string | undefined): string {
+  return kind === 'count'
+    ? figure.replace(/(?<![\d.,])\d(?![\d.,])(?! (?:million|billion|trillion))/g, (digit) => SMALL[Number(digit)] ?? digit)
+    : figure;
 }
 
 /** Hundreds wants its of in front of a noun. */

@@ -17,6 +17,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (!adjunct.nominal) return null;
   const { nominal, role, preposition } = adjunct;
   if (role === 'frequency') return times(nominal);
+  if (role === 'scope') return 'of these';
   if (nominal.node === 'phrase' && nominal.head.type === 'date') {
     const { date } = nominal.head;
     const text = dateText(date.iso, date.label.en, c.anchor);
@@ -59,7 +60,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'company':
       return `with ${text}`;
     case 'basis':
-      return `under ${text}`;
+      return `${preposition ?? 'under'} ${text}`;
     case 'as':
       return `as ${text}`;
     case 'including':
@@ -134,7 +135,11 @@ function complements(p: Predicate, c: Context): string | null {
     const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
-    if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
+    if (/^(?:announce|say|disclose|confirm|reveal|state)$/.test(verb.en[0] ?? '') && !p.object) {
+      const finite = predicateEnglish(p.predicate, { plural: false, person: 3 }, c, 'auto');
+      if (finite === null) return null;
+      out += ` that it ${finite}`;
+    } else if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
     else
       out +=
         verb.valency.includes('G') && !p.object
