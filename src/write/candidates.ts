@@ -13,6 +13,7 @@ import { trimChinese } from './own/trim-zh.js';
 import { dayBehind } from './own/turn-zh.js';
 import { centrality, tokens, type Weighing, weigh } from './own/weigh.js';
 import { type Memory, wordSentence } from './phrase/index.js';
+import { bulletins, vulnerabilityRows } from './rows.js';
 
 /** Something that could be said: a statement of the article in what languages it can be worded in. */
 export interface Candidate {
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly evidence: Span;
   readonly facts: readonly string[];
   readonly weight: number;
+  /** What made up the weight, by sign. */
+  readonly parts: Readonly<Record<string, number>>;
   /** Place of its sentence among the body's sentences, and of the statement in it. */
   readonly order: number;
   readonly part: number;
@@ -113,9 +116,11 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     size: body.length,
     items,
   };
-  return body.flatMap(({ sentence, index }, order): Candidate[] => {
+  const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
+  const told = body.flatMap(({ sentence, index }, order): Candidate[] => {
     const type = document.sections[sentence.section]?.type;
-    if (type === 'heading' || type === 'code' || type === 'cell') return [];
+    if (type === 'heading' || type === 'code') return [];
+    if (type === 'cell' && (derivation.kind !== 'advisory' || sentence.end - sentence.start < 28)) return [];
     // The last sentence of a file that the fetch cut is half a sentence.
     if (article.status === 'truncated' && order === body.length - 1) return [];
     const source = document.text.slice(sentence.start, sentence.end);
@@ -135,6 +140,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
             .filter((fact) => fact.evidence.some((e) => e.start >= sentence.start && e.end <= sentence.end))
             .map((fact) => fact.id),
           weight: weight.total,
+          parts: weight.parts,
           order,
           part,
           section: sentence.section,
@@ -147,4 +153,36 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
       ];
     });
   });
+  return [...rows, ...told];
+}
+
+/** Most vulnerabilities of a bulletin that get a sentence of their own. */
+const ROWS = 4;
+const ROW_WEIGHT = 9;
+
+/** What the tables of a bulletin say, as statements in front of all others. */
+function tabled(material: Material): Candidate[] {
+  const { document, extraction } = material;
+  return vulnerabilityRows(document)
+    .slice(0, ROWS)
+    .flatMap((row, i) =>
+      bulletins(row, extraction).map(
+        ({ zh, en, evidence }, part): Candidate => ({
+          zh,
+          en,
+          evidence,
+          facts: [],
+          weight: ROW_WEIGHT - i - part * 2,
+          parts: { row: ROW_WEIGHT - i - part * 2 },
+          order: i - ROWS - 1,
+          part,
+          section: -1,
+          tokens: tokens(zh ?? ''),
+          item: -1,
+          verbatim: false,
+          dangling: 'not',
+          worded: en === null ? 0 : 1,
+        }),
+      ),
+    );
 }

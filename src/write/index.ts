@@ -4,6 +4,8 @@ import type { Article, Document, Sentence } from '../model/index.js';
 import { candidates } from './candidates.js';
 import { type Draft, nothing } from './draft.js';
 import { arrange, choose, size } from './select.js';
+import { timeline } from './timeline.js';
+import { otherTitle } from './title.js';
 
 /** Both summaries by rules alone; the same input gives the same draft. */
 export function writeByRules(
@@ -16,8 +18,11 @@ export function writeByRules(
   const own = article.lang === 'zh' ? 'zh' : article.lang === 'en' ? 'en' : null;
   const title = { zh: own === 'zh' ? article.title : null, en: own === 'en' ? article.title : null };
   if (own === null || article.blocks.length === 0) return { ...nothing, title };
-  const list = candidates({ article, document, sentences, extraction, derivation }, own);
-  const taken = { zh: size(title.zh, 'zh'), en: size(title.en, 'en') };
+  const material = { article, document, sentences, extraction, derivation };
+  const list = candidates(material, own);
+  const other = own === 'zh' ? 'en' : 'zh';
+  const named = { ...title, [other]: otherTitle(material, own, list) };
+  const taken = { zh: size(named.zh, 'zh'), en: size(named.en, 'en') };
   const { summary, points } = arrange(choose(list, { kind: derivation.kind, own, taken }), own);
-  return { title, sentences: summary, points, timeline: [] };
+  return { title: named, sentences: summary, points, timeline: timeline(material, list) };
 }

@@ -1,6 +1,6 @@
 import type { Kind, Said } from '../model/index.js';
 import type { Candidate } from './candidates.js';
-import { merged } from './own/merge.js';
+import { joinable, merged } from './own/merge.js';
 import { overlap } from './own/weigh.js';
 
 /** How much of each language a brief may say, headline included: characters of Chinese, words of English. */
@@ -74,7 +74,7 @@ function runs(chosen: readonly Candidate[], own: 'zh' | 'en'): Candidate[][] {
     const run = out.at(-1);
     const last = run?.at(-1);
     const long = (last?.[own]?.length ?? 0) + (one[own]?.length ?? 0);
-    if (run && last && run.length === 1 && follows(last, one) && long <= RUN[own]) run.push(one);
+    if (run && last && run.length === 1 && follows(last, one) && long <= RUN[own] && joinable(last[own], one[own])) run.push(one);
     else out.push([one]);
   }
   return out;

@@ -6,6 +6,7 @@ const UNFIT_ZH: readonly (readonly [string, RegExp])[] = [
   ['opens-a-list', /[:：]$/],
   ['link-or-code', /https?:\/\/|www\.|[{}<>]=?|\\x|\$\{|\(\)|[A-Za-z0-9_]{30,}/],
   ['call', /^(?:请|欢迎|点击|关注|扫码|转发|长按|回复|下载|查看|阅读|参考|来源|作者|编辑|编译|责编|原文|译者|声明|版权|免责)/],
+  ['request', /(?:^|[，；])(?:敬?请|建议您)(?:将|升级|参考|尽快|及时|联系|访问|关注|勿|前往|下载|使用|自行)/],
   ['quotation', /^[“"「][^”"」]*[”"」][。，]?$/],
   ['caption', /图片?来源|图源|[｜|]\s?图|供图|摄$|^(?:图|表)\s?\d/],
   ['label', /^[^，。]{1,10}[：:][^，。]{0,40}[。]?$|^【[^】]{2,8}】[^，。]{0,30}$/],
@@ -33,6 +34,8 @@ const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
 const CUT_AWAY = new Set(['refers-to-figure', 'opens-a-list']);
 
 /** Why a sentence may not stand in a summary, or null where it may. `whole` judges a source sentence that may yet be cut: its length is open. */
+const HAN = /[\u3400-\u9fff]/g;
+
 export function unfit(text: string, lang: 'zh' | 'en', whole = false): string | null {
   const rule = (lang === 'zh' ? UNFIT_ZH : UNFIT_EN).find(([name, pattern]) => !(whole && CUT_AWAY.has(name)) && pattern.test(text));
   if (rule) return rule[0];
@@ -40,6 +43,7 @@ export function unfit(text: string, lang: 'zh' | 'en', whole = false): string | 
   const quotes = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (open !== 0 || quotes !== 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return 'unbalanced';
   if (whole) return null;
+  if (lang === 'zh' && (text.match(HAN)?.length ?? 0) < text.replace(/\s/g, '').length / 4) return 'script';
   if (lang === 'zh' ? text.length < 12 || text.length > 220 : text.split(/\s+/).length < 6 || text.split(/\s+/).length > 60)
     return 'length';
   return null;

@@ -21,3 +21,8 @@ export function merged(first: string, second: string, lang: 'zh' | 'en'): string
   const same = /[”」！？]$/.test(head) ? '' : subject(first, second);
   return same === '' ? `${head}；${second}` : `${head}，${second.slice(same.length).trim()}`;
 }
+
+/** A sentence that ends in a quotation, question or exclamation closes itself; one that opens with a quotation opens anew. */
+export function joinable(first: string | null, second: string | null): boolean {
+  return first !== null && second !== null && /[^”"」’)）][。.]$/.test(first) && !/^[“"「]/.test(second);
+}

@@ -11,6 +11,9 @@ const REPORTS =
 const LEADS =
   /^(?:如果|若|一旦|假如|虽然|尽管|即使|即便|由于|因为|因|为了|为|当|随着|除了?|据|根据|依据|按照|自|自从|通过|作为|对于|关于|鉴于|针对|在|从|经|截至|目前|此外|另外|同时|与此同时|不过|然而|但是?|而且?|并且|因此|所以|其中|例如|比如|[^，]{0,12}(?:中|下|方面|上)$|[^，]*(?:的?时候?|后|前|期间|之际|以来|之余|同时|基础上|情况下|背景下|过程中)$)/;
 
+/** By what means, before the act itself: 攻击者利用该漏洞，…. */
+const MEANS = /(?:利用|使用|借助|凭借)[^，]{2,24}$/;
+
 /** What may not lose what comes after it, or may not be lost itself: exceptions, conditions, contrasts, limits. */
 const BINDING =
   /^(?:且|并且?|而且|也|还|仍|却|均|都|目前|迄今)?(?:但|不过|然而|除非|否则|并非|而非|而不是|却|尚未|仅|只|前提|如果|若|除|不包括|不含|直到|直至|未|没有|无法|不会|不再)/;
@@ -61,7 +64,9 @@ function statements(document: Document, segments: readonly Segment[], extraction
   for (const segment of segments) {
     const text = document.text.slice(segment.start, segment.end);
     const before = run.at(-1);
-    const stands = run.some((s) => !LEADS.test(document.text.slice(s.start, s.end))) && length(run) >= 16;
+    const leads = (one: Segment) =>
+      LEADS.test(document.text.slice(one.start, one.end)) || OPENER.test(document.text.slice(one.start, one.end));
+    const stands = before !== undefined && !leads(before) && length(run) >= 16;
     const parted = before?.mark === '；' || (length(run) >= 24 && opensAnew(document, segment, extraction) && !BINDING.test(text));
     if (before && stands && parted && !reported) {
       out.push(run);
@@ -93,7 +98,7 @@ function shortened(document: Document, segments: readonly Segment[], extraction:
   const text = (s: Segment) => document.text.slice(s.start, s.end);
   const kept = [...segments];
   const last = () => kept.at(-1) as Segment;
-  const open = (s: Segment | undefined) => s === undefined || LEADS.test(text(s)) || REPORTS.test(text(s));
+  const open = (s: Segment | undefined) => s === undefined || LEADS.test(text(s)) || REPORTS.test(text(s)) || MEANS.test(text(s));
   const idle = (s: Segment) => !holds(s, extraction) && !BINDING.test(text(s)) && !GOES_ON.test(text(s)) && !tells(text(s));
   while (kept.length > 1 && length(kept) > long && idle(last()) && !open(kept.at(-2))) kept.pop();
   while (kept.length > 1 && length(kept) > MOST && !BINDING.test(text(last())) && !open(kept.at(-2))) kept.pop();

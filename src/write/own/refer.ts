@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   ],
   [/^(?:The|This) (?:malware|trojan|backdoor|ransomware|stealer|botnet|loader|worm|infostealer|implant)\b/, ['malware']],
   [
-    /^(?:它)(?!们)|^It(?= (?:is|was|has|had|also|said|says|can|could|will|may|did|does|uses|used|then|comes|came|added|told)\b)/,
+    /^(?:它)(?!们)|^It(?= (?:has|had|said|says|uses|used|added|told|targets|steals|released|fixed)\b)/,
     ['org', 'actor', 'malware', 'product'],
   ],
   [/^(?:他|她)(?!们)|^(?:He|She)(?= )/, ['person']],
@@ -62,9 +62,12 @@ function spelled(entity: Entity, lang: 'zh' | 'en'): string {
 
 const REACH = 4;
 
+/** Less than this, and a thing is named in passing: nothing later means it. */
+const SALIENT = 0.35;
+
 /**
  * The one thing that a sentence's opening noun can mean: of the nearest sentence before it that names a thing of that type, where it
- * names exactly one. Null where none or several do.
+ * names exactly one and the headline no other. Null where none or several do.
  */
 export function antecedent(
   document: Document,
@@ -73,12 +76,15 @@ export function antecedent(
   types: readonly EntityType[],
   extraction: Extraction,
 ): Entity | null {
+  const title = document.sections[0];
+  const inTitle = title?.type === 'title' ? namesIn(title, types, document, extraction) : [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const sentence = sentences[i];
     if (!sentence) break;
     const names = namesIn(sentence, types, document, extraction);
     if (names.length > 1) return null;
-    if (names[0]) return names[0];
+    const [one] = names;
+    if (one) return one.salience >= SALIENT && inTitle.every((other) => other.id === one.id) ? one : null;
     if (document.sections[sentence.section]?.type === 'heading') return null;
   }
   return null;

@@ -1,6 +1,6 @@
 import { article } from '../../lexicon/english.js';
 import { setEnglish } from './print.js';
-import { active, perfect, pruned, reduced, turned } from './turn-en.js';
+import { active, lettered, listed, pastPassive, perfect, pruned, reduced, reordered, turned } from './turn-en.js';
 
 const OPENING =
   /^(?:However|Additionally|In addition|Moreover|Furthermore|Meanwhile|Also|Still|Notably|Interestingly|Importantly|Unfortunately|Fortunately|Sadly|In fact|Indeed|That said|As a result|For example|For instance|In short|Of course|Instead|Then|Finally|First|Firstly|Second|Secondly|Lastly|Overall|Specifically|In other words|Besides|Yet|But|And|So|Now|Even so|On top of that|What's more|To make matters worse|It(?:'|’)s (?:also )?worth noting that|It is (?:also )?worth noting that|It should be noted that|What(?:'|’)s evident is that|The bottom line is that|In total|All told|Of note|Inevitably|To be clear|As expected|Not surprisingly|Unsurprisingly|Worryingly|Crucially|Critically|Curiously|Ironically|Aside from that|In a nutshell|At the same time|In (?:an?|another) (?:interesting|unusual|surprising|ironic|worrying|bizarre|unexpected) [a-z]+)[,:]?\s+(?=[A-Za-z"“'‘])/;
@@ -90,6 +90,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/\(aka ([^(),]{2,30}), [^()]{2,90}\)/g, '(aka $1)'],
   [/\bcommence(d|s)?\b/g, 'start$1'],
   [/\bapproximately\b/g, 'about'],
+  [/^Approximately\b/g, 'About'],
   [/\bsubsequently\b/g, 'then'],
   [/\bindividuals\b/g, 'people'],
   [/\bpurchased\b/g, 'bought'],
@@ -163,10 +164,11 @@ export function trimEnglish(sentence: string, how: 'any' | 'whole' = 'any'): str
     if (opening === undefined || (NEEDS_COMMA.test(opening.trim()) && !opening.includes(','))) break;
     text = text.slice(opening.length);
   }
-  text = outsideQuotes(shorten(turned(active(pruned(reduced(perfect(text)), ASIDES[how]))), ASIDES[how]))
+  text = outsideQuotes(shorten(turned(active(pruned(reduced(pastPassive(perfect(lettered(text)))), ASIDES[how]))), ASIDES[how]))
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .trim();
+  if (how === 'whole') text = reordered(listed(text));
   text = text.charAt(0).toUpperCase() + text.slice(1);
   if (text.split(/\s+/).length < 4) return null;
   if (!/[.!?"”’)]$/.test(text)) text = `${text.replace(/[,;:\s]+$/, '')}.`;

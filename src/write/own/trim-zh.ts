@@ -133,6 +133,10 @@ export function trimChinese(sentence: string): string | null {
       /^(?:\d{1,2}(?:[.、．)）](?!\d)|[）)])|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\s*/,
       '',
     );
+  // A heading run into its paragraph.
+  const heading = /^([\u4e00-\u9fff]{2,12})[：:](?=[^：:]{20,})/.exec(text);
+  if (heading && !/(?:称|说|道|表示|显示|指出|包括|如下|为|是|如|分别|问题|结果|认为|强调|写道|建议|消息)$/.test(heading[1] ?? ''))
+    text = text.slice(heading[0].length);
   for (const [pattern, by] of BRACKETS) text = text.replace(pattern, by);
   for (let round = 0; round < 3; round++) {
     const before = text;

@@ -20,7 +20,7 @@ export function turned(text: string): string {
   ).exec(text);
   if (quote) {
     const [, said = '', speaker = '', verb = '', tail = ''] = quote;
-    if (!FIRST_PERSON.test(said) && !/[()]/.test(speaker)) {
+    if (!FIRST_PERSON.test(said) && !/[()]/.test(speaker) && !said.toLowerCase().startsWith(speaker.toLowerCase())) {
       const aside = /^ (?:in|on|during|at|to|via|through|by)\b[^,]*$/.test(tail) || tail === '' ? '' : null;
       if (aside !== null) return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)} ${verb} ${lowered(said)}.`;
     }
@@ -66,8 +66,9 @@ export function pruned(text: string, from: number): string {
   return out;
 }
 
-const AGENT =
-  "(?:(?:the|a|an|security|cybersecurity|researchers? at|researchers? from|a group called) )*[A-Z][\\w&.’'-]*(?: (?:[A-Z][\\w&.’'-]*|and|of|the|for))*(?: (?:researchers?|team|company|agency|officials|analysts|police))?";
+const TRADE =
+  'cybersecurity|security|cyber|threat|intelligence|research|technology|tech|software|company|firm|vendor|giant|agency|outlet|group|gang|researchers?|analysts?|officials?|team|teams|police|authorities|journalist|blogger|at|from';
+const AGENT = `(?:(?:the|a|an) )?(?:(?:${TRADE}) )*[A-Z][\\w.&’'-]*(?: (?:[A-Z][\\w.&’'-]*|and|of|the|for|${TRADE}))*`;
 const PASSIVE = new RegExp(
   `^((?:The|A|An|Some|Several|[A-Z][\\w.-]+)\\b[^,;:"“”()]{4,90}?) (?:was|were|has been|have been) ((?:first |previously |originally )?[a-z]{3,}ed) by (${AGENT})((?: (?:on|in|at|to|for|from|as|with|during|after|before|earlier|last|this|via|through)\\b[^"“”;]*)?)\\.$`,
 );
@@ -90,6 +91,10 @@ export function active(text: string): string {
 const POINTED =
   /\b(has|have) (?!not\b|been\b|had\b)((?:re)?(?:released|disclosed|published|announced|confirmed|revealed|discovered|uncovered|identified|observed|patched|fixed|addressed|issued|warned|added|arrested|charged|sentenced|seized|launched|acquired|agreed|claimed|admitted|denied|reported|notified|linked|attributed|detected|spotted|unveiled|urged|ordered|fined|banned|pleaded|settled|leaked|demanded|shared|introduced|updated|posted))\b/g;
 
+/** Since when, how long, how often, or under what condition: then the perfect means something. */
+const SINCE =
+  /\b(?:since|so far|already|yet|never|ever|over the (?:past|last)|for (?:years|months|decades|over|more)|in recent|to date|previously|repeatedly|once|until|if|after|would|could|may|might|must|should)\b/i;
+
 /** has released → released, unless the sentence says since when, how long or how often. */
 export function perfect(text: string): string {
   if (
@@ -102,4 +107,130 @@ export function perfect(text: string): string {
     .split(/(“[^”]*”|"[^"]*")/)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(POINTED, '$2')))
     .join('');
+}
+
+/** Acts that are over when told, so that their perfect passive is a past: has been attributed → was attributed. */
+const LASTING =
+  /^(?:based|located|designed|involved|associated|affiliated|interested|concerned|named|called|related|engaged|focused|dedicated|committed|tasked|required|supposed|plagued|established|operated|used|tracked|observed|targeted)$/;
+
+/** has been attributed → was attributed, under the same proviso as `perfect`. */
+export function pastPassive(text: string): string {
+  if (SINCE.test(text)) return text;
+  return text
+    .split(/(“[^”]*”|"[^"]*")/)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(/\b(has|have) been ([a-z]{3,}ed)\b/g, (all, have: string, verb: string) =>
+            LASTING.test(verb) ? all : `${have === 'has' ? 'was' : 'were'} ${verb}`,
+          ),
+    )
+    .join('');
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = `(?:on ${MONTH} \\d{1,2}(?:, \\d{4})?|in (?:(?:early|mid|late) )?${MONTH}(?: \\d{4})?|in (?:early |mid-|late )?(?:19|20)\\d\\d)`;
+
+const PRONOUN =
+  /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|our|the (?:company|firm|agency|group|vendor|gang)|if|when|while|although|because|as|to|in|on|at|no|not|how|what|why|whether)\b/i;
+
+/** Other orders of the same words, for a sentence that would stand as the source has it: the first that fits. */
+export function reordered(text: string): string {
+  if (/["“”;]/.test(text)) return text;
+  const dated = new RegExp(`^([A-Z][^()]{30,220}) (${DAY})\\.$`).exec(text);
+  if (
+    dated &&
+    !new RegExp(DAY).test(dated[1] ?? '') &&
+    !/\b(?:since|between|until|from|that|which|who)\b[^,]*$/.test(dated[1] ?? '') &&
+    !/^(?:On|In|At|After|Before|When|While|If|According|As|Since|By|For|With)\b/.test(dated[1] ?? '')
+  ) {
+    const day = dated[2] ?? '';
+    return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${lowered(dated[1] ?? '')}.`;
+  }
+  const source = /^([A-Z][^:]{30,230}), according to ((?:the |a |an )?[A-Z][^,]{2,60})\.$/.exec(text);
+  if (source) return `According to ${source[2]}, ${lowered(source[1] ?? '')}.`;
+  const speech =
+    /^((?:The |An? )?(?:[A-Z][\w.&’'-]*)(?: [A-Za-z][\w.&’'-]*){0,5}) (said|says|noted|warned|claims?|claimed|added|explained|reported) ([a-zA-Z][^:]{30,220})\.$/.exec(
+      text,
+    );
+  if (speech) {
+    const [, speaker = '', verb = '', said = ''] = speech;
+    const short = speaker.split(' ').length <= 6 && !/\b(?:said|says|that|which|who|has|have|had|was|were|is|are)\b/.test(speaker);
+    if (
+      short &&
+      !PRONOUN.test(said) &&
+      !/\b(?:said|says|according)\b/.test(said) &&
+      / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|did|does|[a-z]+ed|[a-z]+s) /.test(said)
+    )
+      return `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${/^(?:The|An?) /.test(speaker) ? speaker.charAt(0).toLowerCase() + speaker.slice(1) : speaker} ${verb}.`;
+  }
+  return text;
+}
+
+/** Long open lists to their first three: including A, B, C, D and E → including A, B and C. */
+export function listed(text: string): string {
+  return text.replace(
+    /\b(including|such as|like) ((?:[^,.;:()"“”]{2,40}, ){2})([^,.;:()"“”]{2,40})(?:, [^,.;:()"“”]{2,40})+,? and [A-Z0-9][^,.;:()"“”]{1,40}(?=\.$)/g,
+    (_all, opening: string, two: string, third: string) => `${opening} ${two.trim().replace(/,$/, '')} and ${third}`,
+  );
+}
+
+/** Terms that readers of security news know by their letters. */
+const LETTERS =
+  /\b(?:[A-Za-z][a-z]*(?:[- ](?:and |of |in |as |to |a )?[A-Za-z][a-z]*){0,4}) \((DDoS|DoS|RaaS|MaaS|PhaaS|C2|C&C|MFA|2FA|RCE|XSS|SSRF|CSRF|AI|VPN|IoT|ICS|APT|PoC|IP|API|OS|EDR|UEFI|LLM|RAT|DLL|GDPR|SQLi|BEC|PII|SSH|RDP|CVSS|DNS|SSL|TLS|URL|UAC|AD|NFT|DeFi)s?\)/g;
+
+const SPELLED: Readonly<Record<string, RegExp>> = {
+  DDoS: /distributed denial[- ]of[- ]service$/i,
+  DoS: /denial[- ]of[- ]service$/i,
+  RaaS: /ransomware[- ]as[- ]a[- ]service$/i,
+  MaaS: /malware[- ]as[- ]a[- ]service$/i,
+  PhaaS: /phishing[- ]as[- ]a[- ]service$/i,
+  C2: /command[- ]and[- ]control$/i,
+  'C&C': /command[- ]and[- ]control$/i,
+  MFA: /multi-?[- ]?factor authentication$/i,
+  '2FA': /two-factor authentication$/i,
+  RCE: /remote code execution$/i,
+  XSS: /cross[- ]site scripting$/i,
+  SSRF: /server-side request forgery$/i,
+  CSRF: /cross-site request forgery$/i,
+  AI: /artificial intelligence$/i,
+  VPN: /virtual private network$/i,
+  IoT: /internet of things$/i,
+  ICS: /industrial control systems?$/i,
+  APT: /advanced persistent threat$/i,
+  PoC: /proof[- ]of[- ]concept$/i,
+  IP: /internet protocol$/i,
+  API: /application programming interface$/i,
+  OS: /operating system$/i,
+  EDR: /endpoint detection and response$/i,
+  UEFI: /unified extensible firmware interface$/i,
+  LLM: /large language model$/i,
+  RAT: /remote access trojan$/i,
+  DLL: /dynamic[- ]link library$/i,
+  GDPR: /general data protection regulation$/i,
+  SQLi: /SQL injection$/i,
+  BEC: /business email compromise$/i,
+  PII: /personally identifiable information$/i,
+  SSH: /secure shell$/i,
+  RDP: /remote desktop protocol$/i,
+  CVSS: /common vulnerability scoring system$/i,
+  DNS: /domain name system$/i,
+  SSL: /secure sockets layer$/i,
+  TLS: /transport layer security$/i,
+  URL: /uniform resource locator$/i,
+  UAC: /user account control$/i,
+  AD: /active directory$/i,
+  NFT: /non-fungible token$/i,
+  DeFi: /decentralized finance$/i,
+};
+
+/** distributed denial-of-service (DDoS) → DDoS, where the words in front spell the letters. */
+export function lettered(text: string): string {
+  return text.replace(LETTERS, (all, letters: string) => {
+    const words = all.slice(0, all.lastIndexOf(' ('));
+    const spelled = SPELLED[letters]?.exec(words);
+    return spelled
+      ? `${words.slice(0, spelled.index)}${letters}${/\w s\)$|[^S]s\)$/.test(all) && !letters.endsWith('s') && all.endsWith(`${letters}s)`) ? 's' : ''}`
+      : all;
+  });
 }

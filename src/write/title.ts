@@ -1,0 +1,53 @@
+import type { Candidate } from './candidates.js';
+import { type Material, otherSide } from './candidates.js';
+import { overlap, tokens } from './own/weigh.js';
+
+const ENOUGH = 0.45;
+/** A headline made of the main statement may be as long as this. */
+const MOST = { zh: 40, en: 18 };
+
+const size = (text: string, lang: 'zh' | 'en'): number => (lang === 'zh' ? text.length : text.split(/\s+/).length);
+
+function headline(text: string): string {
+  return text.trim().replace(/[。.]$/, '');
+}
+
+/** The headline's own sentences in the other language, where most of it can be said. */
+function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
+  const { document, sentences, derivation } = material;
+  const said: string[] = [];
+  let whole = 0;
+  let covered = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    if (document.sections[sentence.section]?.type !== 'title') continue;
+    const read = derivation.read[index];
+    const length = sentence.end - sentence.start;
+    whole += length;
+    if (!read) continue;
+    const { text, share } = otherSide(read, [sentence], lang, { named: new Set(), anchor: document.anchor });
+    if (text === null) continue;
+    covered += share * length;
+    said.push(headline(text));
+  }
+  return said.length > 0 && covered >= ENOUGH * whole ? said.join(lang === 'zh' ? '；' : '; ') : null;
+}
+
+/** The headline in the language that the article is not in: its own words if they can be said, else the main statement if it is short, else none. */
+export function otherTitle(material: Material, own: 'zh' | 'en', list: readonly Candidate[]): string | null {
+  const lang = own === 'zh' ? 'en' : 'zh';
+  const direct = fromHeadline(material, lang);
+  if (direct !== null) return direct;
+  const title = tokens(material.article.title ?? '');
+  const fit = list
+    .filter(
+      (c) =>
+        c[lang] !== null &&
+        c.worded >= ENOUGH &&
+        c.dangling === 'not' &&
+        size(c[lang] ?? '', lang) <= MOST[lang] &&
+        overlap(c.tokens, title) >= 0.3,
+    )
+    .sort((a, b) => b.weight - a.weight);
+  const best = fit[0]?.[lang] ?? null;
+  return best === null ? null : headline(best);
+}
