@@ -19,6 +19,18 @@ const compatible = (a: Candidate, b: Candidate): boolean =>
   a.thing === null ||
   b.thing === null;
 
+/** 北京海淀警方 goes on as 海淀警方: of two names that the termbase doesn't know one ends with the other. */
+export function shortened(ground: Ground, kept: readonly Candidate[]): Equation[] {
+  const bodies = kept.filter(({ thing, type }) => thing === null && type === 'org');
+  const forms = new Map(bodies.map((one) => [ground.folded.slice(one.start, one.end), one]));
+  const found: Equation[] = [];
+  for (const [long, a] of forms)
+    for (const [short, b] of forms)
+      if (long !== short && short.length > 3 && long.length - short.length < 7 && long.endsWith(short) && hasHan(short))
+        found.push({ a, b });
+  return found;
+}
+
 /** Whether `short` is made of first letters of `long`. */
 function initials(long: string, short: string): boolean {
   const capitals = long.replace(/[^A-Z]/g, '');

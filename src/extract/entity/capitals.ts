@@ -1,3 +1,4 @@
+import { names } from '../../lexicon/names.js';
 import { notNames } from '../../lexicon/not-names.js';
 import { englishWords } from '../../lexicon/vocabulary.js';
 import type { EntityType, Section, Span } from '../../model/index.js';
@@ -75,10 +76,18 @@ function uncovered(run: Run, known: (start: number, end: number) => boolean): Ru
   return parts;
 }
 
+/** At an end of a run: small words, abbreviations, and words that are capitalized for their place; `Open` belongs to a name. */
+const idleWord = (word: string): boolean =>
+  /^[a-z]/.test(word) ||
+  (notNames.has(word) &&
+    (/^[^a-z]+$/.test(word) ||
+      /^(?:The|This|With|For|From|Not|You|Your|Let|How|When|What|See|Only|All|Please|Use|Via|More|By|Read|Figure|Table|Step|Part|Image|Photo|Credit|Source|Updated|Update|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Internet|Author|Title|Version|Note|Here|There|After|Get)$/.test(
+        word,
+      )));
+
 function bare(ground: Ground, run: Run): Run | null {
   const words = [...run.words];
-  const idle = (word: Span | undefined) =>
-    word !== undefined && (/^[a-z]/.test(textOf(ground, word)) || notNames.has(textOf(ground, word)));
+  const idle = (word: Span | undefined) => word !== undefined && idleWord(textOf(ground, word));
   while (idle(words[0])) words.shift();
   while (idle(words[words.length - 1])) words.pop();
   // The first word of a sentence has its capital from there.
@@ -137,6 +146,17 @@ function kindOf(ground: Ground, run: Run): { rule: string; type: EntityType } | 
   return firm ? { rule: `capital-${best}`, type: best } : null;
 }
 
+/** A body's name begins with its country or city: Australian Institute of Company Directors. */
+function seat(ground: Ground, whole: Run, { start }: Run): number {
+  const at = whole.words.findIndex((word) => word.start === start);
+  const before = at > 0 ? whole.words[at - 1] : undefined;
+  if (!before) return start;
+  const place = names()
+    .get(ground.folded.slice(before.start, before.end))
+    .some(({ thing }) => thing.type === 'place');
+  return place ? before.start : start;
+}
+
 /** Two persons joined by `and` are two; so is everything else that makes no name as a whole. */
 function divided(ground: Ground, run: Run): Run[] {
   const at = run.words.findIndex((word) => /^(?:and|&|to|on|for)$/.test(textOf(ground, word)));
@@ -165,7 +185,14 @@ export function capitalized(ground: Ground, known: (start: number, end: number) 
         if (!run || run.end - run.start < 3 || run.end - run.start > 70) continue;
         for (const one of divided(ground, run)) {
           const kind = kindOf(ground, one);
-          if (kind) found.push({ start: one.start, end: one.end, ...kind, thing: null, weak: false });
+          if (kind)
+            found.push({
+              start: kind.rule.startsWith('org') ? seat(ground, whole, one) : one.start,
+              end: one.end,
+              ...kind,
+              thing: null,
+              weak: false,
+            });
         }
       }
     }

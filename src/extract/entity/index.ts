@@ -1,6 +1,6 @@
 import type { Entity, Lost, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { equations } from './alias.js';
+import { equations, shortened } from './alias.js';
 import type { Candidate } from './candidate.js';
 import { capitalized } from './capitals.js';
 import { clausesOf } from './clauses.js';
@@ -13,6 +13,7 @@ import { matters } from './matters.js';
 import { nested } from './nested.js';
 import { chineseOrganizations } from './organization-zh.js';
 import { chinesePersons } from './person-zh.js';
+import { repeated } from './repeated.js';
 import { resolve } from './resolve.js';
 import { shaped } from './shapes.js';
 import { spread } from './spread.js';
@@ -31,7 +32,7 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const clauses = clausesOf(ground);
   const { held: known, doubtful } = settle(ground, sightings(ground), clauses);
   const held = covered(known, ground.text.length);
-  const seen = [...marked(ground), ...shaped(ground, held)];
+  const seen = [...marked(ground), ...shaped(ground, held), ...repeated(ground, held)];
   if (ground.chinese)
     seen.push(...chinesePersons(ground, clauses), ...chineseOrganizations(ground, clauses, held), ...latinInChinese(ground, held));
   else seen.push(...capitalized(ground, held));
@@ -43,7 +44,11 @@ export function readEntities(input: Reading, taken: readonly Span[]): Entities {
   const kept = versionsJoined(settled.kept);
   const { lost } = settled;
   const standing = new Set(kept);
-  const same = [...equations(ground, kept), ...again.equations.filter(({ a, b }) => standing.has(a) && standing.has(b))];
+  const same = [
+    ...equations(ground, kept),
+    ...shortened(ground, kept),
+    ...again.equations.filter(({ a, b }) => standing.has(a) && standing.has(b)),
+  ];
   const entities = groups(ground, [...kept, ...nested(ground, kept, known)], same)
     .filter((group) => matters(ground, group))
     .map((group) => entityOf(ground, group));

@@ -182,6 +182,9 @@ export function settle(ground: Ground, seen: readonly Sighting[], clauses: Claus
         continue;
       }
     }
+    // 网络安全法规 is no law by name.
+    if (thing.type === 'law' && ground.folded[end - 1] === '法' && /^[规律案院庭人则学理定]/.test(ground.folded.slice(end, end + 1)))
+      continue;
     if (best.name.adjective && /^[- ]language\b/.test(ground.folded.slice(end, end + 10))) continue;
     held.push(candidate);
   }

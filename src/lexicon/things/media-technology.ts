@@ -89,7 +89,7 @@ export const technologyMedia: readonly Organization[] = [
   { type: 'org', id: 'bitcoin-magazine', zh: null, en: 'Bitcoin Magazine', also: ['比特币杂志'], country: 'US', kind: 'media' },
   { type: 'org', id: 'beincrypto', zh: null, en: 'BeInCrypto', country: null, kind: 'media' },
   { type: 'org', id: 'nature-journal', zh: null, en: 'Nature', also: ['自然杂志', '自然期刊'], weak: ['Nature'], country: 'GB', kind: 'media' },
-  { type: 'org', id: 'science-journal', zh: null, en: 'Science', also: ['科学杂志', '科学期刊'], weak: ['Science'], country: 'US', kind: 'media' },
+  { type: 'org', id: 'science-journal', zh: null, en: 'Science', also: ['科学杂志'], weak: ['Science'], country: 'US', kind: 'media' },
   { type: 'org', id: 'mit-technology-review', zh: null, en: 'MIT Technology Review', also: ['麻省理工科技评论', '麻省理工技术评论'], country: 'US', kind: 'media' },
   { type: 'org', id: 'ieee-spectrum', zh: null, en: 'IEEE Spectrum', also: ['IEEE综览'], country: 'US', kind: 'media' },
   { type: 'org', id: 'scientific-american', zh: null, en: 'Scientific American', also: ['科学美国人'], country: 'US', kind: 'media' },

@@ -13,7 +13,7 @@ export const countries: readonly Place[] = [
   { type: 'place', id: 'ukraine', zh: '乌克兰', en: 'Ukraine', also: ['乌', '乌方', 'Ukrainians'], weak: ['乌'], kind: 'country', country: 'UA', adjective: 'Ukrainian' },
   { type: 'place', id: 'india', zh: '印度', en: 'India', also: ['印', '印方', 'Indian'], weak: ['印', 'Indian'], kind: 'country', country: 'IN', adjective: 'Indian' },
   { type: 'place', id: 'iran', zh: '伊朗', en: 'Iran', also: ['Islamic Republic of Iran', '伊', '伊方', 'Iranians'], weak: ['伊'], kind: 'country', country: 'IR', adjective: 'Iranian' },
-  { type: 'place', id: 'israel', zh: '以色列', en: 'Israel', also: ['以', '以方', 'Israelis'], weak: ['以'], kind: 'country', country: 'IL', adjective: 'Israeli' },
+  { type: 'place', id: 'israel', zh: '以色列', en: 'Israel', also: ['以', 'Israelis'], weak: ['以'], kind: 'country', country: 'IL', adjective: 'Israeli' },
   { type: 'place', id: 'germany', zh: '德国', en: 'Germany', also: ['德', '德方', 'Federal Republic of Germany', '联邦德国', 'Germans'], weak: ['德'], kind: 'country', country: 'DE', adjective: 'German' },
   { type: 'place', id: 'france', zh: '法国', en: 'France', also: ['法', '法方'], weak: ['法'], kind: 'country', country: 'FR', adjective: 'French' },
   { type: 'place', id: 'italy', zh: '意大利', en: 'Italy', also: ['Italians'], kind: 'country', country: 'IT', adjective: 'Italian' },

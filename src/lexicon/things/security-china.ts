@@ -26,7 +26,7 @@ export const chineseSecurityVendors: readonly Organization[] = [
   { type: 'org', id: 'jilin-university-zhengyuan', zh: '吉大正元', en: 'Jilin University Zhengyuan', also: ['JIT', '吉大正元信息技术'], weak: ['JIT'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'koal-software', zh: '格尔软件', en: 'Koal Software', also: ['Koal'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'westone', zh: '电科网安', en: 'Westone', also: ['卫士通', '中电科网络安全', 'Westone Information Industry', '卫士通信息产业', 'CETC Cybersecurity Technology'], country: 'CN', kind: 'security' },
-  { type: 'org', id: 'china-cyber-security', zh: '中国网安', en: 'China Cyber Security', also: ['中国电子科技网络信息安全', 'CETC Cyber Security'], country: 'CN', kind: 'security' },
+  { type: 'org', id: 'china-cyber-security', zh: '中国网安', en: 'China Cyber Security', also: ['中国电子科技网络信息安全', 'CETC Cyber Security'], weak: ['中国网安'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'bjca', zh: '数字认证', en: 'BJCA', also: ['北京数字认证', 'Beijing Certificate Authority'], weak: ['数字认证'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'sansec', zh: '三未信安', en: 'Sansec', also: ['Sansec Technology'], weak: ['Sansec'], country: 'CN', kind: 'security' },
   { type: 'org', id: 'vrv', zh: '北信源', en: 'VRV', also: ['北京北信源', 'Beijing VRV Software'], weak: ['VRV'], country: 'CN', kind: 'security' },
