@@ -30,6 +30,9 @@ const CALLED_PRODUCT =
   /\b(?:app|tool|platform|software|plugin|plug-in|framework|library|browser|toolkit|utility|program|service|kit|network|marketplace|forum|website)(?: (?:called|named|dubbed|known as))?[ ,"]{1,2}$/;
 const APPOSED_PRODUCT =
   /^"? (?:app|platform|software|plugin|plug-in|framework|library|browser|toolkit|router|firewall|appliance|marketplace|forum|wallet|tool|extension|database|crm|cms|chatbot|protocol|package)s?\b/;
+/** A group, members and claims are of clubs and churches too. */
+const THREAT =
+  /\b(?:gang|hackers?|hacktivis\w+|hacking|ransomware|threat|apt|cyber\w*|extortion|espionage|cluster|adversary|tracked as|malware|attack\w*)\b/;
 /** `researchers Kotaro Ogino and` goes on with a person. */
 const COLLEAGUE =
   /\b(?:researchers|analysts|experts|founders|authors|engineers|reporters|co-founders) [\p{L}'-]+ [\p{L}'-]+(?:, [\p{L}'-]+ [\p{L}'-]+){0,3},? and $/u;
@@ -139,9 +142,9 @@ function kindOf(ground: Ground, run: Run): { rule: string; type: EntityType } | 
   if (!best) return null;
   // One side is enough where it names the kind itself; verbs and small words around say too little.
   const firm =
-    best === 'actor' ||
     best === 'malware' ||
-    most > 1 ||
+    (best === 'actor' && THREAT.test(`${before.slice(-40)} ${after.slice(0, 40)}`)) ||
+    (best !== 'actor' && most > 1) ||
     (best === 'org' ? CALLED_ORG.test(before) || APPOSED_ORG.test(after) : CALLED_PRODUCT.test(before) || APPOSED_PRODUCT.test(after));
   return firm ? { rule: `capital-${best}`, type: best } : null;
 }

@@ -402,4 +402,5 @@ export const implants: readonly Malware[] = [
   { type: 'malware', id: 'rotajakiro', zh: '双头龙', en: 'RotaJakiro', weak: ['双头龙'], kind: 'backdoor', source: 'ATT&CK S1078' },
   { type: 'malware', id: 'disgomoji', zh: null, en: 'DISGOMOJI', kind: 'backdoor', source: 'Volexity report on DISGOMOJI' },
   { type: 'malware', id: 'darkcloud-bootkit', zh: '暗云', en: null, also: ['暗云木马', 'DarkCloud Bootkit'], kind: 'rootkit', source: 'Tencent report on 暗云' },
+  { type: 'malware', id: 'pgoshell', zh: null, en: 'PGoShell', kind: 'backdoor', source: 'Knownsec 404 report on Patchwork, 2024' },
 ];

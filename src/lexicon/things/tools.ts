@@ -255,4 +255,6 @@ export const attackTools: readonly Malware[] = [
   { type: 'malware', id: 'pykspa', zh: null, en: 'Pykspa', kind: 'botnet', source: 'Malpedia entry Pykspa' },
   { type: 'malware', id: 'koobface', zh: null, en: 'Koobface', kind: 'botnet', source: 'Facebook report on Koobface' },
   { type: 'malware', id: 'ddosia', zh: null, en: 'DDoSia', kind: 'tool', source: 'Sekoia report on DDoSia' },
+  { type: 'malware', id: 'fishxproxy', zh: null, en: 'FishXProxy', kind: 'tool', source: 'SlashNext report on FishXProxy, 2024' },
+  { type: 'malware', id: 'konfety', zh: null, en: 'Konfety', also: ['CaramelAds SDK'], kind: 'other', source: 'HUMAN Satori report on Konfety, 2024' },
 ];
