@@ -12,8 +12,3 @@ export interface Candidate extends Span {
   /** Stands for the whole thing: a surname alone doesn't. */
   readonly partial?: true;
 }
-
-export interface Ranked extends Candidate {
-  /** Termbase names beat seen patterns of the same length; longer beats shorter. */
-  readonly rank: number;
-}
