@@ -242,5 +242,4 @@ export const moreEnglishModifiers: readonly Modifier[] = [
   { zh: ['在国外'], en: ['abroad'], part: 'adverb' },
   { zh: ['集中地'], en: ['centrally'], part: 'adverb' },
   { zh: ['几乎不'], en: ['barely'], part: 'adverb' },
-  { zh: ['即'], en: ['namely'], part: 'adverb' },
 ];

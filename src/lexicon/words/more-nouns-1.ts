@@ -3,7 +3,6 @@ import type { Noun } from '../record.js';
 
 /** Amounts, qualities, parts, documents and signs that running news needs beyond the first lists. Renderings from general knowledge of news in both languages; words without a record in a pass over the archive guided the choice. */
 export const moreNouns1: readonly Noun[] = [
-  { zh: ['图'], en: ['figure'], kind: 'document', number: 'count', classifier: '张', weak: true },
   { zh: ['下图'], en: ['figure below'], kind: 'document', number: 'count', classifier: '张' },
   { zh: ['上图'], en: ['figure above'], kind: 'document', number: 'count', classifier: '张' },
   { zh: ['对象'], en: ['target', 'object'], kind: 'thing', number: 'count', classifier: '个' },
@@ -24,7 +23,7 @@ export const moreNouns1: readonly Noun[] = [
   { zh: ['法律界'], en: ['legal community'], kind: 'group', number: 'mass' },
   { zh: ['金融界'], en: ['financial community'], kind: 'group', number: 'mass' },
   { zh: ['社会各界'], en: ['all sectors of society'], kind: 'group', number: 'plural' },
-  { zh: ['介质'], en: ['medium'], kind: 'thing', number: 'count', plural: 'media', classifier: '种' },
+  { zh: ['介质'], en: ['storage medium'], kind: 'device', number: 'count', plural: 'storage media', classifier: '种' },
   { zh: ['存储介质'], en: ['storage medium'], kind: 'device', number: 'count', plural: 'storage media', classifier: '种' },
   { zh: ['移动介质'], en: ['removable medium'], kind: 'device', number: 'count', plural: 'removable media', classifier: '种' },
   { zh: ['负载'], en: ['load'], kind: 'quantity', number: 'count', classifier: '种' },
@@ -78,8 +77,8 @@ export const moreNouns1: readonly Noun[] = [
   { zh: ['现钞'], en: ['cash'], kind: 'money', number: 'mass' },
   { zh: ['股市'], en: ['stock market'], kind: 'field', number: 'count', classifier: '个' },
   { zh: ['新股'], en: ['new share'], kind: 'money', number: 'count', classifier: '只' },
-  { zh: ['开盘'], en: ['market opening'], kind: 'event', number: 'count', classifier: '次' },
-  { zh: ['收盘'], en: ['market close'], kind: 'event', number: 'count', classifier: '次' },
+  { zh: ['开盘'], en: ['opening'], kind: 'event', number: 'count', classifier: '次' },
+  { zh: ['收盘'], en: ['close'], kind: 'event', number: 'count', classifier: '次' },
   { zh: ['溢价'], en: ['premium'], kind: 'money', number: 'mass' },
   { zh: ['总收入'], en: ['total revenue'], kind: 'money', number: 'mass' },
   { zh: ['总量'], en: ['total volume'], kind: 'quantity', number: 'count', classifier: '个' },
