@@ -42,13 +42,6 @@ export interface HedgeWord {
   readonly hedge: 'degree' | 'part' | 'only' | 'least' | 'most' | 'about' | 'over' | 'under' | 'up-to' | 'apparent' | 'condition' | 'exception';
 }
 
-/** What opens an attribution, and what closes it: 据…称, according to …. */
-export interface SourceFrame {
-  readonly zh: { readonly open: readonly string[]; readonly close: readonly string[] };
-  readonly en: readonly string[];
-  readonly stance: Stance;
-}
-
 export const stances: readonly StanceWord[] = [
   { zh: ['表示', '称', '说', '指出', '透露', '披露', '介绍', '补充说', '强调'], en: ['say', 'state', 'note', 'add', 'explain', 'point out', 'stress', 'reveal', 'disclose'], stance: 'stated', part: 'verb' },
   { zh: ['证实', '确认', '已证实', '已确认'], en: ['confirm', 'verify', 'acknowledge', 'corroborate'], stance: 'stated', part: 'verb' },
@@ -145,11 +138,4 @@ export const hedges: readonly HedgeWord[] = [
   { zh: ['似乎', '看似', '疑似', '貌似', '看起来', '显然', '看来'], en: ['apparently', 'seemingly', 'appears to', 'appear to', 'seems to', 'seem to', 'appeared to', 'seemed to', 'looks to be'], hedge: 'apparent' },
   { zh: ['如果', '若', '假如', '一旦', '只要', '除非', '否则', '倘若', '如', '要是', '万一', '即使'], en: ['if', 'unless', 'provided that', 'provided', 'as long as', 'in case', 'in the event of', 'otherwise', 'once', 'should', 'assuming', 'even if', 'whether'], hedge: 'condition' },
   { zh: ['除', '除了', '除外', '不包括', '之外', '以外', '不含'], en: ['except', 'except for', 'excluding', 'other than', 'apart from', 'aside from', 'with the exception of', 'but not', 'not including', 'save for'], hedge: 'exception' },
-];
-
-export const sources: readonly SourceFrame[] = [
-  { zh: { open: ['据', '根据', '按照', '依据', '援引', '引述', '按'], close: ['报道', '称', '消息', '统计', '披露', '报告', '介绍', '透露', '表示', '数据', '显示', '的说法', '的数据', '的报告', '的统计', '的消息', '的报道', '分析', '估计', '研究', '监测', '公告', '通报', '的公告', '的声明', '声明', '的信息', '的估计'] }, en: ['according to', 'as reported by', 'as stated by', 'per', 'in the words of', 'citing', 'quoting', 'based on', 'data from', 'figures from', 'a report by', 'a report from'], stance: 'stated' },
-  { zh: { open: ['有', '据知情', '知情', '消息'], close: ['消息称', '人士称', '人士透露', '报道称', '传闻称', '媒体称', '消息人士称', '人士表示', '传言称'] }, en: ['sources say', 'sources said', 'people familiar with the matter said', 'according to people familiar with the matter', 'according to sources', 'a source told', 'sources told', 'is said to have', 'reports suggest', 'rumor has it'], stance: 'suspected' },
-  { zh: { open: ['据', '按', '根据'], close: ['自称', '的说法', '声称', '宣称', '所称'] }, en: ['by its own account', 'as it claims', 'on its leak site', 'in a post claiming'], stance: 'claimed' },
-  { zh: { open: ['在', '于'], close: ['声明中称', '声明中表示', '公告中称', '公告中表示', '博文中称', '博客中称', '报告中称', '报告中指出', '采访中表示', '帖子中称', '邮件中称', '通知中称'] }, en: ['in a statement', 'said in a statement', 'in a blog post', 'in an advisory', 'in a report', 'in an interview', 'in a post', 'in an email', 'in a filing', 'in a notice', 'in a letter', 'in a press release', 'in a notification'], stance: 'stated' },
 ];

@@ -4,7 +4,6 @@ import { pass } from './predicates.js';
 import { EXIST } from './records.js';
 import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
 export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;
-export const codes = (value: Value): string => last(value)?.verb.valency ?? '';
 
 export const isFigure = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && nominal.head.type === 'figure';
 

@@ -18,8 +18,6 @@ export function beVerb(): Verb {
   return copula;
 }
 
-/** Verbs that take an object and so can stand in the passive. */
-export const TRANSITIVE = /[TDFELQRN]/;
 export const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 

@@ -31,7 +31,6 @@ export const loose: ReadonlySet<string> = new Set(['add to', 'come as', 'go by',
 
 const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });
 export const BE: Verb = fixed('是', 'be', { act: 'be' });
-export const HAVE: Verb = fixed('有', 'have', { act: 'have', past: ['had'] });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
 /** Words that limit a noun phrase, and how Chinese says them. */
 export const focus: Readonly<Record<string, string>> = {

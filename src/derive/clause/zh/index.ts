@@ -101,6 +101,9 @@ function readSegment(
         predicate: null,
         preposition: 'of',
       });
+    } else if (found.link === 'hearsay') {
+      // Hearsay stays hearsay to the end of the sentence.
+      state.attribution = { start: first.start, end: first.start + found.length, by: null, verb: null, stance: 'suspected', date: null };
     } else if (found.link !== 'idle') state.link = found.link;
   }
   const tokens = parts
