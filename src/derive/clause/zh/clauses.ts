@@ -13,6 +13,8 @@ function isThin(subject: Phrase): boolean {
   // A share may be a subject where the whole it is of stands before: 其中30%位于美国. The sentence sees to that.
   if (head.type === 'figure') return head.figure.noun === null && head.figure.kind !== 'percent' && head.figure.kind !== 'ratio';
   if (head.type === 'date') return true;
+  // 第一时间展开分析, 未来将…: when, and nobody who acts.
+  if (head.type === 'noun' && (head.noun.kind === 'time' || head.noun.zh[0] === '时间' || head.noun.zh[0] === '未来')) return true;
   return (
     head.type === 'act' &&
     !subject.possessor &&
@@ -59,7 +61,8 @@ function canAct(subject: Nominal, p: Predicate): boolean {
 
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
   const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
-  if (!l.nominal || (!speaks && l.nominal.node === 'phrase' && isThin(l.nominal))) return null;
+  const thin = l.nominal?.node === 'phrase' && isThin(l.nominal);
+  if (!l.nominal || (thin && (!speaks || (l.nominal.node === 'phrase' && l.nominal.head.type === 'noun')))) return null;
   if (l.verbal && !speaks) return null;
   const subject = l.nominal;
   if (predicates.some((p) => !canAct(subject, p))) return null;
