@@ -100,6 +100,11 @@ function draws(material: Material, sentence: Sentence, index: number, own: 'zh' 
   return first.some((draw) => draw.own !== null && bare(draw.own) === bare(source)) ? drawn('whole') : first;
 }
 
+/** The article's sentences, bare of signs: what equals one of them is word for word the article's. */
+export function wholeSentences(document: Document, sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.map((s) => bare(document.text.slice(s.start, s.end))));
+}
+
 /** Every statement of the body that a brief could make, in the article's order. */
 export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
   const { article, document, sentences, extraction, derivation } = material;
@@ -116,6 +121,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     size: body.length,
     items,
   };
+  const whole = wholeSentences(document, sentences);
   const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
   const told = body.flatMap(({ sentence, index }, order): Candidate[] => {
     const type = document.sections[sentence.section]?.type;
@@ -123,7 +129,6 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     if (type === 'cell' && (derivation.kind !== 'advisory' || sentence.end - sentence.start < 28)) return [];
     // The last sentence of a file that the fetch cut is half a sentence.
     if (article.status === 'truncated' && order === body.length - 1) return [];
-    const source = document.text.slice(sentence.start, sentence.end);
     const read = derivation.read[index];
     return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Candidate[] => {
       if (text === null) return [];
@@ -146,7 +151,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
           section: sentence.section,
           tokens: tokens(text),
           item: items?.of[sentence.section] ?? -1,
-          verbatim: bare(text) === bare(source),
+          verbatim: whole.has(bare(text)),
           dangling: dangles(text),
           worded: twin.share,
         },

@@ -1,7 +1,7 @@
 import type { Derivation } from '../derive/index.js';
 import type { Extraction } from '../extract/index.js';
 import type { Article, Document, Sentence } from '../model/index.js';
-import { candidates } from './candidates.js';
+import { candidates, wholeSentences } from './candidates.js';
 import { type Draft, nothing } from './draft.js';
 import { arrange, choose, size } from './select.js';
 import { timeline } from './timeline.js';
@@ -23,6 +23,6 @@ export function writeByRules(
   const other = own === 'zh' ? 'en' : 'zh';
   const named = { ...title, [other]: otherTitle(material, own, list) };
   const taken = { zh: size(named.zh, 'zh'), en: size(named.en, 'en') };
-  const { summary, points } = arrange(choose(list, { kind: derivation.kind, own, taken }), own);
+  const { summary, points } = arrange(choose(list, { kind: derivation.kind, own, taken, whole: wholeSentences(document, sentences) }), own);
   return { title: named, sentences: summary, points, timeline: timeline(material, list) };
 }

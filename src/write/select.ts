@@ -1,11 +1,16 @@
 import type { Kind, Said } from '../model/index.js';
 import type { Candidate } from './candidates.js';
 import { joinable, merged } from './own/merge.js';
+import { bare } from './own/print.js';
 import { overlap } from './own/weigh.js';
 
 /** How much of each language a brief may say, headline included: characters of Chinese, words of English. */
 export const BUDGET = { zh: 850, en: 340 };
 const MOST = { summary: 4, points: 7, verbatim: 2 };
+/** Statements of a digest in all, shared out among its items. */
+const PER_DIGEST = 15;
+/** Sentences of the summary that both languages should have. */
+const TWOFOLD = 2;
 const SAME = 0.6;
 /** Two neighbours at most make one sentence, of characters that a reader takes in at once. */
 const RUN = { zh: 118, en: 300 };
@@ -31,16 +36,19 @@ interface Limits {
   readonly own: 'zh' | 'en';
   /** What the headlines take up. */
   readonly taken: { readonly zh: number; readonly en: number };
+  /** The article's sentences, bare of signs. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /** Takes the weightiest first, leaves out what repeats another, and keeps both languages within their budget. */
-export function choose(list: readonly Candidate[], { kind, own, taken }: Limits): Candidate[] {
+export function choose(list: readonly Candidate[], { kind, own, taken, whole: sources }: Limits): Candidate[] {
   let chosen: Candidate[] = [];
   const other = own === 'zh' ? 'en' : 'zh';
   const ranked = [...list].sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.part - b.part);
+  let each = 1;
   const allowed = (one: Candidate, others: readonly Candidate[]): boolean =>
     !others.some((c) => overlap(one.tokens, c.tokens) > SAME) &&
-    !(kind === 'digest' && one.item >= 0 && others.some((c) => c.item === one.item));
+    !(kind === 'digest' && one.item >= 0 && others.filter((c) => c.item === one.item).length >= each);
   const fits = (others: readonly Candidate[], lang: 'zh' | 'en'): boolean =>
     others.reduce((sum, c) => sum + size(c[lang], lang), taken[lang]) <= BUDGET[lang];
   /** With one more, its other-language side left out where that side is full; null where it can't be had. */
@@ -50,19 +58,25 @@ export function choose(list: readonly Candidate[], { kind, own, taken }: Limits)
     const slim = fits(more, other) ? more : [...others, { ...one, [other]: null }];
     if (!fits(slim, own)) return null;
     const all = runs(slim, own);
-    const whole = all.filter((run) => run.length === 1 && run[0]?.verbatim).length;
+    const whole = all.filter((run) => sources.has(bare(told(run, own) ?? ''))).length;
     return all.length <= MOST.summary + MOST.points && whole <= MOST.verbatim ? slim : null;
   };
-  for (const one of ranked) {
-    if (chosen.some((c) => c.order === one.order && c.part === one.part)) continue;
-    let next: Candidate[] | null = null;
-    if (one.dangling === 'wholly' && !chosen.some((c) => follows(c, one))) {
-      // What points back stands only behind what it points to: both are taken or neither.
-      const before = list.find((c) => follows(c, one) && c.dangling !== 'wholly' && worth(c) >= 0.5 * worth(one));
-      const first = before ? with_(chosen, before) : null;
-      next = first ? with_(first, one) : null;
-    } else next = with_(chosen, one);
-    if (next) chosen = next;
+  const items = new Set(list.map((c) => c.item)).size;
+  const rounds = kind === 'digest' ? Math.max(1, Math.floor(PER_DIGEST / Math.max(1, items))) : 1;
+  // A digest says one thing of each item before it says another of any.
+  for (let round = 1; round <= rounds; round++) {
+    each = round;
+    for (const one of ranked) {
+      if (chosen.some((c) => c.order === one.order && c.part === one.part)) continue;
+      let next: Candidate[] | null = null;
+      if (one.dangling === 'wholly' && !chosen.some((c) => follows(c, one))) {
+        // What points back stands only behind what it points to: both are taken or neither.
+        const before = list.find((c) => follows(c, one) && c.dangling !== 'wholly' && worth(c) >= 0.5 * worth(one));
+        const first = before ? with_(chosen, before) : null;
+        next = first ? with_(first, one) : null;
+      } else next = with_(chosen, one);
+      if (next) chosen = next;
+    }
   }
   return chosen;
 }
@@ -80,17 +94,19 @@ function runs(chosen: readonly Candidate[], own: 'zh' | 'en'): Candidate[][] {
   return out;
 }
 
+/** What a run says in a language; neighbours are one sentence in the article's own. */
+function told(run: readonly Candidate[], lang: 'zh' | 'en', own: 'zh' | 'en' = lang): string | null {
+  const texts = run.flatMap((c) => c[lang] ?? []);
+  const [first, second] = texts;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return lang === own ? merged(first, second, lang) : texts.join(lang === 'zh' ? '' : ' ');
+}
+
 function said(run: readonly Candidate[], own: 'zh' | 'en'): Said {
-  const text = (lang: 'zh' | 'en'): string | null => {
-    const texts = run.flatMap((c) => c[lang] ?? []);
-    const [first, second] = texts;
-    if (first === undefined) return null;
-    if (second === undefined) return first;
-    return lang === own ? merged(first, second, lang) : texts.join(lang === 'zh' ? '' : ' ');
-  };
   return {
-    zh: text('zh'),
-    en: text('en'),
+    zh: told(run, 'zh', own),
+    en: told(run, 'en', own),
     facts: [...new Set(run.flatMap((c) => c.facts))],
     evidence: run.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })),
     by: 'rules',
@@ -101,8 +117,16 @@ function said(run: readonly Candidate[], own: 'zh' | 'en'): Said {
 export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summary: Said[]; points: Said[] } {
   const best = (run: readonly Candidate[]) => Math.max(...run.map(worth));
   const ranked = runs(chosen, own).sort((a, b) => best(b) - best(a));
-  const lead = ranked
-    .slice(0, MOST.summary)
-    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.part ?? 0) - (b[0]?.part ?? 0));
-  return { summary: lead.map((run) => said(run, own)), points: ranked.slice(MOST.summary).map((run) => said(run, own)) };
+  const lead = ranked.slice(0, MOST.summary);
+  const twofold = (run: readonly Candidate[]) => run.some(both);
+  // A summary that the other language can tell too: the weightiest that it can say come in for the least that it can't.
+  for (const run of ranked.slice(MOST.summary).filter(twofold)) {
+    if (lead.filter(twofold).length >= TWOFOLD) break;
+    const out = lead.findLast((one, at) => at > 0 && !twofold(one));
+    if (out === undefined) break;
+    lead[lead.indexOf(out)] = run;
+  }
+  const rest = ranked.filter((run) => !lead.includes(run));
+  lead.sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.part ?? 0) - (b[0]?.part ?? 0));
+  return { summary: lead.map((run) => said(run, own)), points: rest.map((run) => said(run, own)) };
 }

@@ -6,9 +6,9 @@ const UNFIT_ZH: readonly (readonly [string, RegExp])[] = [
   ['opens-a-list', /[:：]$/],
   ['link-or-code', /https?:\/\/|www\.|[{}<>]=?|\\x|\$\{|\(\)|[A-Za-z0-9_]{30,}/],
   ['call', /^(?:请|欢迎|点击|关注|扫码|转发|长按|回复|下载|查看|阅读|参考|来源|作者|编辑|编译|责编|原文|译者|声明|版权|免责)/],
-  ['request', /(?:^|[，；])(?:敬?请|建议您)(?:将|升级|参考|尽快|及时|联系|访问|关注|勿|前往|下载|使用|自行)/],
+  ['request', /(?:^|[，；]|用户|客户|大家|读者)(?:敬?请|建议您)(?:将|升级|参考|尽快|及时|联系|访问|关注|勿|前往|下载|使用|自行)/],
   ['quotation', /^[“"「][^”"」]*[”"」][。，]?$/],
-  ['caption', /图片?来源|图源|[｜|]\s?图|供图|摄$|^(?:图|表)\s?\d/],
+  ['caption', /图片?来源|图源|[｜|]|供图|摄$|^(?:图|表)\s?\d/],
   ['label', /^[^，。]{1,10}[：:][^，。]{0,40}[。]?$|^【[^】]{2,8}】[^，。]{0,30}$/],
   [
     'product',
@@ -19,7 +19,10 @@ const UNFIT_ZH: readonly (readonly [string, RegExp])[] = [
 const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
   ['question', /\?["”’]?$/],
   ['refers-to-figure', /\b(?:figure|screenshot|image|table|see|shown) (?:\d|below|above)\b|\bas (?:shown|follows|seen)\b|\bbelow[:.]?$/i],
-  ['first-person', /\b(?:I|I'm|I've|my|me|we|we've|we're|our|us|you|your|you're)\b/],
+  [
+    'first-person',
+    /\b(?:I|I[’'](?:m|ve|d)|[Mm]y|me|[Ww]e|[Ww]e[’'](?:re|ve|d)|[Oo]ur|us|[Yy]ou|[Yy]our|[Yy]ou[’']re)\b(?![^“]*”|[^"]*"(?:[^"]*"[^"]*")*[^"]*$)/,
+  ],
   ['opens-a-list', /:$/],
   ['link-or-code', /https?:\/\/|www\.|[{}<>]|\\x|\(\)|[A-Za-z0-9_/+=]{34,}/],
   [

@@ -24,5 +24,5 @@ export function merged(first: string, second: string, lang: 'zh' | 'en'): string
 
 /** A sentence that ends in a quotation, question or exclamation closes itself; one that opens with a quotation opens anew. */
 export function joinable(first: string | null, second: string | null): boolean {
-  return first !== null && second !== null && /[^”"」’)）][。.]$/.test(first) && !/^[“"「]/.test(second);
+  return first !== null && second !== null && !/[；;]/.test(first + second) && /[^”"」’)）][。.]$/.test(first) && !/^[“"「]/.test(second);
 }

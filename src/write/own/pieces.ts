@@ -66,7 +66,7 @@ function statements(document: Document, segments: readonly Segment[], extraction
     const before = run.at(-1);
     const leads = (one: Segment) =>
       LEADS.test(document.text.slice(one.start, one.end)) || OPENER.test(document.text.slice(one.start, one.end));
-    const stands = before !== undefined && !leads(before) && length(run) >= 16;
+    const stands = before !== undefined && !leads(before) && length(run) >= (before.mark === '；' ? 8 : 16);
     const parted = before?.mark === '；' || (length(run) >= 24 && opensAnew(document, segment, extraction) && !BINDING.test(text));
     if (before && stands && parted && !reported) {
       out.push(run);

@@ -4,7 +4,8 @@ import type { DateMention, Document, Span } from '../../model/index.js';
 export function printedDate(date: DateMention, lang: 'zh' | 'en', anchor: string | null): string {
   const year = anchor?.slice(0, 4);
   const short = (label: string): string => {
-    if (!year || date.iso.length === 4 || !date.iso.startsWith(year)) return label;
+    // A month yet to come needs its year: alone it reads as the last one past.
+    if (!year || date.iso.length === 4 || !date.iso.startsWith(year) || date.iso > (anchor ?? '')) return label;
     return lang === 'zh' ? label.replace(`${year}年`, '') : label.replace(new RegExp(`,? ${year}$`), '');
   };
   if (date.granularity !== 'week') return short(date.label[lang]);
@@ -20,9 +21,8 @@ const LED =
 
 /** Relative English dates with the preposition that they want: yesterday → on July 14, late last month → in late June. */
 function english(date: DateMention, printed: string, before: string): string {
-  const part = date.text.match(/^(early|earlier|late|later|mid)\b/i)?.[1]?.toLowerCase();
-  const named =
-    part && date.granularity !== 'day' ? `${part.replace(/er$/, ' in').replace(/^(early|late|mid)$/, '$1')} ${printed}` : printed;
+  const part = date.granularity === 'day' ? undefined : /^(early|earlier|late|later|mid)\b/i.exec(date.text)?.[1]?.toLowerCase();
+  const named = part === undefined ? printed : `${part}${part.endsWith('er') ? ' in' : ''} ${printed}`;
   const possessive = /[’']s$/.test(date.text) ? `${named}’s` : named;
   if (LED.test(before) || /^(?:earlier|later)/.test(possessive)) return possessive;
   return date.granularity === 'day' ? `on ${possessive}` : `in ${possessive}`;
@@ -38,6 +38,8 @@ function kept(date: DateMention, document: Document): boolean {
   // A weekday that comes out after the article's own day was reckoned from the wrong week.
   if (document.anchor && date.granularity === 'day' && date.iso > document.anchor && !/明|下|next|tomorrow|后/i.test(date.text))
     return true;
+  // 2022 去年 is a slip of the pen.
+  if (/\d\s*$/.test(document.text.slice(date.start - 2, date.start))) return true;
   // 人工智能快速发展的今天 is the present age; 当前日期 holds no 前日.
   const before = document.text.slice(date.start - 2, date.start);
   if (/^(?:今天|今日|today)$/i.test(date.text) && /的$|^of $/i.test(before)) return true;

@@ -18,7 +18,10 @@ const TAIL: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\s+[([](?:PDF|via [^)\]]*|source: [^)\]]*|see [^)\]]*|opens in new tab|sic|\d{1,2}|emphasis [^)\]]*)[)\]]/gi, ''],
-  [/,\s+(?:respectively|of course|however|too|meanwhile|for example|for instance|in fact|among other things|as well),?(?=[ .])/g, ''],
+  [
+    /,\s+(?:respectively|of course|however|too|meanwhile|for example|for instance|in fact|among other things|as well(?! as\b)),?(?=[ .])/g,
+    '',
+  ],
   [/,\s+(?:making it clear|underscoring|highlighting|illustrating|underlining|further|once again)\b[^,;“"]{0,140}(?=\.$)/g, ''],
 ];
 
@@ -98,7 +101,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
 
 /** Praise and alarm in front of a noun. The article in front then goes by the word that follows. */
 const PRAISE =
-  /\b(?:([Aa]n?) )?(?<!(?:most|more|less|as|so|too|increasingly|how|not|no|any|without) )(?:sophisticated|notorious|infamous|prolific|massive|well-known|renowned|popular|high-profile|devastating|alarming|worrying|huge|cutting-edge|state-of-the-art) (?=([a-zA-Z][\w-]+))/g;
+  /\b(?:([Aa]n?) )?(?<!(?:most|more|less|as|so|too|increasingly|how|[Nn]ot|[Nn]o|[Aa]ny|[Ww]ithout) )(?:sophisticated|notorious|infamous|prolific|massive|well-known|renowned|popular|high-profile|devastating|alarming|worrying|huge|cutting-edge|state-of-the-art) (?=([a-zA-Z][\w-]+))/g;
 
 function plain(text: string): string {
   return text.replace(PRAISE, (_all, determiner: string | undefined, next: string) => {
