@@ -122,6 +122,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     items,
   };
   const whole = wholeSentences(document, sentences);
+  const flaws = new Set(extraction.indicators.filter((i) => i.type === 'cve').map((i) => i.value)).size;
   const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
   const told = body.flatMap(({ sentence, index }, order): Candidate[] => {
     const type = document.sections[sentence.section]?.type;
@@ -152,7 +153,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
           tokens: tokens(text),
           item: items?.of[sentence.section] ?? -1,
           verbatim: whole.has(bare(text)),
-          dangling: dangles(text),
+          dangling: dangles(text, flaws),
           worded: twin.share,
         },
       ];

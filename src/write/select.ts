@@ -59,7 +59,8 @@ export function choose(list: readonly Candidate[], { kind, own, taken, whole: so
     if (!fits(slim, own)) return null;
     const all = runs(slim, own);
     const whole = all.filter((run) => sources.has(bare(told(run, own) ?? ''))).length;
-    return all.length <= MOST.summary + MOST.points && whole <= MOST.verbatim ? slim : null;
+    const led = all.every((run) => run[0]?.dangling !== 'wholly');
+    return led && all.length <= MOST.summary + MOST.points && whole <= MOST.verbatim ? slim : null;
   };
   const items = new Set(list.map((c) => c.item)).size;
   const rounds = kind === 'digest' ? Math.max(1, Math.floor(PER_DIGEST / Math.max(1, items))) : 1;

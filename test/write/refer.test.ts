@@ -25,10 +25,16 @@ describe('named', () => {
 
 describe('dangles', () => {
   it.each([
-    ['wholly', ['他们已通知客户。', '这使得攻击者可以执行代码。', 'It was closed.', 'These flaws are old.']],
-    ['a-little', ['该漏洞已被修复。', 'The company closed.']],
+    [
+      'wholly',
+      ['他们已通知客户。', '这使得攻击者可以执行代码。', 'It was closed.', 'These flaws are old.', '该公司已停业。', 'The company closed.'],
+    ],
+    ['a-little', ['该漏洞已被修复。', 'The attackers closed it.']],
     ['not', ['其实并非如此。', '此外没有损失。', '微软已通知客户。', 'Microsoft closed.', 'Thirty firms closed.']],
   ] as const)('%s', (how, texts) => {
-    for (const text of texts) expect([text, dangles(text)]).toEqual([text, how]);
+    for (const text of texts) expect([text, dangles(text, 1)]).toEqual([text, how]);
+  });
+  it('tells an unnamed flaw alone only where there is one', () => {
+    expect([dangles('该漏洞已被修复。', 1), dangles('该漏洞已被修复。', 2)]).toEqual(['a-little', 'wholly']);
   });
 });

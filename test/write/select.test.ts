@@ -38,7 +38,7 @@ describe('choose and arrange', () => {
     expect(summary).toHaveLength(4);
     expect(points.length).toBeGreaterThan(0);
     expect(points.length).toBeLessThanOrEqual(7);
-    const used = [...summary, ...points].reduce((sum, s) => sum + size(s.zh, 'zh'), limits.taken.zh);
+    const used = [...summary, ...points].reduce((sum: number, s) => sum + size(s.zh, 'zh'), limits.taken.zh);
     expect(used).toBeLessThanOrEqual(BUDGET.zh);
   });
 

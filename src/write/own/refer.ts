@@ -113,7 +113,15 @@ export function named(
   return `${possessive.charAt(0).toUpperCase()}${possessive.slice(1)}${rest}`;
 }
 
-/** How a text, as it would be printed, hangs on what was said before it: not to be told alone, a little, or not at all. */
-export function dangles(text: string): 'wholly' | 'a-little' | 'not' {
-  return DANGLES.test(text) ? 'wholly' : POINTS_BACK.test(text) ? 'a-little' : 'not';
+/** A flaw that is not named: in a text of several, it could be any. */
+const FLAW = /^(?:该|此|这个|这一)漏洞|^(?:The|This) (?:flaw|bug|vulnerability|issue|shortcoming|weakness|defect)\b/;
+
+/**
+ * How a text, as it would be printed, hangs on what was said before it: not to be told alone, a little, or not at all.
+ * `flaws` is how many vulnerabilities the article names.
+ */
+export function dangles(text: string, flaws: number): 'wholly' | 'a-little' | 'not' {
+  // An opening noun that `named` left standing has two or no things to mean.
+  if (DANGLES.test(text) || NOUNS.some(([pattern]) => pattern.test(text)) || (flaws > 1 && FLAW.test(text))) return 'wholly';
+  return POINTS_BACK.test(text) ? 'a-little' : 'not';
 }

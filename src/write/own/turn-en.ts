@@ -1,6 +1,6 @@
 /** Words that open a quotation in lower case once it is told in reported speech; anything else may be a name. */
 const LOWERED =
-  /^(?:The|This|These|Those|That|It|They|He|She|There|A|An|In|On|At|By|For|From|With|While|When|If|As|After|Before|Since|Some|Many|Most|Several|Both|All|Any|Each|No|Not|One|Two|Once|Users|Attackers|Customers|Hackers|Researchers|Victims|Threat|Successful|Its|Their|Other|Another|Such|Because|Although|Despite|Through|Unlike|Additionally|Every|More|Over|Nearly|About|Based|Using|Upon|To)\b/;
+  /^(?:The|This|These|Those|That|It|They|He|She|There|A|An|In|On|At|By|For|From|With|While|When|If|As|After|Before|Since|Some|Many|Most|Several|Both|All|Any|Each|No|Not|One|Two|Once|Users|Attackers|Customers|Hackers|Researchers|Victims|Threat|Successful|Its|Their|Other|Another|Such|Because|Although|Despite|Through|Unlike|Additionally|Every|More|Over|Nearly|About|Based|Using|Upon|To|Experts|Officials|Police|Authorities|Companies|Organi[sz]ations|Data|Information|Details|Evidence|Exploitation|Analysis|Further|Additional|New|Two|Three|Four|Five|Six|What|How|Who|Where|Until|Also|According|During|Following|Under|Within|Among|Only|Even|Just|Given|Last|Later|Earlier|First|Security (?=[a-z])|Cybersecurity (?=[a-z])|Malicious (?=[a-z])|Ransomware (?=[a-z])|Phishing (?=[a-z])|Prices|Victims|Shoppers|Customers|Investigators|Prosecutors|Hundreds|Thousands|Millions|Dozens|At least|Around|Nearly)(?![\w-])/;
 
 const FIRST_PERSON = /\b(?:I|we|our|us|my|me|you|your|let[’']s)\b/i;
 
