@@ -94,6 +94,8 @@ describe('small pieces', () => {
     expect(merged('Lanhe Bank reopened.', 'The attackers left.', 'en')).toBe('Lanhe Bank reopened; the attackers left.');
     expect(joinable('He said "no."', 'The bank reopened.')).toBe(false);
     expect(joinable('甲；乙。', '丙。')).toBe(false);
+    expect(joinable('2030年甲停业。', '4月乙停业。')).toBe(false);
+    expect(joinable('甲停业。', '4月乙停业。')).toBe(true);
   });
 });
 

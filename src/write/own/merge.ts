@@ -22,7 +22,19 @@ export function merged(first: string, second: string, lang: 'zh' | 'en'): string
   return same === '' ? `${head}；${second}` : `${head}，${second.slice(same.length).trim()}`;
 }
 
+/** A day or month without a year is read into the year that was named last: no year before it, in one sentence. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DAY_ALONE =
+  /(?<!年)(?<!\d)\d{1,2}月|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{0,2},? ?(?:19|20)\d\d)/;
+
 /** A sentence that ends in a quotation, question or exclamation closes itself; one that opens with a quotation opens anew. */
 export function joinable(first: string | null, second: string | null): boolean {
-  return first !== null && second !== null && !/[；;]/.test(first + second) && /[^”"」’)）][。.]$/.test(first) && !/^[“"「]/.test(second);
+  return (
+    first !== null &&
+    second !== null &&
+    !/[；;]/.test(first + second) &&
+    !(YEAR.test(first) && DAY_ALONE.test(second)) &&
+    /[^”"」’)）][。.]$/.test(first) &&
+    !/^[“"「]/.test(second)
+  );
 }

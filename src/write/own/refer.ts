@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
 
 /** What opens with one of these can't be understood alone. */
 const DANGLES =
-  /^(?:[他她它]们?(?!国|人)|其(?![中实他余次])|前者|后者|双方|两者|二者|两人|两家|对此|对方|此举|此事|这(?:是|些|个|种|样|让|使|意味|一|也|将|就|次)|那(?:么|些|个)|也|还|并|更|则|却|甚至|和|或|就|都|由此|为此|从而|之后|如此|相比之下|同样|另一|其余|其中)|^(?:It|They|He|She|Its|Their|His|Her|This|That|These|Those|Such|Both|Here|There|One of (?:the|these)|The (?:two|latter|former|pair|duo|trio))\b/;
+  /^(?:[他她它]们?(?!国|人)|(?:在|大约|约)?[\d一二两三四五六七八九十]{1,3}(?:天|周|个月|年)(?:后|之后)|其(?![中实他余次])|前者|后者|双方|两者|二者|两人|两家|对此|对方|此举|此事|这(?:是|些|个|种|样|让|使|意味|一|也|将|就|次)|那(?:么|些|个)|也|还|并|更|则|却|甚至|和|或|就|都|由此|为此|从而|之后|如此|相比之下|同样|另一|其余|其中)|^(?:It|They|He|She|Its|Their|His|Her|This|That|These|Those|Such|Both|Here|There|One of (?:the|these)|The (?:two|latter|former|pair|duo|trio))\b/;
 
 /** Opens with a description of something told before, which the headline most often names. */
 const POINTS_BACK =

@@ -1,8 +1,8 @@
 import type { DateMention, Document, Span } from '../../model/index.js';
 
 /** 2024年7月12日 in an article of 2024 is 7月12日: the year is understood, and stands where it is another. */
-export function printedDate(date: DateMention, lang: 'zh' | 'en', anchor: string | null): string {
-  const year = anchor?.slice(0, 4);
+export function printedDate(date: DateMention, lang: 'zh' | 'en', anchor: string | null, full = false): string {
+  const year = full ? undefined : anchor?.slice(0, 4);
   const short = (label: string): string => {
     // A month yet to come needs its year: alone it reads as the last one past.
     if (!year || date.iso.length === 4 || !date.iso.startsWith(year) || date.iso > (anchor ?? '')) return label;
@@ -58,6 +58,13 @@ function understood(date: DateMention, document: Document): boolean {
   return !/^[^《]{0,24}》|^[-–—~至到]/.test(after) && !/[-–—~至到]\s?$/.test(document.text.slice(date.start - 2, date.start));
 }
 
+/** Behind a date of another year in its sentence, a day without a year would be read into that year. */
+function afterOtherYear(date: DateMention, document: Document, dates: readonly DateMention[]): boolean {
+  const before = document.text.slice(0, date.start);
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'), before.lastIndexOf('. '));
+  return dates.some((d) => d.start > from && d.end <= date.start && d.iso.slice(0, 4) !== document.anchor?.slice(0, 4));
+}
+
 /** 本月 in a monthly report is the month that its headline names, not that of the day it was posted. */
 function monthOfReport(date: DateMention, document: Document, dates: readonly DateMention[]): DateMention | null {
   if (!/^(?:本月|当月|this month)$/i.test(date.text)) return null;
@@ -79,7 +86,7 @@ export function withDates(document: Document, span: Span, dates: readonly DateMe
     const month = monthOfReport(date, document, dates);
     if (!month && kept(date, document) && !understood(date, document)) continue;
     const before = document.text.slice(at, date.start);
-    const printed = printedDate(month ?? date, lang, document.anchor);
+    const printed = printedDate(month ?? date, lang, document.anchor, afterOtherYear(date, document, dates));
     const lead = `${out}${before}`;
     const said =
       date.anchor === null
