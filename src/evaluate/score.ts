@@ -1,4 +1,5 @@
 import type { Article, Brief } from '../model/index.js';
+import { SECONDS, sameValue } from '../verify/claim.js';
 import type { Gold } from './gold.js';
 
 /** Found and right, found and wrong, missed; or hits of tries, with `wrong` 0 and `missed` the rest. */
@@ -12,15 +13,6 @@ export type Scores = Readonly<Record<string, Tally>>;
 
 const plain = (text: string): string => text.replace(/[*_`#>\\|~\s\u200b\ufeff.,·'’-]/g, '').toLowerCase();
 
-const SECONDS: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_556_952,
-};
 const CLASSES: Readonly<Record<string, string>> = {
   money: 'money',
   percent: 'percent',
@@ -44,14 +36,9 @@ function measure({ value, kind, unit }: Measured): { group: string; value: numbe
   return { group, value: value * scale, currency: group === 'money' ? unit.toUpperCase() : '' };
 }
 
-function near(a: number, b: number): boolean {
-  const slack = Math.abs(a) < 1 && Math.abs(b) < 1 ? 2e-3 : 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
-  return Math.abs(a - b) <= slack;
-}
-
 function sameFigure(a: Measured, b: Measured): boolean {
   const [x, y] = [measure(a), measure(b)];
-  return x.group === y.group && x.currency === y.currency && near(x.value, y.value);
+  return x.group === y.group && x.currency === y.currency && sameValue(x.value, y.value);
 }
 
 function pairs<G, P>(gold: readonly G[], found: readonly P[], same: (g: G, p: P) => boolean): { pairs: [G, P][]; tally: Tally } {

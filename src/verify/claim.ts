@@ -18,7 +18,8 @@ const CLASS: Readonly<Partial<Record<FigureKind, string>>> = {
   duration: 'time',
   score: 'score',
 };
-const SECONDS: Readonly<Record<string, number>> = {
+/** Seconds of a unit of time; a month and a year are mean ones. */
+export const SECONDS: Readonly<Record<string, number>> = {
   second: 1,
   minute: 60,
   hour: 3600,

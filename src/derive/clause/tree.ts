@@ -246,3 +246,12 @@ export function predicate(verb: Verb, span: Span, more: Partial<Predicate> = {})
     end: span.end,
   };
 }
+
+/** From the start of one to the end of another. */
+export function spanning(left: Span, right: Span): Span {
+  return { start: left.start, end: right.end };
+}
+
+export function isPhrase(nominal: Nominal | undefined): nominal is Phrase {
+  return nominal?.node === 'phrase';
+}

@@ -10,14 +10,14 @@ const SAY =
 /** With its first word in lower case, where that is no name. */
 export const lowered = (text: string): string => (LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
+const QUOTED = new RegExp(`^["“]([^"”]{20,260}),["”] ([A-Z][^",“”]{2,90}?|(?:the|a|an) [^",“”]{2,90}?) (${SAY})\\b([^"“”]{0,90})\\.$`);
+
 /**
  * Speech told in the reporter's order: `"Q," S said in a report.` → `S said Q.` and `Q, S said.` → `S said Q.`
  * A quotation in the first person, or one that goes on after the speaker, stays as it is.
  */
 export function turned(text: string): string {
-  const quote = new RegExp(
-    `^["“]([^"”]{20,260}),["”] ([A-Z][^",“”]{2,90}?|(?:the|a|an) [^",“”]{2,90}?) (${SAY})\\b([^"“”]{0,90})\\.$`,
-  ).exec(text);
+  const quote = QUOTED.exec(text);
   if (quote) {
     const [, said = '', speaker = '', verb = '', tail = ''] = quote;
     if (!FIRST_PERSON.test(said) && !/[()]/.test(speaker) && !said.toLowerCase().startsWith(speaker.toLowerCase())) {
@@ -134,13 +134,16 @@ const DAY = `(?:on ${MONTH} \\d{1,2}(?:, \\d{4})?|in (?:(?:early|mid|late) )?${M
 const PRONOUN =
   /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|our|the (?:company|firm|agency|group|vendor|gang)|if|when|while|although|because|as|to|in|on|at|no|not|how|what|why|whether)\b/i;
 
+const DAY_LAST = new RegExp(`^([A-Z][^()]{30,220}) (${DAY})\\.$`);
+const ANY_DAY = new RegExp(DAY);
+
 /** Other orders of the same words, for a sentence that would stand as the source has it: the first that fits. */
 export function reordered(text: string): string {
   if (/["“”;]/.test(text)) return text;
-  const dated = new RegExp(`^([A-Z][^()]{30,220}) (${DAY})\\.$`).exec(text);
+  const dated = DAY_LAST.exec(text);
   if (
     dated &&
-    !new RegExp(DAY).test(dated[1] ?? '') &&
+    !ANY_DAY.test(dated[1] ?? '') &&
     !/\b(?:since|between|until|from|that|which|who)\b[^,]*$/.test(dated[1] ?? '') &&
     !/^(?:On|In|At|After|Before|When|While|If|According|As|Since|By|For|With)\b/.test(dated[1] ?? '')
   ) {

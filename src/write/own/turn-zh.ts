@@ -1,14 +1,16 @@
 const FIRST_PERSON = /我|咱|你|您|本(?:公司|人|院|部门)/;
 const SAY = '表示|称|说|指出|认为|强调|补充道|补充说|写道|解释说|解释道|解释称|透露|警告|警告称|谈到';
+const SAID_BEHIND = new RegExp(`^[“"]([^”"]{10,160}?)[，。,]?[”"][，,]?([^，。“”"]{2,40}?)(${SAY})(?:道)?。?$`);
+const SAID_IN_FRONT = new RegExp(`^([^“”"]{2,60}?(?:${SAY}))[，：:,]?\\s*[“"]([^”"]{8,160}?)[。，]?[”"]。?$`);
 
 /**
  * Speech in the reporter's order and in reported form: “Q，”S说。 → S说Q。 and S表示：“Q。” → S表示Q。
  * A quotation in the first person keeps its marks.
  */
 export function turned(text: string): string {
-  const after = new RegExp(`^[“"]([^”"]{10,160}?)[，。,]?[”"][，,]?([^，。“”"]{2,40}?)(${SAY})(?:道)?。?$`).exec(text);
+  const after = SAID_BEHIND.exec(text);
   if (after && !FIRST_PERSON.test(after[1] ?? '')) return `${after[2]}${after[3]}${after[1]}。`;
-  const before = new RegExp(`^([^“”"]{2,60}?(?:${SAY}))[，：:,]?\\s*[“"]([^”"]{8,160}?)[。，]?[”"]。?$`).exec(text);
+  const before = SAID_IN_FRONT.exec(text);
   if (before && !FIRST_PERSON.test(before[2] ?? '')) return `${before[1]}${before[2]}。`;
   return text;
 }

@@ -1,10 +1,12 @@
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { BinaryRule, Item, UnaryRule } from '../chart.js';
-import type { Adjunct, Attribution, Clause, Nominal, Phrase, Predicate } from '../tree.js';
+import { type Adjunct, type Attribution, type Clause, isPhrase, type Nominal, type Phrase, type Predicate, spanning } from '../tree.js';
 import type { Token } from './tokens.js';
 
 /** Person, number and time that a finite verb shows. */
+export { isPhrase, spanning };
+
 export interface Finite {
   readonly number: 'singular' | 'plural' | null;
   readonly past: boolean;
@@ -30,10 +32,6 @@ export type EnItem = Item<Value>;
 export type Made = Omit<Value, 'start' | 'end'> | null;
 export type Binary = BinaryRule<Value>;
 export type Unary = UnaryRule<Value>;
-
-export function spanning(left: Span, right: Span): Span {
-  return { start: left.start, end: right.end };
-}
 
 export const rule = (
   name: string,
@@ -64,10 +62,6 @@ export const lift = (name: string, from: string, result: string, weight: number,
     return made && { ...made, start: value.start, end: value.end };
   },
 });
-
-export function isPhrase(nominal: Nominal | undefined): nominal is Phrase {
-  return nominal?.node === 'phrase';
-}
 
 export function lastPhrase(nominal: Nominal): Phrase | null {
   if (nominal.node === 'phrase') return nominal;

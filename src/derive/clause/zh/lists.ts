@@ -30,6 +30,19 @@ function openKind(l: Value, r: Value): Made {
   return { nominal: { ...l.nominal, kind: r.nominal, ...spanning(l, r) } };
 }
 
+/** A person with whose he is in front, 的 left out. */
+function personOf(l: Value, r: Value): Made {
+  if (
+    !isPhrase(l.nominal) ||
+    !isPhrase(r.nominal) ||
+    r.nominal.possessor ||
+    r.nominal.head.type !== 'noun' ||
+    r.nominal.head.noun.kind !== 'person'
+  )
+    return null;
+  return { nominal: { ...r.nominal, ...spanning(l, r), possessor: l.nominal } };
+}
+
 /** Lists of nouns below 的, lists of noun phrases, and open lists with their kind. */
 export const listBinary: readonly BinaryRule<Value>[] = [
   rule('list-head', 'NP', 'COMMA', 'NPC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
@@ -57,28 +70,8 @@ export const listBinary: readonly BinaryRule<Value>[] = [
     return done && { nominal: { ...r.nominal, items: r.nominal.items.map((item) => (item === carrier ? done : item)), ...spanning(l, r) } };
   }),
   // 该公司一位发言人: whose he is stands in front without 的.
-  rule('possessor-bare', 'NPD', 'NPD', 'NP', -0.2, (l, r) => {
-    if (
-      !isPhrase(l.nominal) ||
-      !isPhrase(r.nominal) ||
-      r.nominal.possessor ||
-      r.nominal.head.type !== 'noun' ||
-      r.nominal.head.noun.kind !== 'person'
-    )
-      return null;
-    return { nominal: { ...r.nominal, ...spanning(l, r), possessor: l.nominal } };
-  }),
-  rule('possessor-name', 'NAME', 'NPD', 'NP', -0.2, (l, r) => {
-    if (
-      !isPhrase(l.nominal) ||
-      !isPhrase(r.nominal) ||
-      r.nominal.possessor ||
-      r.nominal.head.type !== 'noun' ||
-      r.nominal.head.noun.kind !== 'person'
-    )
-      return null;
-    return { nominal: { ...r.nominal, ...spanning(l, r), possessor: l.nominal } };
-  }),
+  rule('possessor-bare', 'NPD', 'NPD', 'NP', -0.2, personOf),
+  rule('possessor-name', 'NAME', 'NPD', 'NP', -0.2, personOf),
   rule('list-or', 'NP', 'OR', 'NPO', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('list-or-end', 'NPO', 'NP', 'NP', -0.4, conjoin('or')),
   rule('open-list', 'NP', 'ETC', 'NPE', 0, (l, r) => {

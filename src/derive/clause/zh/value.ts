@@ -1,11 +1,13 @@
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Item } from '../chart.js';
-import type { Adjunct, Attribution, Clause, Nominal, Phrase, Predicate, Relative } from '../tree.js';
+import type { Adjunct, Attribution, Clause, Nominal, Predicate, Relative } from '../tree.js';
 import type { Colour } from './closed.js';
 import type { Token } from './tokens.js';
 
 /** What a constituent of a Chinese clause means so far. Which field is set follows from its category. */
+export { isPhrase, spanning } from '../tree.js';
+
 export interface Value extends Span {
   readonly token?: Token;
   readonly nominal?: Nominal;
@@ -30,14 +32,6 @@ export type Attribute =
   | { readonly type: 'complement'; readonly relation: string; readonly nominal: Nominal };
 
 export type ZhItem = Item<Value>;
-
-export function spanning(left: Span, right: Span): Span {
-  return { start: left.start, end: right.end };
-}
-
-export function isPhrase(nominal: Nominal | undefined): nominal is Phrase {
-  return nominal?.node === 'phrase';
-}
 
 /** Head noun kinds that act by themselves: subjects of verbs of doing and saying. */
 export function isAgent(nominal: Nominal): boolean {
