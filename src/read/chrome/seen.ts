@@ -3,12 +3,18 @@ import { stableId } from '../../text/digest.js';
 import { fold } from '../../text/fold.js';
 import { sizeOf } from './page.js';
 
-/** What of one article is counted: the keys of the blocks at its two ends, where a source's furniture stands. */
+/** What of one article is counted: the keys of the blocks at its two ends, where a source's furniture stands; null where one is none. */
 export interface Edges {
   readonly source: string;
   readonly title: string;
-  readonly keys: readonly string[];
+  /** From the first block on. */
+  readonly head: readonly (string | null)[];
+  /** Up to the last block, none of them in `head`. */
+  readonly tail: readonly (string | null)[];
 }
+
+/** How many blocks at the start and at the end of an article are its source's furniture. */
+export type Cut = readonly [head: number, tail: number];
 
 /** Blocks looked at from the start and from the end. */
 const HEAD = 3;
@@ -28,18 +34,24 @@ function keyOf(source: string, block: Block): string | null {
 export function edgesOf(article: Article): Edges {
   const { blocks } = article;
   const source = article.source ?? '';
-  const ends = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)];
-  return { source, title: article.title ?? '', keys: ends.flatMap((block) => keyOf(source, block) ?? []) };
+  const keys = (part: readonly Block[]) => part.map((block) => keyOf(source, block));
+  return {
+    source,
+    title: article.title ?? '',
+    head: keys(blocks.slice(0, HEAD)),
+    tail: keys(blocks.slice(Math.max(HEAD, blocks.length - TAIL))),
+  };
 }
 
 /** Keys of the blocks that stand at the ends of many articles of one source. Copies of one article, told by the title, count once. */
 export function seenInMany(batch: Iterable<Edges>): ReadonlySet<string> {
   const titles = new Map<string, Set<string>>();
   const seen = new Map<string, { source: string; titles: Set<string> }>();
-  for (const { source, title, keys } of batch) {
+  for (const { source, title, head, tail } of batch) {
     const all = titles.get(source) ?? new Set();
     titles.set(source, all.add(title));
-    for (const key of keys) {
+    for (const key of [...head, ...tail]) {
+      if (key === null) continue;
       const one = seen.get(key) ?? { source, titles: new Set() };
       one.titles.add(title);
       seen.set(key, one);
@@ -53,17 +65,19 @@ export function seenInMany(batch: Iterable<Edges>): ReadonlySet<string> {
   return out;
 }
 
-/** The article without what stands in many: only from its ends inwards, so that a sentence that a series repeats stays in its text. */
-export function withoutSeen(article: Article, keys: ReadonlySet<string>): Article {
+/** What of an article stands in many: only from its ends inwards, so that a sentence that a series repeats stays in its text. */
+export function cutOf({ head, tail }: Edges, seen: ReadonlySet<string>): Cut {
+  const kept = (key: string | null) => key === null || !seen.has(key);
+  const first = head.findIndex(kept);
+  return [first < 0 ? head.length : first, tail.length - 1 - tail.findLastIndex(kept)];
+}
+
+/** The article without the blocks that were cut from its ends. */
+export function withoutEnds(article: Article, [head, tail]: Cut): Article {
+  if (head === 0 && tail === 0) return article;
   const { blocks } = article;
-  const source = article.source ?? '';
-  const isSeen = (block: Block | undefined) => block !== undefined && keys.has(keyOf(source, block) ?? '');
-  let start = 0;
-  let end = blocks.length;
-  while (start < end && isSeen(blocks[start])) start++;
-  while (end > start && isSeen(blocks[end - 1])) end--;
-  if (start === 0 && end === blocks.length) return article;
-  const gone = [...blocks.slice(0, start), ...blocks.slice(end)].map(({ text, start: from, end: to }) => ({
+  const end = blocks.length - tail;
+  const gone = [...blocks.slice(0, head), ...blocks.slice(end)].map(({ text, start: from, end: to }) => ({
     reason: 'seen-in-many',
     text,
     start: from,
@@ -71,8 +85,13 @@ export function withoutSeen(article: Article, keys: ReadonlySet<string>): Articl
   }));
   return {
     ...article,
-    blocks: blocks.slice(start, end),
+    blocks: blocks.slice(head, end),
     dropped: [...article.dropped, ...gone].sort((a, b) => a.start - b.start),
-    status: start === end ? 'empty' : article.status,
+    status: head === end ? 'empty' : article.status,
   };
+}
+
+/** The article without what stands in many articles of its source. */
+export function withoutSeen(article: Article, seen: ReadonlySet<string>): Article {
+  return withoutEnds(article, cutOf(edgesOf(article), seen));
 }
