@@ -3,10 +3,11 @@ import type { Candidate } from './candidates.js';
 import { joinable, merged } from './own/merge.js';
 import { bare } from './own/print.js';
 import { overlap } from './own/weigh.js';
+import { paired } from './pair.js';
 
 /** How much of each language a brief may say, headline included: characters of Chinese, words of English. */
 export const BUDGET = { zh: 850, en: 340 };
-const MOST = { summary: 4, points: 7, verbatim: 2 };
+const MOST = { summary: 4, points: 7, statements: 14, verbatim: 2 };
 /** Statements of a digest in all, shared out among its items. */
 const PER_DIGEST = 15;
 /** Sentences of the summary that both languages should have. */
@@ -14,6 +15,8 @@ const TWOFOLD = 2;
 const SAME = 0.6;
 /** Two neighbours at most make one sentence, of characters that a reader takes in at once. */
 const RUN = { zh: 118, en: 300 };
+/** Two statements on one matter make one point, of characters together. */
+const PAIR = { zh: 120, en: 330 };
 
 export function size(text: string | null, lang: 'zh' | 'en'): number {
   if (text === null) return 0;
@@ -60,7 +63,7 @@ export function choose(list: readonly Candidate[], { kind, own, taken, whole: so
     const all = runs(slim, own);
     const whole = all.filter((run) => sources.has(bare(told(run, own) ?? ''))).length;
     const led = all.every((run) => run[0]?.dangling !== 'wholly');
-    return led && all.length <= MOST.summary + MOST.points && whole <= MOST.verbatim ? slim : null;
+    return led && all.length <= MOST.statements && whole <= MOST.verbatim ? slim : null;
   };
   const items = new Set(list.map((c) => c.item)).size;
   const rounds = kind === 'digest' ? Math.max(1, Math.floor(PER_DIGEST / Math.max(1, items))) : 1;
@@ -104,17 +107,22 @@ function told(run: readonly Candidate[], lang: 'zh' | 'en', own: 'zh' | 'en' = l
   return lang === own ? merged(first, second, lang) : texts.join(lang === 'zh' ? '' : ' ');
 }
 
-function said(run: readonly Candidate[], own: 'zh' | 'en'): Said {
+function said(runs_: readonly (readonly Candidate[])[], own: 'zh' | 'en'): Said {
+  const all = runs_.flat();
+  const text = (lang: 'zh' | 'en') => {
+    const texts = runs_.flatMap((run) => told(run, lang, own) ?? []);
+    return texts.length === 0 ? null : texts.join(lang === 'zh' ? '' : ' ');
+  };
   return {
-    zh: told(run, 'zh', own),
-    en: told(run, 'en', own),
-    facts: [...new Set(run.flatMap((c) => c.facts))],
-    evidence: run.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })),
+    zh: text('zh'),
+    en: text('en'),
+    facts: [...new Set(all.flatMap((c) => c.facts))],
+    evidence: all.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })),
     by: 'rules',
   };
 }
 
-/** The summary tells the weightiest in the order of the article; what is left stands as points, the most important first. */
+/** The summary tells the weightiest in the order of the article; what is left stands as points, matter by matter, the most important first. */
 export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summary: Said[]; points: Said[] } {
   const best = (run: readonly Candidate[]) => Math.max(...run.map(worth));
   const ranked = runs(chosen, own).sort((a, b) => best(b) - best(a));
@@ -129,5 +137,8 @@ export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summa
   }
   const rest = ranked.filter((run) => !lead.includes(run));
   lead.sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.part ?? 0) - (b[0]?.part ?? 0));
-  return { summary: lead.map((run) => said(run, own)), points: rest.map((run) => said(run, own)) };
+  const points = paired(rest, (run) => told(run, own) ?? '', PAIR[own])
+    .sort((a, b) => Math.max(...b.map(best)) - Math.max(...a.map(best)))
+    .slice(0, MOST.points);
+  return { summary: lead.map((run) => said([run], own)), points: points.map((runs) => said(runs, own)) };
 }

@@ -73,4 +73,28 @@ describe('choose and arrange', () => {
     const { summary } = arrange(choose(list, limits), 'zh');
     expect(summary.filter((s) => s.en !== null)).toHaveLength(2);
   });
+
+  it('tells two statements on one matter in one point, in the order of the article, and leaves another matter alone', () => {
+    const list = [
+      ...[...Array(4).keys()].map((i) => candidate(i * 2, text(i, 60), { weight: 50 })),
+      candidate(20, '蓝禾银行已通知监管机构，合同数据库已下线。', { weight: 4 }),
+      candidate(30, text(31), { weight: 3 }),
+      candidate(40, '监管机构要求蓝禾银行交出合同数据库日志。', { weight: 5 }),
+    ];
+    const { points } = arrange(choose(list, limits), 'zh');
+    expect(points.map((p) => p.zh)).toEqual([
+      '蓝禾银行已通知监管机构，合同数据库已下线。监管机构要求蓝禾银行交出合同数据库日志。',
+      text(31),
+    ]);
+    expect(points[0]?.evidence).toHaveLength(2);
+  });
+
+  it('keeps days apart that would be read into another year', () => {
+    const list = [
+      ...[...Array(4).keys()].map((i) => candidate(i * 2, text(i, 60), { weight: 50 })),
+      candidate(20, '蓝禾银行2019年合同数据库失窃。', { weight: 4 }),
+      candidate(21, '3月，监管机构处罚蓝禾银行。', { weight: 5, section: 2 }),
+    ];
+    expect(arrange(choose(list, limits), 'zh').points).toHaveLength(2);
+  });
 });

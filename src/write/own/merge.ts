@@ -27,13 +27,18 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DAY_ALONE =
   /(?<!年)(?<!\d)\d{1,2}月|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{0,2},? ?(?:19|20)\d\d)/;
 
+/** Whether a day of the second text, told behind the first, would be read into a year that the first names. */
+export function misdates(first: string, second: string): boolean {
+  return YEAR.test(first) && DAY_ALONE.test(second);
+}
+
 /** A sentence that ends in a quotation, question or exclamation closes itself; one that opens with a quotation opens anew. */
 export function joinable(first: string | null, second: string | null): boolean {
   return (
     first !== null &&
     second !== null &&
     !/[；;]/.test(first + second) &&
-    !(YEAR.test(first) && DAY_ALONE.test(second)) &&
+    !misdates(first, second) &&
     /[^”"」’)）][。.]$/.test(first) &&
     !/^[“"「]/.test(second)
   );
