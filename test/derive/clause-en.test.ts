@@ -90,4 +90,12 @@ describe('English clauses in Chinese', () => {
     expect(sentence.dropped.map((one) => one.reason)).toEqual(['tail']);
     expect(sentence.clauses).toHaveLength(1);
   });
+
+  it('leaves out what holds an unknown word only where the rest stays true', () => {
+    expect(chinese('Hackers stole the data in a flurb.')).toBe('黑客窃取了数据。');
+    expect(chinese('The company did not lose data in a flurb.')).toBeNull();
+    expect(chinese('Hackers stole flurbed data.')).toBeNull();
+    expect(chinese('Hackers stole passwords, flurbs and emails.')).toBe('黑客窃取了密码、电子邮件等。');
+    expect(chinese('Hackers did not steal passwords, flurbs and emails.')).toBeNull();
+  });
 });

@@ -65,6 +65,8 @@ export interface Relative {
   readonly gap: 'subject' | 'object';
   /** The noun's infinitive: a plan to buy X; the head acts in nothing. */
   readonly infinitive?: true;
+  /** Behind a comma: it tells more of the head and doesn't pick it out, so that it may be left out. */
+  readonly aside?: true;
   /** Who acts, where the gap is the object: 厂商披露的漏洞. */
   readonly subject: Nominal | null;
 }
@@ -133,13 +135,17 @@ export type Role =
   | 'frequency'
   /** …, including A and B: examples of the object. */
   | 'including'
-  | 'scope';
+  | 'scope'
+  /** A phrase of the sentence that no realizer has words for (in nature, at random); it is there to be left out where that is safe. */
+  | 'unsaid';
 
 export interface Adjunct extends Span {
   readonly role: Role;
   /** What fills it: a phrase, or a predicate (means 通过VP, purpose 以VP). */
   readonly nominal: Nominal | null;
   readonly predicate: Predicate | null;
+  /** A whole clause fills it: 在X发布Y后, after X released Y. Only the Chinese reader sets it; without it the other two are as ever. */
+  readonly clause?: Clause;
   /** English preposition where the role leaves it open (on, in, through, via …). */
   readonly preposition: string | null;
 }

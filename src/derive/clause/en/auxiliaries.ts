@@ -41,6 +41,8 @@ export const modals: Readonly<Record<string, { readonly modality: Modality; read
   "won't": { modality: 'will', negated: true },
   "couldn't": { modality: 'can', negated: true },
   "wouldn't": { modality: 'would', negated: true },
+  "mustn't": { modality: 'forbidden' },
+  "'ll": { modality: 'will' },
 };
 
 /** have to, need to: finite by themselves. */
@@ -109,4 +111,8 @@ export const auxiliaries: Readonly<Record<string, Auxiliary>> = {
   "don't": not(doing('plural', false)),
   "doesn't": not(doing('singular', false)),
   "didn't": not(doing(null, true)),
+  "'re": be('fin', 'plural'),
+  "'ve": have('fin', 'plural'),
+  // it's: is where it isn't has
+  "'s": be('fin', 'singular'),
 };

@@ -1,6 +1,8 @@
 import { type Grammar, grammar } from '../chart.js';
 import type { Adjunct, Clause, Nominal, Predicate } from '../tree.js';
+import { adjectiveBinary, adjectiveUnary } from './adjectives.js';
 import { conjunctions } from './closed.js';
+import { embeddedBinary } from './embedded.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { objectGap, relative, relativeBinary } from './relatives.js';
@@ -140,6 +142,7 @@ export const clauseBinary: readonly Binary[] = [
   rule('sub-first', 'LSUB', 'COMMA', 'LSC', 0, (l) => (l.clauses ? { clauses: l.clauses } : null)),
   rule('sub-main', 'LSC', 'S', 'S', 0, (l, r) => (l.clauses && r.clauses ? { clauses: [...r.clauses, ...l.clauses] } : null)),
   ...speechBinary,
+  ...embeddedBinary,
 ];
 
 function adverbial(l: Value, r: Value): Made {
@@ -188,6 +191,6 @@ let built: Grammar<Value> | null = null;
 
 /** The whole grammar of English clauses, built once. */
 export function englishGrammar(): Grammar<Value> {
-  built ??= grammar([...nominalBinary, ...predicateBinary, ...clauseBinary], unary);
+  built ??= grammar([...nominalBinary, ...adjectiveBinary, ...predicateBinary, ...clauseBinary], [...unary, ...adjectiveUnary]);
   return built;
 }

@@ -239,7 +239,6 @@ export const marks: Readonly<Record<string, string>> = {
   'so as to': 'TO',
   not: 'NOT',
   never: 'NEVER',
-  "'s": 'POS',
   "'": 'POS',
   there: 'THERE',
   'such as': 'SUCH',

@@ -10,9 +10,13 @@ export interface Trim {
 const TAIL = /^(?:which|who|whose|where|including|and|but|while|whereas|although|though|as well as|such as|making|the|a|an|with)$/;
 const ASIDE =
   /^(?:which|who|whose|where|including|a|an|the|formerly|also known as|aka|also tracked as|such as|like|along with|as well as|together with)$/;
-/** What must never go: who says it, and under which condition it holds. */
+/** What must never go with a tail or an aside: under which condition and with which exception the rest holds, and who says it. */
 const KEEP =
-  /\b(?:if|unless|provided|in case|in the event|as long as|subject to|pending|apart from|other than|unlike|nearly|almost|at least|at most|except|excluding|only|according|said|says|say|told|claims?|claimed|alleged\w*|reported\w*|suspected|believed?|not|no|without|once|until|assuming|otherwise|added|noted|warned|wrote|stated|confirmed|denied|explained)\b/;
+  /\b(?:if|unless|provided|in case|in the event|as long as|subject to|pending|apart from|other than|unlike|but not|except|excluding|only|according|without|once|until|assuming|otherwise|allegedly|reportedly)\b|^, not\b/;
+const SAYS =
+  /\b(?:said|says|say|told|claims?|claimed|alleged|reports|reported|suspected|believes?|added|adds|noted|notes|warned|warns|wrote|writes|stated|states|confirmed|confirms|denied|denies|explained|explains)\b/;
+/** A last piece that opens so is no claimant behind the sentence. */
+const OWN = /^(?:which|who|whose|where|and|but|while|whereas|although|though|after|before|including|to|when|because|as)$/;
 const LEAD = /^(?:although|though|while|despite|in addition to|besides|as|following|after|amid|given)$/;
 
 interface Piece {
@@ -86,10 +90,14 @@ export interface End {
 export function ends(tokens: readonly Token[]): End[] {
   const out: End[] = [];
   let rest = '';
+  const comma = tokens.findLastIndex(({ word }) => /^(?:,|-|--)$/.test(word));
+  const last = tokens.slice(comma + 1);
+  const claimed = comma > 0 && !OWN.test(last[0]?.word ?? '') && SAYS.test(last.map(({ word }) => word).join(' '));
   for (let i = tokens.length - 1; i > 2; i--) {
     const word = tokens[i]?.word ?? '';
     rest = `${word} ${rest}`;
     if (KEEP.test(rest)) break;
+    if (claimed && i <= comma) break;
     if (/^(?:,|-|--)$/.test(word)) {
       const next = tokens[i + 1];
       if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });

@@ -121,7 +121,22 @@ export function isPlace(head: Phrase['head'] | undefined, preposition: string): 
   if (!head || head.type === 'figure' || head.type === 'date' || head.type === 'pronoun') return false;
   if (head.type !== 'noun') return true;
   if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
-  return !/^(?:quality|quantity|thing|act|time|money|measure)$/.test(head.noun.kind);
+  if (head.noun.kind === 'act') return preposition === 'in';
+  return !/^(?:quality|quantity|thing|time|money|measure)$/.test(head.noun.kind);
+}
+
+/** Prepositions whose phrases tell where, how or what for; without them what is told of the verb still holds. */
+const SPARE =
+  /^(?:in|on|at|under|with|for|over|about|amid|into|across|upon|alongside|within|inside|around|toward|towards|via|through|during|along with|together with)$/;
+
+/** A phrase that fits no role: it is kept to be left out. */
+export function unsaid(l: Value, r: Value): Made {
+  const p = last(l);
+  const nominal = r.adjunct?.nominal;
+  if (!p || !nominal || !r.adjunct || !SPARE.test(r.preposition ?? '') || p.clause || p.predicate || p.quality) return null;
+  // What the verb leans on is no decoration.
+  if (roleOf(p, r.preposition ?? '', nominal) || frame(p) === r.preposition || (!p.object && p.voice === 'active')) return null;
+  return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, { ...r.adjunct, role: 'unsaid', preposition: r.preposition ?? null }] });
 }
 
 export const FAR = /^(?:from|for|on|about|against|over|as|to)$/;

@@ -104,7 +104,7 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
   let partial: Outcome | null = null;
   let refused: Refusal | null = null;
   for (const { tokens, dropped } of [{ tokens: rest, dropped: [] }, ...trims(rest)]) {
-    const unknown = tokens.find((token) => token.unknown && readings(token, 0).length === 0);
+    const unknown = tokens.find((token) => token.unknown);
     const person = tokens.find((token) => FIRST_PERSON.test(token.word) && token.text !== 'US' && !token.entity);
     const reason = person ? 'first-person' : unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse';
     refused ??= { ...span, reason, at: person?.text ?? unknown?.text ?? blame(tokens) };

@@ -3,9 +3,11 @@ import { englishWords } from '../../../lexicon/vocabulary.js';
 import type { Role } from '../tree.js';
 import { phrase, predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
-import { conjunctions, determiners, idle, marks, possessives, prepositions, pronouns, weighty } from './closed.js';
+import { conjunctions, determiners, idle, marks, possessives, prepositions, pronouns } from './closed.js';
+import { impersonals, wonders } from './questions.js';
 import { BE, EXIST, hedge, loose, preferred, suffixes } from './records.js';
 import type { Token, VerbSense } from './tokens.js';
+import { guesses } from './unknown.js';
 import type { EnItem, Value } from './value.js';
 
 let copula: Verb | null = null;
@@ -35,7 +37,7 @@ const GRAMMATICAL: ReadonlySet<string> = new Set([
 
 const liked = (word: string, zh: string | undefined): number => (zh !== undefined && own(preferred, word) === zh ? 0.15 : 0);
 
-type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
+export type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
 
 /** Words that mean the same stand behind the first of a record: the further back, the less sure. */
 const rank = (list: readonly string[], word: string): number => -0.004 * Math.max(0, list.indexOf(word));
@@ -73,6 +75,9 @@ function pushClosed(token: Token, push: Push): void {
   const span = { start: token.start, end: token.end };
   const mark = own(marks, word);
   if (mark) push(mark, 0, {});
+  if (Object.hasOwn(wonders, word)) push('HOW', 0, {});
+  if (word === 'what') push('WHAT', 0, {});
+  if (Object.hasOwn(impersonals, word)) push('IMP', 0.2, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});
   if (word === 'other') push('A', -0.1, { modifiers: [{ zh: ['其他'], en: ['other'], part: 'adjective' }] });
@@ -100,6 +105,7 @@ function pushClosed(token: Token, push: Push): void {
   const finite = { number: auxiliary.number, past: auxiliary.past };
   const upper = auxiliary.word === 'be' ? 'BE' : auxiliary.word === 'have' ? 'HAVE' : 'DO';
   push(`${upper}.${auxiliary.form}`, 0, { finite });
+  if (word === "'s") push('HAVE.fin', -0.05, { finite });
   if (word === 'have') push('HAVE.base', 0, { finite: { number: null, past: false } });
   if (auxiliary.word !== 'be') return;
   const negation = auxiliary.negated ? ('not' as const) : null;
@@ -158,6 +164,8 @@ export function readings(token: Token, position: number): EnItem[] {
     }
   if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
   if (token.closed) pushClosed(token, push);
-  if (token.unknown && /^[a-z]+ly$/.test(word) && !weighty.has(word)) push('IDLE', -0.3, {});
+  if (word === '‐') push('HY', 0, {});
+  if (word === 'old') push('OLD', 0, {});
+  if (token.unknown) guesses(word, span, push);
   return out;
 }

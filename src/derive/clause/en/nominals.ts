@@ -104,6 +104,12 @@ function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean 
   return preposition !== 'at' || target?.type === 'entity' || (target?.type === 'noun' && /^(?:place|org|event)$/.test(target.noun.kind));
 }
 
+/** What holds an unknown word is left to the verb, where it may be left out. */
+const isUnknown = (nominal: Nominal): boolean => {
+  const head = lastPhrase(nominal)?.head;
+  return head?.type === 'noun' && head.noun.zh.length === 0;
+};
+
 const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
 
@@ -241,6 +247,7 @@ export const nominalBinary: readonly Binary[] = [
         headPreposition(head) !== preposition &&
         !(PLACED.test(preposition) && placeName(nominal)) &&
         mayCarry(head, preposition, nominal) &&
+        !isUnknown(nominal) &&
         /noun|act/.test(head.head.type),
     ),
   ),

@@ -1,6 +1,6 @@
 import type { Adjunct, Aspect, Predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
-import { adjunct, complete, early, isFar, last, negatedObject, object, ready, said, second, VAGUE, verbPhrase } from './frames.js';
+import { adjunct, complete, early, isFar, last, negatedObject, object, ready, said, second, unsaid, VAGUE, verbPhrase } from './frames.js';
 import { prepositionalBinary } from './prepositional.js';
 import { EXIST, hedge } from './records.js';
 import { type Binary, changed, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
@@ -82,6 +82,14 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   }),
   rule('said', `V.${f}`, 'S', `V.${f}`, -0.05, said),
   rule('said-that', `V.${f}`, 'THATS', `V.${f}`, 0.1, said),
+  rule('said-wonder', `V.${f}`, 'WHS', `V.${f}`, 0.1, said),
+  rule('wonder-to', `V.${f}`, 'WHTO', `V.${f}`, 0.1, (l, r) => {
+    const p = last(l);
+    const inner = r.predicates?.[0];
+    return p && inner && r.predicates?.length === 1 && !p.predicate && !p.clause && !p.object && p.verb.valency.includes('C')
+      ? changed(l, spanning(l, r), { predicate: inner })
+      : null;
+  }),
   rule('particle-adverb', `V.${f}`, 'ADV', `V.${f}`, -0.15, (l, r) => {
     const p = last(l);
     return p && r.modifiers ? changed(l, spanning(l, r), { adverbs: [...p.adverbs, ...r.modifiers] }) : null;
@@ -101,6 +109,7 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(r) ? null : adjunct(l, r))),
   rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(r) ? adjunct(l, r) : null)),
+  rule('adjunct-unsaid', `VP.${f}`, 'PP', `VP.${f}`, -0.6, unsaid),
   rule('time', `VP.${f}`, 'PT', `VP.${f}`, 0.05, ready),
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),
   rule('time-before', 'PT', `VP.${f}`, `VP.${f}`, -0.1, (l, r) => early(l, r)),

@@ -24,13 +24,24 @@ const TO_NOUNS =
 
 const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
 
+const aside = (made: Made): Made => {
+  const head = made?.nominal && lastPhrase(made.nominal);
+  const last = head?.relatives.at(-1);
+  if (!made?.nominal || !head || !last) return made;
+  return {
+    ...made,
+    nominal: replaceLast(made.nominal, { ...head, relatives: [...head.relatives.slice(0, -1), { ...last, aside: true }] }),
+  };
+};
+
 function relativeClause(l: Value, r: Value): Made {
-  if (r.predicates?.length !== 1) return null;
+  const first = r.predicates?.[0];
+  if (!first) return null;
   const head = l.nominal && lastPhrase(l.nominal);
   const plural = head ? isPlural(head) : null;
   const number = r.finite?.number;
   if (number && plural !== null && (number === 'plural') !== plural) return null;
-  return relative(l, subjectGap(r.predicates[0], r.finite?.past ?? false), r.end);
+  return relative(l, subjectGap(withRest(first, r), r.finite?.past ?? false), r.end);
 }
 
 function gapped(l: Value, r: Value): Made {
@@ -71,10 +82,10 @@ export const relativeBinary: readonly Binary[] = [
     if (head?.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '')) return null;
     return relative(l, { predicate: withRest(p, r), gap: 'subject', subject: null, infinitive: true }, r.end);
   }),
-  rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => relativeClause(l, r)),
+  rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => aside(relativeClause(l, r))),
   rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('participle-comma', 'NPC', 'VP.pas', 'NPP', -0.2, (l, r) =>
-    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
+    r.predicates?.length === 1 ? aside(relative(l, objectGap(r.predicates[0]), r.end)) : null,
   ),
   rule('participle-closed', 'NPP', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   // flaws that attackers exploited

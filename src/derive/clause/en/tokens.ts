@@ -8,6 +8,7 @@ import { isWordUnit } from '../../../text/script.js';
 import type { MentionIndex } from '../zh/tokens.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import { conjunctions, determiners, idle, marks, openers, possessives, prepositions, pronouns } from './closed.js';
+import { impersonals, unknowns, wonders } from './questions.js';
 import { suffixes } from './records.js';
 
 export interface VerbSense {
@@ -37,12 +38,24 @@ export interface Token extends Span {
 }
 
 const CLOSED: ReadonlySet<string> = new Set(
-  [determiners, possessives, pronouns, prepositions, beforeVerb, modals, auxiliaries, openers, conjunctions, marks].flatMap((table) =>
-    Object.keys(table),
-  ),
+  [
+    determiners,
+    possessives,
+    pronouns,
+    prepositions,
+    beforeVerb,
+    modals,
+    auxiliaries,
+    openers,
+    conjunctions,
+    marks,
+    wonders,
+    unknowns,
+    impersonals,
+  ].flatMap((table) => Object.keys(table)),
 );
 const isClosed = (word: string): boolean => CLOSED.has(word) || idle.has(word) || obligations.has(word);
-const LONGEST_CLOSED = 26;
+const LONGEST_CLOSED = 34;
 
 const none = {
   entity: null,
@@ -191,7 +204,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
         ? /^-[a-z]+/.exec(folded.slice(at, at + 14))?.[0]
         : undefined;
     if (suffix && Object.hasOwn(suffixes, suffix)) push(at + suffix.length, 0.5, { closed: true });
-    push(at + 1, 1, hyphenated ? { unknown: true, word: '‐' } : { closed: true });
+    push(at + 1, 1, hyphenated ? { word: '‐' } : { closed: true });
   }
   return edges;
 }
@@ -230,10 +243,18 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     at = token.start - span.start;
   }
   return named(
-    unhyphenated(tokens).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
+    possessed(unhyphenated(tokens)).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
     text,
   );
 }
+
+/** it's is it is, the bank's is the bank's own. */
+const possessed = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) =>
+    token.word === "'s" && !/^(?:it|he|she|that|there|who|what|where|this)$/.test(tokens[i - 1]?.word ?? '')
+      ? { ...token, word: "'" }
+      : token,
+  );
 
 /** phishing-email campaign: a hyphen between two nouns is a space. */
 function unhyphenated(tokens: readonly Token[]): Token[] {

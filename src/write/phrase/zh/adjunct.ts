@@ -104,10 +104,11 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
 
 /** Words an adjunct; null with a reason where Chinese has no plain way to say it. */
 export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): Placed | null {
+  if (adjunct.role === 'unsaid') return refuse(c.reasons, adjunct, 'adjunct', adjunct.preposition ?? '');
   const date = dateAdjunct(adjunct, c);
   if (date) return date;
   if (adjunct.predicate) return verbalAdjunct(adjunct, adjunct.predicate, host, c);
-  if (!adjunct.nominal) return null;
+  if (!adjunct.nominal) return adjunct.clause ? refuse(c.reasons, adjunct, 'adjunct', 'clause') : null;
   const text = nominalChinese(adjunct.nominal, c, adjunct.role === 'including');
   if (text === null) return null;
   switch (adjunct.role) {

@@ -15,13 +15,16 @@ function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
   return pronoun.head.pronoun === 'they' ? plural || company : !plural;
 }
 
+const isContrast = (p: Predicate): boolean => p.adverbs.some(({ zh }) => zh[0] === '但');
+
 /** The verb phrases of a clause in a row, without their subject. */
 export function verbPhrases(predicates: readonly Predicate[], c: Context, dated: boolean, since = false): string | null {
   const out: string[] = [];
   for (const predicate of predicates) {
     const text = predicateChinese(predicate, c, { ...(dated ? { dated: true } : {}), ...(since ? { since: true } : {}) });
-    if (text === null) return null;
-    out.push(text);
+    // One of several acts in a row may go, not so what a contrast stands on.
+    if (text === null && (predicates.length < 2 || predicates.some(isContrast))) return null;
+    if (text !== null) out.push(text);
   }
   return out.length < 2
     ? (out[0] ?? null)

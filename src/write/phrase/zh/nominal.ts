@@ -54,9 +54,9 @@ function headChinese(phrase: Phrase, c: Context): string | null {
   const { head } = phrase;
   switch (head.type) {
     case 'noun':
-      return head.noun.zh[0] ?? null;
+      return head.noun.zh[0] ?? refuse(c.reasons, phrase, 'unknown-word', head.noun.en[0] ?? '');
     case 'act':
-      return head.verb.zh[0] ?? null;
+      return head.verb.zh[0] ?? refuse(c.reasons, phrase, 'unknown-word', head.verb.en[0] ?? '');
     case 'entity':
       return nameChinese(phrase, c);
     case 'figure':
@@ -141,20 +141,23 @@ function determinerChinese(phrase: Phrase, object: boolean): string {
   }
 }
 
-/** Words a nominal in Chinese. `object`: it stands behind its verb. */
-export function nominalChinese(nominal: Nominal, c: Context, object = false): string | null {
-  return nominal.node === 'list' ? listChinese(nominal, c, object) : phraseChinese(nominal, c, object);
+/** Words a nominal in Chinese. `object`: it stands behind its verb. `partial`: one of a list of three or more may be left out. */
+export function nominalChinese(nominal: Nominal, c: Context, object = false, partial = false): string | null {
+  return nominal.node === 'list' ? listChinese(nominal, c, object, partial) : phraseChinese(nominal, c, object);
 }
 
-function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, object: boolean): string | null {
+function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, object: boolean, partial: boolean): string | null {
   const texts: string[] = [];
+  const or = list.conjunction === 'or';
+  let open = list.open || list.kind !== null;
   for (const item of list.items) {
     const text = nominalChinese(item, c, object);
-    if (text === null) return null;
-    texts.push(text);
+    // An open list stays true without one of its members, and a closed one becomes open.
+    if (text === null && (or || !partial || list.items.length < 3)) return null;
+    if (text === null) open = true;
+    else texts.push(text);
   }
-  const or = list.conjunction === 'or';
-  const open = list.open || list.kind !== null;
+  if (texts.length < Math.min(2, list.items.length)) return null;
   const joined =
     texts.length < 2 ? (texts[0] ?? '') : open ? texts.join('、') : `${texts.slice(0, -1).join('、')}${or ? '或' : '和'}${texts.at(-1)}`;
   if (!open) return joined;
@@ -184,11 +187,14 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   const parts = compounds.filter((text, i) => !(compounds[i + 1] ?? head).startsWith(text));
   let body = glue(...parts, named ? '' : head);
   if (phrase.description) {
+    // Of a name that stands for itself the description may go.
     const description = phraseChinese({ ...phrase.description, determiner: null }, c, false);
-    if (description === null) return null;
-    body = glue(description, body);
+    if (description !== null) body = glue(description, body);
+    else if (phrase.head.type !== 'entity') return null;
   }
   if (phrase.aliases.length > 0) body = `${body}（又名${phrase.aliases.join('、')}）`;
+  const strange = phrase.adjectives.find((one) => one.zh.length === 0);
+  if (strange) return refuse(c.reasons, phrase, 'unknown-word', strange.en[0] ?? '');
   body = glue(...phrase.adjectives.map(adjectiveChinese), body);
   let front = '';
   let share = false;
@@ -227,8 +233,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   let verbal = '';
   for (const relative of phrase.relatives) {
     const text = relativeChinese(relative, phrase, c);
-    if (text === null) return null;
-    verbal += text;
+    if (text === null && !relative.aside) return null;
+    verbal += text ?? '';
   }
   let count = determinerChinese(phrase, object);
   if (phrase.figure) {

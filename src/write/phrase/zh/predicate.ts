@@ -3,6 +3,7 @@ import type { Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
 import { clauseChinese } from './clause.js';
+import { mayGo } from './drop.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
 
 export interface Manner {
@@ -12,6 +13,8 @@ export interface Manner {
   readonly bare?: true;
   /** The clause has a date in front of its subject: no 了. */
   readonly dated?: true;
+  /** It completes another verb: nothing of it may go. */
+  readonly whole?: true;
   /** The clause says since when: 一直, not 已. */
   readonly since?: true;
 }
@@ -96,6 +99,9 @@ function prepositionOf(p: Predicate): string {
   return valency.includes('P') ? '与' : valency.includes('L') ? '在' : '';
 }
 
+/** Verbs whose completion is told as the act itself: used to, tried to, began to. */
+const PLAIN = /^(?:use|exploit|try|start|continue|plan|help|cause)$/;
+
 const isPronoun = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && /^(?:it|they)$/.test(nominal.head.pronoun) && !nominal.head.antecedent;
 
@@ -110,15 +116,16 @@ function core(p: Predicate, c: Context): Core | null {
   const { verb } = p;
   if (p.quality) {
     const quality = p.quality.map((one) => one.zh[0] ?? '').join('');
-    return quality === ''
-      ? refuse(c.reasons, p, 'adjective-without-chinese', '')
+    const strange = p.quality.find((one) => one.zh.length === 0);
+    return strange
+      ? refuse(c.reasons, p, 'unknown-word', strange.en[0] ?? '')
       : { front: '', verb: '是', rest: quality.endsWith('的') ? quality : `${quality}的` };
   }
   const word = verb.zh[0] ?? '';
-  if (word === '') return refuse(c.reasons, p, 'verb-without-chinese', verb.en[0] ?? '');
+  if (word === '') return refuse(c.reasons, p, verb.zh.length === 0 ? 'unknown-word' : 'verb-without-chinese', verb.en[0] ?? '');
   let front = '';
   let rest = '';
-  let object = p.object ? nominalChinese(verb.act === 'be' ? withoutThe(p.object) : p.object, c, true) : '';
+  let object = p.object ? nominalChinese(verb.act === 'be' ? withoutThe(p.object) : p.object, c, true, p.negation === null) : '';
   if (object === null) return null;
   const second = p.second ? nominalChinese(p.second, c, true) : '';
   if (second === null) return null;
@@ -157,7 +164,7 @@ function core(p: Predicate, c: Context): Core | null {
   }
   rest = glue(tail, object);
   if (p.predicate) {
-    const inner = predicateChinese(p.predicate, c, { bare: true });
+    const inner = predicateChinese(p.predicate, c, { bare: true, ...(PLAIN.test(p.verb.act) ? {} : { whole: true as const }) });
     if (inner === null) return null;
     rest = glue(rest, inner);
   }
@@ -192,7 +199,10 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const behind: string[] = [];
   for (const adjunct of p.adjuncts) {
     const placed = adjunctChinese(adjunct, p, c);
-    if (!placed) return null;
+    if (!placed) {
+      if (manner.relative || manner.whole || !mayGo(adjunct, p)) return null;
+      continue;
+    }
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
   }
   const since = p.adjuncts.some(({ role }) => role === 'since') || manner.since === true;
@@ -237,8 +247,9 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const along: string[] = [];
   for (const one of p.along) {
     const said = predicateChinese(one, c, { bare: true });
-    if (said === null) return null;
-    along.push(said);
+    if (said === null && (manner.relative || manner.whole)) return null;
+    if (said !== null) along.push(said);
   }
+  if (along.length === 0) return text;
   return `${[text, ...along.slice(0, -1)].join('、')}${along.at(-1)?.startsWith('但') ? '，' : '并'}${along.at(-1)}`;
 }
