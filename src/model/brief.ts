@@ -112,4 +112,6 @@ export interface Brief {
   readonly checks: { readonly verified: boolean; readonly issues: readonly CheckIssue[] };
   /** Id of the story it belongs to. */
   readonly story: string;
+  /** What an editor set: `headline.zh`, `summary.en`, `category`. Left out where nothing was. */
+  readonly edited?: readonly string[];
 }

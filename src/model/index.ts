@@ -1,7 +1,9 @@
 export type * from './article.js';
 export type * from './brief.js';
 export type * from './document.js';
+export type * from './edit.js';
 export type * from './fact.js';
+export type * from './feed.js';
 export type * from './mention.js';
 export type * from './span.js';
 export type * from './story.js';

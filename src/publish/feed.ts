@@ -57,7 +57,7 @@ export function jsonFeed({ title, language, items, base, path, next }: Feed): st
     })),
   });
   // feedsmith leaves an empty list out, which the specification doesn't allow.
-  return `${JSON.stringify({ ...(feed as object), ...(items.length === 0 ? { items } : {}) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...(feed as object), ...(items.length === 0 ? { items } : {}) })}\n`;
 }
 
 /** Atom (RFC 4287). */

@@ -1,4 +1,5 @@
 import type { Brief, Story } from '../model/index.js';
+import { aliasPages } from './alias.js';
 import { digestFiles } from './digest.js';
 import { feedFiles } from './feeds.js';
 import { storyPage } from './story-page.js';
@@ -18,5 +19,5 @@ export function* publication(stories: readonly Story[], briefs: ReadonlyMap<stri
   const told = tellings(stories, briefs);
   yield* feedFiles(told, base);
   yield* digestFiles(told);
-  for (const telling of told) yield storyPage(telling, briefs);
+  for (const telling of told) yield* [storyPage(telling, briefs), ...aliasPages(telling)];
 }

@@ -10,27 +10,31 @@ export interface Telling {
 
 const FED = new Set(['news', 'advisory', 'research', 'notice']);
 
-/** Whether a story goes into feeds and digests: one of its briefs has text and a kind that informs. */
+/** Whether a story goes into feeds and digests: one of its briefs has text and a kind that informs. One that was told and taken back stays. */
 export function isFed(story: Story, briefs: ReadonlyMap<string, Brief>): boolean {
+  if (story.hidden) return false;
+  if (story.withdrawn) return true;
   return story.articles.some(({ brief }) => {
     const found = briefs.get(brief);
     return found !== undefined && FED.has(found.kind) && (found.status === 'complete' || found.status === 'truncated');
   });
 }
 
-/** The stories that are published, newest first. */
+const pinned = ({ pinned: first }: Story): number => (first ? 1 : 0);
+
+/** The stories that are published: those an editor pinned, then the newest first. */
 export function tellings(stories: readonly Story[], briefs: ReadonlyMap<string, Brief>): Telling[] {
   return stories
     .flatMap((story) => {
       const lead = briefs.get(story.articles[0]?.brief ?? '');
       return lead && isFed(story, briefs) ? [{ story, lead }] : [];
     })
-    .sort(({ story: a }, { story: b }) => (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1));
+    .sort(({ story: a }, { story: b }) => pinned(b) - pinned(a) || (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1));
 }
 
-/** Whether a story can be told in a language: headline and summary. */
+/** Whether a story can be told in a language: headline and summary, the headline alone where it was taken back. */
 export function canBeTold({ story }: Telling, lang: Language): boolean {
-  return story.title[lang] !== null && Boolean(story.summary?.[lang]);
+  return story.title[lang] !== null && (story.withdrawn === true || Boolean(story.summary?.[lang]));
 }
 
 /** The headline in a language, else in the other. */
@@ -47,12 +51,15 @@ export function keyEntities({ lead }: Telling): readonly BriefEntity[] {
   return lead.entities.filter(({ salience, type }) => salience >= LEAST_SALIENCE && type !== 'place').slice(0, MOST_NAMES);
 }
 
-/** Figures that the summary or the headline rests on. */
-export function keyFigures({ lead }: Telling): readonly BriefFigure[] {
-  const evidence = lead.summary?.sentences.flatMap((sentence) => sentence.evidence) ?? [];
+/** Figures that a brief's summary rests on. */
+export function keyFiguresOf({ summary, figures }: Brief): readonly BriefFigure[] {
+  const evidence = summary?.sentences.flatMap((sentence) => sentence.evidence) ?? [];
   const told = ({ start }: { readonly start: number }) => evidence.some((span) => span.start <= start && start < span.end);
-  return lead.figures.filter((figure) => told(figure) || figure.mentions.some(told)).slice(0, MOST_FIGURES);
+  return figures.filter((figure) => told(figure) || figure.mentions.some(told)).slice(0, MOST_FIGURES);
 }
+
+/** Figures that the leading brief's summary rests on. */
+export const keyFigures = ({ lead }: Telling): readonly BriefFigure[] => keyFiguresOf(lead);
 
 /** A name in one language, the other where there is none. */
 export const named = (name: Bilingual, lang: Language): string => name[lang] ?? name[lang === 'zh' ? 'en' : 'zh'] ?? '';

@@ -7,8 +7,7 @@ export interface Likeness {
   readonly value: string;
 }
 
-/** Reposts come late, but a series that repeats its headline every week is none. */
-const WINDOW = 7;
+/** A series that repeats its headline every week is no repost. */
 const HEADLINE_WINDOW = 3;
 const SAME_TEXT = 0.5;
 const EXCERPT = 0.7;
@@ -30,11 +29,11 @@ export function isSpecific(headline: string): boolean {
 
 /**
  * Whether two articles are the same text: one address, the same 5-grams, an excerpt, or one headline where at most one of them has a
- * text to compare. Null when not.
+ * text to compare. Reposts come late, but within the window of a story. Null when not.
  */
-export function likeness(a: Traits, b: Traits): Likeness | null {
+export function likeness(a: Traits, b: Traits, window: number): Likeness | null {
   if (a.url !== null && a.url === b.url) return { signal: 'url', value: a.url };
-  if (apart(a, b) > WINDOW || isSeries(a, b)) return null;
+  if (apart(a, b) > window || isSeries(a, b)) return null;
   const shared = overlap(a.sketch, b.sketch);
   if (shared.seen >= ENOUGH && shared.jaccard >= SAME_TEXT) return { signal: 'text', value: `${Math.round(100 * shared.jaccard)} %` };
   if (shared.seen >= ENOUGH && shared.containment >= EXCERPT)

@@ -8,6 +8,8 @@ import { weightsOf } from './weigh.js';
 
 /** Articles that belong together, as ids of briefs. */
 export interface Gathered {
+  /** Id of the story where an editor chose it; else its founding brief's. */
+  readonly id?: string;
   /** Each inner list is one text and its reposts, the fullest first. */
   readonly texts: readonly (readonly string[])[];
   readonly joined: readonly Join[];
@@ -20,7 +22,7 @@ const byDay = (a: Traits, b: Traits): number => (a.day ?? 0) - (b.day ?? 0) || (
 const fullestFirst = (a: Traits, b: Traits): number =>
   Number(b.hasText) - Number(a.hasText) || b.words.length - a.words.length || byDay(a, b);
 
-function reposts(traits: readonly Traits[]): { texts: Traits[][]; joined: Join[] } {
+function reposts(traits: readonly Traits[], window: number): { texts: Traits[][]; joined: Join[] } {
   const leader = traits.map((_, at) => at);
   const root = (at: number): number => {
     let up = at;
@@ -32,7 +34,7 @@ function reposts(traits: readonly Traits[]): { texts: Traits[][]; joined: Join[]
   for (const [x, y] of repostCandidates(traits)) {
     const [a, b] = [traits[x], traits[y]];
     if (!a || !b || root(x) === root(y)) continue;
-    const like = likeness(a, b);
+    const like = likeness(a, b, window);
     if (!like) continue;
     leader[root(y)] = root(x);
     joined.push({ a: a.id, b: b.id, because: [like] });
@@ -46,20 +48,20 @@ function reposts(traits: readonly Traits[]): { texts: Traits[][]; joined: Join[]
   return { texts: [...texts.values()].map((group) => group.sort(fullestFirst)), joined };
 }
 
-/** Groups articles into stories: first reposts of one text, then texts of one event. */
-export function gather(traits: readonly Traits[]): Gathered[] {
-  const { texts, joined } = reposts([...traits].sort(byDay));
+/** Groups articles into stories: first reposts of one text, then texts of one event, `window` days apart at most. */
+export function gather(traits: readonly Traits[], window: number): Gathered[] {
+  const { texts, joined } = reposts([...traits].sort(byDay), window);
   const nodes = texts.flatMap((group) => (group[0] ? [{ group, lead: group[0] }] : [])).sort((x, y) => byDay(x.lead, y.lead));
   const leads = nodes.map(({ lead }) => lead);
   const weights = weightsOf(leads);
   const edges: (Edge & { readonly because: Join['because'] })[] = [];
-  for (const [x, y] of neighbours(leads, weights)) {
+  for (const [x, y] of neighbours(leads, weights, window)) {
     const [a, b] = [leads[x], leads[y]];
     if (!a || !b) continue;
-    const { strength, because } = linkOf(a, b, weights);
+    const { strength, because } = linkOf(a, b, weights, window);
     if (Math.abs(strength) >= FAINT) edges.push({ a: x, b: y, strength, because });
   }
-  const groups = groupByQuorum(nodes.length, edges, JOINS);
+  const groups = groupByQuorum({ days: leads.map(({ day }) => day), window }, edges, JOINS);
   const groupOf = new Map(groups.flatMap((group, at) => group.map((node) => [node, at] as const)));
   const joinsOf = groups.map((): Join[] => []);
   for (const { a, b, strength, because } of edges) {

@@ -1,5 +1,7 @@
 import type { Brief, Category, Join, Story, StoryArticle } from '../model/index.js';
 import { conflictsOf } from './conflicts.js';
+import { factsOf } from './facts.js';
+import { summaryOf } from './summary.js';
 
 /** Kinds that report an event first-hand lead before those that comment on it. */
 const LEADS: Readonly<Record<Brief['kind'], number>> = {
@@ -16,11 +18,12 @@ const LEADS: Readonly<Record<Brief['kind'], number>> = {
 const hasText = ({ status }: Brief): boolean => status === 'complete' || status === 'truncated';
 const arrived = ({ feed_date, published }: Brief): string => feed_date ?? published ?? '9999';
 
-/** How well a brief is sourced and told: text, both languages, kind, then what it says and rests on. */
+/** How well a brief is sourced and told: an editor's words, text, both languages, kind, then what it says and rests on. */
 function standing(brief: Brief): number {
   const told = brief.summary ? (brief.summary.zh ? 1 : 0) + (brief.summary.en ? 1 : 0) : 0;
   const substance = Math.min(12, brief.facts.length) + Math.min(6, brief.figures.length) + Math.min(6, brief.points.length);
-  return (hasText(brief) ? 100 : 0) + 25 * told + 8 * LEADS[brief.kind] + substance + (brief.status === 'complete' ? 4 : 0);
+  const worded = brief.edited?.some((field) => field !== 'category') ? 1000 : 0;
+  return worded + (hasText(brief) ? 100 : 0) + 25 * told + 8 * LEADS[brief.kind] + substance + (brief.status === 'complete' ? 4 : 0);
 }
 
 const byStanding = (a: Brief, b: Brief): number =>
@@ -52,20 +55,28 @@ function articlesOf(text: readonly Brief[], alone: boolean): StoryArticle[] {
   ]);
 }
 
-/** The leading brief's summary; a language that it can't be said in is told by the best brief that can. Sentences are the leader's. */
-function summaryOf(lead: Brief, ranked: readonly Brief[]): Story['summary'] {
-  const told = (lang: 'zh' | 'en'): string | null => ranked.flatMap(({ summary }) => summary?.[lang] ?? [])[0] ?? null;
-  if (lead.summary === null) return null;
-  return { zh: lead.summary.zh ?? told('zh'), en: lead.summary.en ?? told('en'), sentences: lead.summary.sentences };
+/** What is known of a story beside its briefs. */
+export interface Told {
+  /** Its id where an editor chose the story that others join; else its founding brief's. */
+  readonly id?: string;
+  /** Ids under which stories were told before this run. */
+  readonly before: ReadonlySet<string>;
 }
 
-/** One story of its texts, each with its reposts. The best-sourced brief leads; the one that arrived first gives the id. */
-export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly Join[]): Story {
+/** The brief that arrived first: its id is the story's. */
+export function founderOf(briefs: readonly Brief[]): string {
+  const [founder] = [...briefs].sort(byArrival);
+  if (!founder) throw new Error('a story holds at least one brief');
+  return founder.id;
+}
+
+/** One story of its texts, each with its reposts. The best-sourced brief leads, one that an editor worded before all others. */
+export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly Join[], { id: chosen, before }: Told): Story {
   const briefs = texts.flat();
   const ranked = [...briefs].sort(byStanding);
   const [lead] = ranked;
-  const [founder] = [...briefs].sort(byArrival);
-  if (!lead || !founder) throw new Error('a story holds at least one brief');
+  if (!lead) throw new Error('a story holds at least one brief');
+  const id = chosen ?? founderOf(briefs);
   const days = briefs
     .flatMap(({ published, copies }) => [published, ...copies.map((copy) => copy.published)])
     .filter((day) => day !== null)
@@ -83,17 +94,27 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
         Number(b.brief === lead.id) - Number(a.brief === lead.id) ||
         ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : a.path < b.path ? -1 : 1),
     );
+  const bySourcing = [...texts].sort((a, b) => bestOf(ranked, a) - bestOf(ranked, b)).map((text) => text.filter(hasText));
+  const conflicts = conflictsOf(bySourcing.filter(({ length }) => length > 0));
+  const gone = briefs.every(({ status }) => status === 'deleted') && briefs.some((brief) => before.has(brief.id));
   return {
     schema: 'jianbao/story/1',
-    id: founder.id,
-    merged: [],
+    id,
+    merged: briefs
+      .map((brief) => brief.id)
+      .filter((one) => one !== id)
+      .sort(),
     title: { zh: title('zh'), en: title('en') },
-    summary: summaryOf(lead, ranked),
+    summary: summaryOf(ranked, texts.find((text) => text.includes(lead)) ?? [], conflicts),
     category: majority(briefs, lead),
     first: days[0] ?? null,
     updated: days.at(-1) ?? null,
     articles,
     joined,
-    conflicts: conflictsOf(texts.map((text) => text.filter(hasText))),
+    conflicts,
+    facts: factsOf(ranked),
+    ...(gone ? { withdrawn: true as const } : {}),
   };
 }
+
+const bestOf = (ranked: readonly Brief[], text: readonly Brief[]): number => Math.min(...text.map((brief) => ranked.indexOf(brief)));

@@ -1,4 +1,3 @@
-import { WINDOW } from './same-event.js';
 import { familyOf, placeOf, type Traits, termOf } from './traits.js';
 import type { Weights } from './weigh.js';
 
@@ -29,7 +28,7 @@ function* keysOf(one: Traits, weights: Weights): Generator<string | number> {
  * Pairs of articles within the window that share something rare in headline or lead, as positions into `traits`, which must be sorted
  * by day. Never all pairs: each article meets those of the last days that stand under one of its rare terms.
  */
-export function* neighbours(traits: readonly Traits[], weights: Weights): Generator<readonly [number, number]> {
+export function* neighbours(traits: readonly Traits[], weights: Weights, window: number): Generator<readonly [number, number]> {
   const byKey = new Map<string | number, number[]>();
   const dayOf = (at: number): number => traits[at]?.day ?? 0;
   for (const [at, one] of traits.entries()) {
@@ -42,7 +41,7 @@ export function* neighbours(traits: readonly Traits[], weights: Weights): Genera
         continue;
       }
       let gone = 0;
-      while (gone < known.length && dayOf(known[gone] ?? 0) < dayOf(at) - WINDOW) gone++;
+      while (gone < known.length && dayOf(known[gone] ?? 0) < dayOf(at) - window) gone++;
       if (gone > 0) known.splice(0, gone);
       if (known.length <= CROWD) for (const other of known) met.add(other);
       known.push(at);

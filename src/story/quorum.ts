@@ -5,17 +5,27 @@ export interface Edge {
   readonly strength: number;
 }
 
-/** The mean strength over all pairs of two groups from which they join. Single linkage would chain stories into one. */
+/** When nodes stand, and how far apart two of them may be compared: pairs further apart say nothing about each other. */
+export interface Calendar {
+  /** Day of each node, null where none is known. */
+  readonly days: readonly (number | null)[];
+  readonly window: number;
+}
+
+/** The mean strength over all comparable pairs of two groups from which they join. Single linkage would chain stories into one. */
 const QUORUM = 0.25;
 const PASSES = 8;
 
 /**
- * Groups `count` nodes by their links, the strongest first: two groups join when their links come to a quorum of all the pairs between
- * them, pairs without a link counting as none. Returns the members of each group, nodes without links alone.
+ * Groups nodes by their links, the strongest first: two groups join when their links come to a quorum of the pairs between them, pairs
+ * without a link counting as none. Pairs further apart than the window don't count, so that a follow-up joins a story that has run for
+ * weeks by its last days. Returns the members of each group, nodes without links alone.
  */
-export function groupByQuorum(count: number, edges: readonly Edge[], joins: number): number[][] {
+export function groupByQuorum({ days, window }: Calendar, edges: readonly Edge[], joins: number): number[][] {
+  const count = days.length;
   const group = Array.from({ length: count }, (_, node) => node);
   const members: number[][] = group.map((node) => [node]);
+  const dated: Map<number | null, number>[] = days.map((day) => new Map([[day, 1]]));
   const between: Map<number, number>[] = group.map(() => new Map());
   for (const { a, b, strength } of edges) {
     between[a]?.set(b, strength);
@@ -35,7 +45,13 @@ export function groupByQuorum(count: number, edges: readonly Edge[], joins: numb
 
   function reaches(one: number, other: number): boolean {
     const sum = between[one]?.get(other) ?? 0;
-    return sum >= QUORUM * (members[one]?.length ?? 0) * (members[other]?.length ?? 0);
+    return sum >= QUORUM * comparable(dated[one] ?? new Map(), dated[other] ?? new Map());
+  }
+
+  function comparable(some: ReadonlyMap<number | null, number>, others: ReadonlyMap<number | null, number>): number {
+    let pairs = 0;
+    for (const [a, n] of some) for (const [b, m] of others) if (a === null || b === null || Math.abs(a - b) <= window) pairs += n * m;
+    return pairs;
   }
 
   function merge(one: number, other: number): void {
@@ -43,6 +59,8 @@ export function groupByQuorum(count: number, edges: readonly Edge[], joins: numb
     for (const node of moved) group[node] = one;
     members[one]?.push(...moved);
     members[other] = [];
+    for (const [day, n] of dated[other] ?? []) dated[one]?.set(day, (dated[one]?.get(day) ?? 0) + n);
+    dated[other] = new Map();
     for (const [third, sum] of between[other] ?? []) {
       between[third]?.delete(other);
       if (third === one) continue;

@@ -13,7 +13,7 @@ export interface Link {
   readonly because: readonly Because[];
 }
 
-/** Days between two articles of one running story, at most. */
+/** Days between two articles of one running story, at most, where the user names no other window. */
 export const WINDOW = 7;
 /** What evidence must come to. All fitted on the development days, then rounded. */
 const WANTED = 6;
@@ -92,8 +92,8 @@ function reasons({ signals, words }: Evidence): Because[] {
 const NOTHING: Link = { strength: 0, because: [] };
 
 /** Whether two articles tell one event, and why. */
-export function linkOf(a: Traits, b: Traits, weights: Weights): Link {
-  if (!a.single || !b.single || apart(a, b) > WINDOW) return NOTHING;
+export function linkOf(a: Traits, b: Traits, weights: Weights, window: number): Link {
+  if (!a.single || !b.single || apart(a, b) > window) return NOTHING;
   if (isSeries(a, b)) return { strength: -1, because: [{ signal: 'series', value: a.headline }] };
   const against = clash(a, b);
   if (against) return { strength: -1, because: [against] };

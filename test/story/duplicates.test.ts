@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeness } from '../../src/story/duplicates.js';
+import { likeness as likenessWithin } from '../../src/story/duplicates.js';
 import { overlap, sketchOf } from '../../src/story/sketch.js';
 import { read } from './told.js';
 
@@ -35,6 +35,7 @@ describe('sketches', () => {
 });
 
 const traits = (...args: Parameters<typeof read>) => read(...args).traits;
+const likeness = (a: Parameters<typeof likenessWithin>[0], b: Parameters<typeof likenessWithin>[1]) => likenessWithin(a, b, 7);
 const TITLE = '勒索软件致北湾码头三座泊区停工十四小时';
 
 describe('reposts', () => {

@@ -45,8 +45,8 @@ describe('one event', () => {
     if (!conflict) throw new Error('no conflict found');
     expect(new Set(conflict.values.map(({ value }) => value))).toEqual(new Set([110_000_000, 109_000_000]));
     const { zh, en } = conflictSaying(conflict);
-    expect(zh).toBe('涉及人数：1.1亿；另有媒体称1.09亿');
-    expect(en).toBe('people concerned: 110 million; other outlets say 109 million');
+    expect(zh).toBe('涉及人数：约1.09亿；另有媒体称约1.1亿');
+    expect(en).toBe('people concerned: about 109 million; other outlets say about 110 million');
   });
 
   it('is told alike whatever order its articles come in', () => {
