@@ -185,7 +185,7 @@ describe('pages for people', () => {
   });
 
   it('say where accounts differ', () =>
-    expect(text('digest/2031/05/07.html')).toContain('people concerned: 110 million; other outlets say 109 million'));
+    expect(text('digest/2031/05/07.html')).toContain('people concerned: about 110 million; other outlets say about 109 million'));
 
   it('write a digest that Markdown reads as text', () => expect(text('digest/2031/05/07.md')).not.toMatch(/(?<!\\)<|\]\(javascript/));
 
