@@ -40,7 +40,8 @@ export interface CheckIssue {
   readonly rule: string;
   readonly said: string;
   readonly source: string | null;
-  readonly action: 'replaced' | 'dropped' | 'reported' | 'kept';
+  /** mended: the writer put it right itself; replaced: by the rule writer's sentence; reported and kept: let through. */
+  readonly action: 'mended' | 'replaced' | 'dropped' | 'reported' | 'kept';
 }
 
 export interface BriefFigure extends Mention {

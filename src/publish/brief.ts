@@ -24,6 +24,8 @@ export interface BriefParts {
   readonly derivation: Derivation;
   readonly draft: Draft;
   readonly issues: readonly CheckIssue[];
+  /** By rules where it is left out. */
+  readonly writer?: Brief['writer'];
 }
 
 /** Joins what can be said in a language: Chinese sentences stand close, English ones a space apart. */
@@ -64,8 +66,8 @@ export function makeBrief(parts: BriefParts): Brief {
     timeline: draft.timeline.map((entry) => ({ ...entry, evidence: entry.evidence.map(place) })),
     entities,
     indicators,
-    writer: { by: 'rules', model: null, prompt: null },
-    checks: { verified: parts.issues.every(({ action }) => action === 'dropped' || action === 'replaced'), issues: parts.issues },
+    writer: parts.writer ?? { by: 'rules', model: null, prompt: null },
+    checks: { verified: parts.issues.every(({ action }) => action !== 'reported' && action !== 'kept'), issues: parts.issues },
     story: id,
   };
 }

@@ -40,5 +40,5 @@ export const issue = record({
   rule: text,
   said: text,
   source: maybe(text),
-  action: oneOf('replaced', 'dropped', 'reported', 'kept'),
+  action: oneOf('mended', 'replaced', 'dropped', 'reported', 'kept'),
 });
