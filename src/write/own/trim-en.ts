@@ -1,6 +1,7 @@
 import { article } from '../../lexicon/english.js';
+import { reordered } from './order-en.js';
 import { setEnglish } from './print.js';
-import { active, lettered, listed, pastPassive, perfect, pruned, reduced, reordered, turned } from './turn-en.js';
+import { active, lettered, listed, pastPassive, perfect, pruned, reduced, turned } from './turn-en.js';
 
 const OPENING =
   /^(?:However|Additionally|In addition|Moreover|Furthermore|Meanwhile|Also|Still|Notably|Interestingly|Importantly|Unfortunately|Fortunately|Sadly|In fact|Indeed|That said|As a result|For example|For instance|In short|Of course|Instead|Then|Finally|First|Firstly|Second|Secondly|Lastly|Overall|Specifically|In other words|Besides|Yet|But|And|So|Now|Even so|On top of that|What's more|To make matters worse|It(?:'|’)s (?:also )?worth noting that|It is (?:also )?worth noting that|It should be noted that|What(?:'|’)s evident is that|The bottom line is that|In total|All told|Of note|Inevitably|To be clear|As expected|Not surprisingly|Unsurprisingly|Worryingly|Crucially|Critically|Curiously|Ironically|Aside from that|In a nutshell|At the same time|In (?:an?|another) (?:interesting|unusual|surprising|ironic|worrying|bizarre|unexpected) [a-z]+)[,:]?\s+(?=[A-Za-z"“'‘])/;

@@ -128,48 +128,6 @@ export function pastPassive(text: string): string {
     .join('');
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DAY = `(?:on ${MONTH} \\d{1,2}(?:, \\d{4})?|in (?:(?:early|mid|late) )?${MONTH}(?: \\d{4})?|in (?:early |mid-|late )?(?:19|20)\\d\\d)`;
-
-const PRONOUN =
-  /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|our|the (?:company|firm|agency|group|vendor|gang)|if|when|while|although|because|as|to|in|on|at|no|not|how|what|why|whether)\b/i;
-
-const DAY_LAST = new RegExp(`^([A-Z][^()]{30,220}) (${DAY})\\.$`);
-const ANY_DAY = new RegExp(DAY);
-
-/** Other orders of the same words, for a sentence that would stand as the source has it: the first that fits. */
-export function reordered(text: string): string {
-  if (/["“”;]/.test(text)) return text;
-  const dated = DAY_LAST.exec(text);
-  if (
-    dated &&
-    !ANY_DAY.test(dated[1] ?? '') &&
-    !/\b(?:since|between|until|from|that|which|who)\b[^,]*$/.test(dated[1] ?? '') &&
-    !/^(?:On|In|At|After|Before|When|While|If|According|As|Since|By|For|With)\b/.test(dated[1] ?? '')
-  ) {
-    const day = dated[2] ?? '';
-    return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${lowered(dated[1] ?? '')}.`;
-  }
-  const source = /^([A-Z][^:]{30,230}), according to ((?:the |a |an )?[A-Z][^,]{2,60})\.$/.exec(text);
-  if (source) return `According to ${source[2]}, ${lowered(source[1] ?? '')}.`;
-  const speech =
-    /^((?:The |An? )?(?:[A-Z][\w.&’'-]*)(?: [A-Za-z][\w.&’'-]*){0,5}) (said|says|noted|warned|claims?|claimed|added|explained|reported) ([a-zA-Z][^:]{30,220})\.$/.exec(
-      text,
-    );
-  if (speech) {
-    const [, speaker = '', verb = '', said = ''] = speech;
-    const short = speaker.split(' ').length <= 6 && !/\b(?:said|says|that|which|who|has|have|had|was|were|is|are)\b/.test(speaker);
-    if (
-      short &&
-      !PRONOUN.test(said) &&
-      !/\b(?:said|says|according)\b/.test(said) &&
-      / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|did|does|[a-z]+ed|[a-z]+s) /.test(said)
-    )
-      return `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${/^(?:The|An?) /.test(speaker) ? speaker.charAt(0).toLowerCase() + speaker.slice(1) : speaker} ${verb}.`;
-  }
-  return text;
-}
-
 /** Long open lists to their first three: including A, B, C, D and E → including A, B and C. */
 export function listed(text: string): string {
   return text.replace(
