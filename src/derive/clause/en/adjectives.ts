@@ -44,6 +44,12 @@ export const adjectiveBinary: readonly Binary[] = [
       ? with_(r.nominal, spanning(l, r), { adjectives: [...l.modifiers, ...r.nominal.adjectives] })
       : null,
   ),
+  // mobile and web apps, where web apps is one word
+  rule('adjective-and-compound', 'AA', 'NB', 'NB', -0.4, (l, r) => {
+    const zh = l.modifiers?.at(-1)?.zh[0];
+    if (!zh || !isPhrase(r.nominal) || r.nominal.head.type !== 'noun' || !/ /.test(r.nominal.head.noun.en[0] ?? '')) return null;
+    return with_(r.nominal, spanning(l, r), { adjectives: [{ zh: [`${zh}和`], en: [], part: 'adjective' }, ...r.nominal.adjectives] });
+  }),
   // attacker-controlled, phone-cracking, newly-found
   rule('hyphen', 'NB', 'HY', 'NBH', 0, (l) => (isPhrase(l.nominal) ? { nominal: l.nominal } : null)),
   rule('hyphen-passive', 'NBH', 'V.pas', 'RELA', 0.1, (l, r) => {
@@ -65,13 +71,6 @@ export const adjectiveBinary: readonly Binary[] = [
     return p && l.modifiers ? { predicates: [{ ...p, adverbs: [...l.modifiers, ...p.adverbs] }] } : null;
   }),
   rule('idle-participle', 'IDLE', 'PART', 'PART', -0.05, (_l, r) => (r.predicates ? { predicates: r.predicates } : null)),
-  // 22-year-old, 114-page
-  rule('duration-hyphen', 'DUR', 'HY', 'DURH', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('age', 'DURH', 'OLD', 'AGE', 0.2, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('age-plain', 'DUR', 'OLD', 'AGE', 0.1, (l) => (l.nominal ? { nominal: l.nominal } : null)),
-  rule('aged', 'AGE', 'NB', 'NB', 0.1, (l, r) =>
-    isPhrase(r.nominal) && isPhrase(l.nominal) ? with_(r.nominal, spanning(l, r), { possessor: l.nominal }) : null,
-  ),
 ];
 
 export const adjectiveUnary: readonly Unary[] = [

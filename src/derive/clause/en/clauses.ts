@@ -1,27 +1,14 @@
 import { type Grammar, grammar } from '../chart.js';
-import type { Adjunct, Clause, Nominal, Predicate } from '../tree.js';
+import type { Adjunct, Clause } from '../tree.js';
 import { adjectiveBinary, adjectiveUnary } from './adjectives.js';
+import { agree, told } from './agreement.js';
 import { conjunctions } from './closed.js';
 import { embeddedBinary } from './embedded.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { objectGap, relative, relativeBinary } from './relatives.js';
 import { DENIED, isSaying, speechBinary } from './speech.js';
-import { type Binary, isPhrase, isPlural, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
-
-/** Acts that hold rather than happen: no 了 of them. */
-const STATES = /^(?:be|have|include|know|think|hold|account|link|target|protect|store|say|claim|affect|plan|require|allow|try)$/;
-
-/** A plain past of something that happened is done. */
-export function told(p: Predicate, past: boolean): Predicate {
-  return past && p.aspects.length === 0 && !p.modality && !p.negation && !STATES.test(p.verb.act) ? { ...p, aspects: ['done'] } : p;
-}
-
-export function agree(subject: Nominal, value: Value): boolean {
-  const number = value.finite?.number;
-  const plural = isPlural(subject);
-  return !number || plural === null || (number === 'plural') === plural;
-}
+import { type Binary, isPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 function clauseOf(l: Value, r: Value): Made {
   if (!l.nominal || !r.predicates || !agree(l.nominal, r)) return null;

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../tree.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 export interface Trim {
   readonly tokens: readonly Token[];

@@ -1,6 +1,6 @@
 import type { Clause, Nominal } from '../tree.js';
 import { phrase } from '../tree.js';
-import { agree } from './clauses.js';
+import { agree } from './agreement.js';
 import { impersonals, unknowns, wonders } from './questions.js';
 import { hedge } from './records.js';
 import { type Binary, isPhrase, type Made, rule, spanning, type Value } from './value.js';

@@ -135,14 +135,23 @@ export function unsaid(l: Value, r: Value): Made {
   const nominal = r.adjunct?.nominal;
   if (!p || !nominal || !r.adjunct || !SPARE.test(r.preposition ?? '') || p.clause || p.predicate || p.quality) return null;
   // What the verb leans on is no decoration.
-  if (roleOf(p, r.preposition ?? '', nominal) || frame(p) === r.preposition || (!p.object && p.voice === 'active')) return null;
+  if (
+    roleOf(p, r.preposition ?? '', nominal) ||
+    frame(p) === r.preposition ||
+    (!p.object && p.voice === 'active' && !/^be /.test(p.verb.en[0] ?? ''))
+  )
+    return null;
   return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, { ...r.adjunct, role: 'unsaid', preposition: r.preposition ?? null }] });
 }
 
 export const FAR = /^(?:from|for|on|about|against|over|as|to)$/;
 
 /** Phrases that lean on a noun before them rather than on the verb; on a server is a place of the act. */
-export function isFar(r: Value): boolean {
+export function isFar(l: Value, r: Value): boolean {
+  // applications managed via X: the nearer verb has it
+  const object = last(l)?.object;
+  const near = object && lastPhrase(object)?.relatives.at(-1);
+  if (near && near.predicate.end === l.end) return true;
   const head = r.adjunct?.nominal && lastPhrase(r.adjunct.nominal)?.head;
   if (r.preposition === 'on' && head?.type === 'noun' && /^(?:device|system|software|place)$/.test(head.noun.kind)) return false;
   return FAR.test(r.preposition ?? '');

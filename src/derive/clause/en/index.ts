@@ -3,12 +3,14 @@ import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
 import type { Clause, Nominal, Phrase, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
+import { type Capitals, capitalsOf } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
 import { ends, trims } from './drop.js';
 import { readings } from './lexical.js';
 import { stretches } from './stretches.js';
-import { type Capitals, capitalsOf, type Token, tokenize } from './tokens.js';
+import type { Token } from './token.js';
+import { tokenize } from './tokens.js';
 
 interface Text {
   readonly text: string;

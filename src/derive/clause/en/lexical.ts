@@ -6,7 +6,7 @@ import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import { conjunctions, determiners, idle, marks, possessives, prepositions, pronouns } from './closed.js';
 import { impersonals, wonders } from './questions.js';
 import { BE, EXIST, hedge, loose, preferred, suffixes } from './records.js';
-import type { Token, VerbSense } from './tokens.js';
+import type { Token, VerbSense } from './token.js';
 import { guesses } from './unknown.js';
 import type { EnItem, Value } from './value.js';
 
@@ -165,7 +165,8 @@ export function readings(token: Token, position: number): EnItem[] {
   if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
   if (token.closed) pushClosed(token, push);
   if (word === '‐') push('HY', 0, {});
-  if (word === 'old') push('OLD', 0, {});
+  const age = /^(\d+)-years?-old$/.exec(word)?.[1];
+  if (age) push('A', 0.2, { modifiers: [{ zh: [`${age}岁`], en: [word], part: 'adjective' }] });
   if (token.unknown) guesses(word, span, push);
   return out;
 }

@@ -1,3 +1,4 @@
+import type { Verb } from '../../../lexicon/record.js';
 import type { Adjunct, Aspect, Predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import { adjunct, complete, early, isFar, last, negatedObject, object, ready, said, second, unsaid, VAGUE, verbPhrase } from './frames.js';
@@ -62,8 +63,33 @@ function joined(l: Value, r: Value): Made {
   return { predicates: [...l.predicates, ...r.predicates], ...(finite ? { finite } : {}) };
 }
 
+const isBare = (value: Value): boolean => {
+  const p = value.predicates?.[0];
+  return (
+    p !== undefined && value.predicates?.length === 1 && /T/.test(p.verb.valency) && !p.object && !p.second && !p.predicate && !p.clause
+  );
+};
+
+/** Two verbs that share what follows, as one. */
+function twin(l: Value, r: Value): Made {
+  const [a, b] = [l.predicates?.[0], r.predicates?.[0]];
+  if (!a || !b || !isBare(r) || a.verb === b.verb || a.verb.zh.length === 0 || b.verb.zh.length === 0) return null;
+  if (l.finite?.number && r.finite?.number && l.finite.number !== r.finite.number) return null;
+  const verb: Verb = {
+    zh: [`${a.verb.zh[0]}并${b.verb.zh[0]}`],
+    en: [`${a.verb.en[0]} and ${b.verb.en[0]}`],
+    valency: 'T',
+    act: b.verb.act,
+  };
+  const adverbs = [...a.adverbs, ...b.adverbs];
+  return { predicates: [{ ...b, verb, adverbs, start: a.start }], ...(r.finite ? { finite: r.finite } : {}) };
+}
+
 const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   rule('object', `V.${f}`, 'NP', `V.${f}`, 0, object),
+  // validate and approve accounts: two verbs with one object
+  rule('verb-and', `V.${f}`, 'AND', `VA.${f}`, 0, (l) => (isBare(l) ? pass(l, l.predicates ?? null) : null)),
+  rule('verbs', `VA.${f}`, `V.${f}`, `V.${f}`, -0.35, twin),
   rule('second', `V.${f}`, 'PP', `V.${f}`, 0.25, second),
   rule('second-late', `VP.${f}`, 'PP', `VP.${f}`, 0.2, (l, r) => {
     const p = last(l);
@@ -107,8 +133,8 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
 ]);
 
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
-  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(r) ? null : adjunct(l, r))),
-  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(r) ? adjunct(l, r) : null)),
+  rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(l, r) ? null : adjunct(l, r))),
+  rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(l, r) ? adjunct(l, r) : null)),
   rule('adjunct-unsaid', `VP.${f}`, 'PP', `VP.${f}`, -0.6, unsaid),
   rule('time', `VP.${f}`, 'PT', `VP.${f}`, 0.05, ready),
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),

@@ -1,5 +1,5 @@
 import type { Nominal, Predicate, Relative } from '../tree.js';
-import { agree, told } from './clauses.js';
+import { agree, told } from './agreement.js';
 import { prepositions } from './closed.js';
 import { replaceLast } from './nominals.js';
 import { type Binary, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';

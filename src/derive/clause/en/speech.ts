@@ -1,5 +1,5 @@
 import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../tree.js';
-import { agree } from './clauses.js';
+import { agree } from './agreement.js';
 import { type Binary, type Made, rule, spanning, type Value } from './value.js';
 export const isSaying = (p: Predicate): boolean =>
   p.verb.valency.includes('C') && /^(?:say|claim|confirm|find|disclose|warn|think|know|deny|advise|research)$/.test(p.verb.act);

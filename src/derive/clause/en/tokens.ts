@@ -1,41 +1,17 @@
 import { type FormIndex, indexForms } from '../../../lexicon/forms.js';
-import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
-import { englishWords, type VerbForm } from '../../../lexicon/vocabulary.js';
+import type { Noun } from '../../../lexicon/record.js';
+import { type EnglishSense, englishWords } from '../../../lexicon/vocabulary.js';
 import { verbs as allVerbs } from '../../../lexicon/words/index.js';
-import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
+import type { Span } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { isWordUnit } from '../../../text/script.js';
 import type { MentionIndex } from '../zh/tokens.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
+import { type Capitals, HALF, isTitleCase, looksLikeName, named } from './capitals.js';
 import { conjunctions, determiners, idle, marks, openers, possessives, prepositions, pronouns } from './closed.js';
 import { impersonals, unknowns, wonders } from './questions.js';
 import { suffixes } from './records.js';
-
-export interface VerbSense {
-  readonly verb: Verb;
-  readonly word: string;
-  readonly forms: readonly VerbForm[];
-}
-
-/** One word of an English clause with every reading it may have. Spans count into the document's text. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Folded, for the closed tables. */
-  readonly word: string;
-  readonly entity: Entity | null;
-  readonly figure: Figure | null;
-  readonly date: DateMention | null;
-  readonly indicator: Indicator | null;
-  readonly nouns: readonly { readonly noun: Noun; readonly number: 'singular' | 'plural' }[];
-  readonly verbs: readonly VerbSense[];
-  /** Verbs with `be` by what stands behind it: `active`, `responsible for`. */
-  readonly behindBe: readonly VerbSense[];
-  readonly modifiers: readonly Modifier[];
-  readonly closed: boolean;
-  /** A name that nothing knows: stands as it is. */
-  readonly verbatim: boolean;
-  readonly unknown: boolean;
-}
+import { none, type Token, type VerbSense } from './token.js';
 
 const CLOSED: ReadonlySet<string> = new Set(
   [
@@ -56,20 +32,6 @@ const CLOSED: ReadonlySet<string> = new Set(
 );
 const isClosed = (word: string): boolean => CLOSED.has(word) || idle.has(word) || obligations.has(word);
 const LONGEST_CLOSED = 34;
-
-const none = {
-  entity: null,
-  figure: null,
-  date: null,
-  indicator: null,
-  nouns: [],
-  verbs: [],
-  behindBe: [],
-  modifiers: [],
-  closed: false,
-  verbatim: false,
-  unknown: false,
-};
 
 let rests: FormIndex<VerbSense> | null = null;
 
@@ -105,38 +67,19 @@ function wordEnd(folded: string, at: number, end: number): number {
   return Math.max(to, at + 1);
 }
 
+const AGED = /^\d{1,3}-years?-old(?![a-z])/;
+
+/** codes, traffics: many of what the list has as a mass. */
+function massPlural(word: string): readonly EnglishSense[] {
+  if (!/[^su]s$/.test(word)) return [];
+  return englishWords()
+    .get(word.slice(0, -1))
+    .flatMap((sense) => (sense.part === 'noun' && sense.noun.number === 'mass' ? [{ ...sense, number: 'plural' as const }] : []));
+}
+
 interface Edge {
   readonly cost: number;
   readonly token: Token;
-}
-
-/** What the text calls by capitals elsewhere than at the start of a sentence. */
-export interface Capitals {
-  readonly inside: ReadonlySet<string>;
-}
-
-/** A headline in capitals throughout: there a capital says nothing. */
-function isTitleCase(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
-}
-
-export function capitalsOf(text: string): Capitals {
-  const inside = new Set<string>();
-  for (const match of text.matchAll(/[a-z0-9,] (\p{Lu}[\p{L}\p{N}.&-]*)/gu)) inside.add((match[1] ?? '').replace(/\.$/, ''));
-  return { inside };
-}
-
-/** China-linked, AI-assisted: the half behind the hyphen is a word. */
-const HALF = /^[\p{L}\d.&]+-[a-z]{3,}$/u;
-
-/** A word that no list holds: a name if it is written as one, else unknown. */
-function looksLikeName(word: string, first: boolean, next: string, capitals: Capitals, titled: boolean): boolean {
-  // China-linked, government-owned: the second half is a word.
-  if (HALF.test(word)) return false;
-  if (/[\d_]|\.\w|\w\/\w|[a-z][A-Z]|^[A-Z]{2,}/.test(word)) return true;
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return capitals.inside.has(word) || (!titled && (!first || /^ \p{Lu}/u.test(next)));
 }
 
 function edgesAt(text: string, folded: string, at: number, span: Span, index: MentionIndex, capitals: Capitals, titled: boolean): Edge[] {
@@ -155,6 +98,9 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     if (figure.noun && figure.kind === 'count') push(figure.noun.start, 0.3, { figure });
     else push(figure.end, 0.3, { figure });
   }
+  // 22-year-old
+  const age = AGED.exec(folded.slice(at, at + 16))?.[0];
+  if (age) push(at + age.length, 0.2, { closed: true });
   const date = index.dates.get(at);
   if (date) push(date.end, 0.3, { date });
   const indicator = index.indicators.get(at);
@@ -166,7 +112,9 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     const written = text.slice(at, hit.end);
-    const nouns = hit.values.flatMap((v) => (v.part === 'noun' && spelledAs(v.noun, written) ? [{ noun: v.noun, number: v.number }] : []));
+    const nouns = hit.values
+      .concat(massPlural(folded.slice(at, hit.end)))
+      .flatMap((v) => (v.part === 'noun' && spelledAs(v.noun, written) ? [{ noun: v.noun, number: v.number }] : []));
     const verbs = hit.values.flatMap((v) => (v.part === 'verb' ? [{ verb: v.verb, word: v.word, forms: v.forms }] : []));
     const modifiers = hit.values.flatMap((v) =>
       v.part === 'modifier' && !written.toLowerCase().startsWith('according to') ? [v.modifier] : [],
@@ -264,33 +212,4 @@ function unhyphenated(tokens: readonly Token[]): Token[] {
     const first = before.nouns.length > 0 || before.entity !== null || before.modifiers.some(({ part }) => part === 'adjective');
     return !(first && after.nouns.length > 0);
   });
-}
-
-const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.date && !token.figure && !token.indicator;
-
-/** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
-function named(tokens: readonly Token[], text: string): Token[] {
-  const out: Token[] = [];
-  for (const token of tokens) {
-    const last = out.at(-1);
-    const near = last !== undefined && token.start - last.end === 1 && text[last.end] === ' ';
-    const person = (one: Token) => one.nouns.some(({ noun }) => noun.kind === 'person');
-    const joins =
-      near &&
-      last !== undefined &&
-      ((last.verbatim && token.verbatim) ||
-        (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
-        (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
-    if (joins && last)
-      out[out.length - 1] = {
-        ...none,
-        verbatim: true,
-        start: last.start,
-        end: token.end,
-        text: text.slice(last.start, token.end),
-        word: '',
-      };
-    else out.push(token);
-  }
-  return out;
 }

@@ -2,7 +2,7 @@ import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { BinaryRule, Item, UnaryRule } from '../chart.js';
 import { type Adjunct, type Attribution, type Clause, isPhrase, type Nominal, type Phrase, type Predicate, spanning } from '../tree.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** Person, number and time that a finite verb shows. */
 export { isPhrase, spanning };

@@ -35,7 +35,7 @@ export function dateChinese(iso: string, label: string, anchor: string | null): 
 /** An adjective before its head: long ones take 的. */
 function adjectiveChinese(modifier: Modifier): string {
   const word = modifier.zh[0] ?? '';
-  return modifier.part === 'adverb' || word.length <= 2 || /[的性级型度式]$/.test(word) ? word : `${word}的`;
+  return modifier.part === 'adverb' || word.length <= 2 || /[的性级型度式和岁]$/.test(word) ? word : `${word}的`;
 }
 
 function nameChinese(phrase: Phrase, c: Context): string | null {

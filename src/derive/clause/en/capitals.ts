@@ -1,0 +1,59 @@
+import { none, type Token } from './token.js';
+
+/** What the text calls by capitals elsewhere than at the start of a sentence. */
+export interface Capitals {
+  readonly inside: ReadonlySet<string>;
+}
+
+/** A headline in capitals throughout: there a capital says nothing. */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
+export function capitalsOf(text: string): Capitals {
+  const inside = new Set<string>();
+  for (const match of text.matchAll(/[a-z0-9,] (\p{Lu}[\p{L}\p{N}.&-]*)/gu)) inside.add((match[1] ?? '').replace(/\.$/, ''));
+  return { inside };
+}
+
+/** China-linked, AI-assisted: the half behind the hyphen is a word. */
+export const HALF = /^[\p{L}\d.&]+-[a-z]{3,}$/u;
+
+/** A word that no list holds: a name if it is written as one, else unknown. */
+export function looksLikeName(word: string, first: boolean, next: string, capitals: Capitals, titled: boolean): boolean {
+  // China-linked, government-owned: the second half is a word.
+  if (HALF.test(word)) return false;
+  if (/[\d_]|\.\w|\w\/\w|[a-z][A-Z]|^[A-Z]{2,}/.test(word)) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return capitals.inside.has(word) || (!titled && (!first || /^ \p{Lu}/u.test(next)));
+}
+
+const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.date && !token.figure && !token.indicator;
+
+/** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
+export function named(tokens: readonly Token[], text: string): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    const near = last !== undefined && token.start - last.end === 1 && text[last.end] === ' ';
+    const person = (one: Token) => one.nouns.some(({ noun }) => noun.kind === 'person');
+    const joins =
+      near &&
+      last !== undefined &&
+      ((last.verbatim && token.verbatim) ||
+        (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
+        (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
+    if (joins && last)
+      out[out.length - 1] = {
+        ...none,
+        verbatim: true,
+        start: last.start,
+        end: token.end,
+        text: text.slice(last.start, token.end),
+        word: '',
+      };
+    else out.push(token);
+  }
+  return out;
+}
