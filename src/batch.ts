@@ -1,138 +1,187 @@
-import { join } from 'node:path';
-import { dayFolder, writeAtomic } from './batch/place.js';
-import { readBySource, reasonOf, type Task } from './batch/read.js';
+import { createHash } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Choice } from './batch/choice.js';
+import { forgetWork } from './batch/kept.js';
+import { type Entry, type Ledger, type Published, readLedger, writeLedger } from './batch/ledger.js';
+import { lock } from './batch/lock.js';
+import { allStand, openOutlet, ownFiles } from './batch/outlet.js';
+import { sweepTemporary, writeAtomic } from './batch/place.js';
+import { openPool, type Pool } from './batch/pool.js';
+import type { Publication } from './batch/publish.js';
 import { type FileReport, makeReport, type Report } from './batch/report.js';
-import { sweepStories } from './batch/sweep.js';
-import type { Article, Brief, Copy } from './model/index.js';
-import { analyseRead, briefOf, type ReadFile } from './pipeline.js';
-import { publication } from './publish/publication.js';
-import { schemas } from './publish/schema.js';
-import { type Traits, tellStories, traitsOf } from './story/index.js';
-
-/** What a run takes in; empty lists and nulls mean all. Days are ISO and inclusive. */
-export interface Choice {
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly sources: readonly string[];
-  readonly categories: readonly string[];
-}
+import { type Survey, survey, takesIn } from './batch/survey.js';
+import { originOf, type Task } from './batch/task.js';
+import { type United, unite } from './batch/unite.js';
+import { codeVersion } from './batch/version.js';
 
 export interface BatchOptions extends Choice {
   readonly out: string;
+  /** Absolute folders and files that the tasks were found under: what was taken from there and is gone leaves the publication. */
+  readonly within?: readonly string[];
   /** Address that `out` is served under, with its closing slash, for the links in feeds. */
   readonly base?: string | null;
+  /** Processes that read and summarize; 0 for none beside this one. */
+  readonly workers?: number;
+  /** Milliseconds that one file may take. */
+  readonly fileTimeout?: number;
+  /** Megabytes that the work on one file may take. */
+  readonly fileMemory?: number;
+  /** Once aborted, what is in hand is finished and written. */
   readonly signal: AbortSignal;
   readonly progress: (stage: 'reading' | 'writing', done: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
 }
 
-function isChosen({ published, source }: Article, choice: Choice): boolean {
-  if (choice.since && (published === null || published < choice.since)) return false;
-  if (choice.until && (published === null || published > choice.until)) return false;
-  return choice.sources.length === 0 || choice.sources.includes(source ?? '');
-}
+/** Folder below OUT that holds what a run leaves to the next: the lock, the ledger and the work done. */
+export const stateOf = (out: string): string => join(out, '.jianbao');
 
-interface ReadBrief {
-  readonly brief: Brief;
-  /** What stories are told by; the text itself isn't kept. */
-  readonly traits: Traits;
-  /** Length of the file, in UTF-16 units. */
-  readonly size: number;
-}
+const MINUTE = 60_000;
+const GIGABYTE = 1024;
 
-const rank = ({ brief }: ReadBrief): number => ({ complete: 2, truncated: 1, empty: 0, blocked: 0, deleted: 0 })[brief.status];
-const mentions = ({ brief }: ReadBrief): number => brief.figures.length + brief.dates.length + brief.entities.length;
-
-/** Files of one article become one brief with copies; the fullest text leads, then the first path. */
-function unite(group: readonly ReadBrief[]): ReadBrief {
-  const [lead, ...others] = [...group].sort(
-    (a, b) => rank(b) - rank(a) || b.size - a.size || mentions(b) - mentions(a) || (a.brief.path < b.brief.path ? -1 : 1),
-  );
-  if (!lead) throw new Error('a group of files holds at least one');
-  const copies: Copy[] = others.map(({ brief: { path, url, source, published } }) => ({ path, url, source, published }));
-  return { ...lead, brief: { ...lead.brief, copies } };
-}
-
-/** The brief of one read file, or null where the choice leaves it out. Throws, in plain words, where there can be none. */
-function chosenBrief(read: ReadFile, choice: Choice): ReadBrief | null {
-  const { article } = read;
-  if (article.title === null) throw new Error('has no title to file it under: add a line "title: …" or a heading');
-  if (!isChosen(article, choice)) return null;
-  const analysis = analyseRead(read);
-  const brief = briefOf(analysis);
-  if (choice.categories.length > 0 && !choice.categories.includes(brief.category)) return null;
-  return { brief, traits: traitsOf({ ...analysis, id: brief.id }), size: read.file.length };
-}
-
-/** Reads every task, writes briefs, stories, feeds, schemas and the report below `options.out`. One bad article never sinks a run. */
+/**
+ * Reads every task, writes briefs, stories, feeds, schemas and the report below `options.out`, and does nothing again that holds. One bad
+ * article never sinks a run. Throws `Locked` where another run writes there, `Unkept` or the system's error where nothing can be written.
+ */
 export async function runBatch(tasks: readonly Task[], options: BatchOptions): Promise<Report> {
-  const groups = new Map<string, ReadBrief[]>();
-  const files = new Map<string, FileReport>();
-  let failures = 0;
-  const failed = (path: string, reason: string) => {
-    failures++;
-    files.set(path, { path, outcome: 'failed', status: null, reason });
-    options.failed(path, reason);
-  };
-  const progress = (done: number, path: string) => options.progress('reading', done, path, failures);
-  for await (const read of readBySource(tasks, { signal: options.signal, failed, progress })) {
-    const { path, status } = read.article;
-    options.progress('writing', files.size, path, failures);
-    try {
-      const one = chosenBrief(read, options);
-      if (one) groups.set(one.brief.id, [...(groups.get(one.brief.id) ?? []), one]);
-      files.set(path, { path, outcome: 'unchanged', status, reason: one ? null : 'outside the chosen range' });
-    } catch (error) {
-      failed(path, reasonOf(error));
-    }
-  }
-  return publish(groups, files, options);
-}
-
-async function publish(
-  groups: ReadonlyMap<string, readonly ReadBrief[]>,
-  files: Map<string, FileReport>,
-  options: BatchOptions,
-): Promise<Report> {
   const { out } = options;
-  const united = [...groups.values()].map(unite).sort((a, b) => (a.brief.path < b.brief.path ? -1 : 1));
-  const briefs = united.map(({ brief }) => brief);
-  const byId = new Map(briefs.map((brief) => [brief.id, brief]));
-  const stories = tellStories(
-    briefs,
-    united.map(({ traits }) => traits),
-  );
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ brief }) => [brief, story.id] as const)));
-  for (const brief of briefs) {
-    const whole: Brief = { ...brief, story: storyOf.get(brief.id) ?? brief.id };
-    const changed = await writeAtomic(
-      join(out, 'briefs', dayFolder(brief.published), `${brief.id}.json`),
-      `${JSON.stringify(whole, null, 1)}\n`,
-    );
-    files.set(brief.path, { path: brief.path, outcome: changed ? 'written' : 'unchanged', status: brief.status, reason: null });
-    for (const { brief: copy } of groups.get(brief.id) ?? []) {
-      if (copy.path === brief.path) continue;
-      files.set(copy.path, { path: copy.path, outcome: 'duplicate', status: copy.status, reason: `the same article as ${brief.path}` });
-    }
+  const state = stateOf(out);
+  const held = await lock(state);
+  try {
+    if (held.after === 'kill') await sweepTemporary(out);
+    const ledger = await readLedger(state);
+    const written = new Map(ledger.written);
+    // What a run that didn't come to its end has written is in no ledger.
+    if (ledger.published === null) for (const path of await ownFiles(out)) if (!written.has(path)) written.set(path, '');
+    return await run(tasks, { ...ledger, written }, options);
+  } finally {
+    await held.release();
   }
-  // Stories and feeds need all the briefs: those of an earlier run stand until a run comes through.
-  if (options.signal.aborted) return writeReport(briefs, stories.length, files, options);
-  for (const story of stories)
-    await writeAtomic(join(out, 'stories', dayFolder(story.first), `${story.id}.json`), `${JSON.stringify(story, null, 1)}\n`);
-  for (const { path, text } of publication(stories, byId, options.base ?? null)) await writeAtomic(join(out, path), text);
-  await sweepStories(out, stories, byId);
-  for (const [name, schema] of Object.entries(schemas))
-    await writeAtomic(join(out, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
-  return writeReport(briefs, stories.length, files, options);
 }
 
-async function writeReport(
-  briefs: readonly Brief[],
-  stories: number,
-  files: ReadonlyMap<string, FileReport>,
-  { out, signal }: BatchOptions,
-): Promise<Report> {
-  const report = makeReport([...files.values()], briefs, stories, signal.aborted);
+async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions): Promise<Report> {
+  const { out, signal } = options;
+  const state = stateOf(out);
+  const before = new Map(ledger.entries.map((entry) => [entry.origin, entry]));
+  const done = await surveyWith(tasks, before, options);
+  const entries = await standing(tasks, before, done, options.within ?? []);
+  const standingNow = [...entries.values()].filter(({ stands }) => stands);
+  const partial = signal.aborted;
+  const united = unite(standingNow);
+  const digest = digestOf(united, options);
+  const same = !partial && ledger.published?.digest === digest && (await allStand(out, ledger.written));
+  const moved = entries.size !== before.size || [...entries.values()].some((entry) => before.get(entry.origin) !== entry);
+
+  const outlet = openOutlet(out, ledger.written);
+  let made: Publication = { stories: ledger.published?.stories ?? 0, changed: new Set(), whole: same };
+  const record = (published: Published | null) =>
+    writeLedger(state, { entries: [...entries.values()], written: outlet.written, published });
+  if (!same) {
+    // Whatever happens from here on, the next run knows that the publication is not whole.
+    await record(null);
+    const { publish } = await import('./batch/publish.js');
+    const progress = (count: number, _total: number, path: string) => options.progress('writing', count, path, done.failures.size);
+    try {
+      made = await publish(united, outlet, { state, base: options.base ?? null, signal, partial, progress });
+    } catch (error) {
+      await record(null).catch(() => {});
+      throw error;
+    }
+  }
+  if (!same || moved) await record(made.whole ? { digest, stories: made.stories } : null);
+  const report = makeReport(filesOf(tasks, done, united, made.changed, options), gateOf(united, tasks), made.stories, signal.aborted);
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
+  if (!same && made.whole) await forgetWork(state, new Set([...entries.values()].map(({ key }) => key)));
   return report;
+}
+
+async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, Entry>, options: BatchOptions): Promise<Survey> {
+  const { signal } = options;
+  let pool: Pool | null = null;
+  let count = 0;
+  let failures = 0;
+  const open = (): Pool => {
+    pool ??= openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE });
+    return pool;
+  };
+  try {
+    return await survey(tasks, before, {
+      state: stateOf(options.out),
+      version: codeVersion().work,
+      choice: options,
+      limit: options.fileTimeout ?? MINUTE,
+      pool: open,
+      signal,
+      begun: (path) => options.progress('reading', count, path, failures),
+      done: (path) => options.progress('reading', ++count, path, failures),
+      failed: (path, reason) => {
+        failures++;
+        options.failed(path, reason);
+      },
+    });
+  } finally {
+    (pool as Pool | null)?.close();
+  }
+}
+
+/** Entries after this run: its own, and those of earlier runs over other inputs; what is gone from the inputs named is gone. */
+async function standing(
+  tasks: readonly Task[],
+  before: ReadonlyMap<string, Entry>,
+  { entries, failures }: Survey,
+  within: readonly string[],
+): Promise<Map<string, Entry>> {
+  const now = new Map(entries);
+  const asked = new Set(tasks.map(originOf));
+  const paths = new Set(tasks.map(({ path }) => path));
+  for (const [origin, entry] of before) {
+    if (now.has(origin) || failures.get(origin)?.overtakes) continue;
+    const named = within.some((root) => origin === root || origin.startsWith(root + sep));
+    // A folder that was moved and is named by its new place brings the same paths.
+    const suspect = !asked.has(origin) && (named || paths.has(entry.path));
+    const gone =
+      suspect &&
+      (await lstat(origin).then(
+        () => false,
+        (error: NodeJS.ErrnoException) => /^(?:ENOENT|ENOTDIR)$/.test(error.code ?? ''),
+      ));
+    if (!gone) now.set(origin, entry);
+  }
+  return now;
+}
+
+/** Of all that a publication is made of. */
+function digestOf(united: readonly United[], { base }: BatchOptions): string {
+  const sum = createHash('sha256').update(`${codeVersion().whole}\0${base ?? ''}`);
+  for (const { lead, copies } of united) for (const { origin, key } of [lead, ...copies]) sum.update(`\0${origin}\0${key}`);
+  return sum.digest('hex').slice(0, 32);
+}
+
+function gateOf(united: readonly United[], tasks: readonly Task[]): string[] {
+  const asked = new Set(tasks.map(originOf));
+  return united.flatMap(({ lead }) => (asked.has(lead.origin) ? lead.head.brief.gate : []));
+}
+
+/** What became of each task that was reached. */
+function filesOf(
+  tasks: readonly Task[],
+  { entries, failures }: Survey,
+  united: readonly United[],
+  changed: ReadonlySet<string>,
+  choice: Choice,
+): FileReport[] {
+  const leads = new Map(united.flatMap(({ lead, copies }) => [lead, ...copies].map((one) => [one.origin, lead] as const)));
+  return tasks.flatMap((task): FileReport[] => {
+    const origin = originOf(task);
+    const { path } = task;
+    const failure = failures.get(origin);
+    if (failure) return [{ path, outcome: 'failed', status: null, reason: failure.reason }];
+    const entry = entries.get(origin);
+    if (!entry) return [];
+    const { status } = entry.head;
+    const lead = leads.get(origin);
+    if (!lead || !takesIn(choice, entry)) return [{ path, outcome: 'unchanged', status, reason: 'outside the chosen range' }];
+    if (lead.origin !== origin) return [{ path, outcome: 'duplicate', status, reason: `the same article as ${lead.path}` }];
+    return [{ path, outcome: changed.has(lead.head.brief.id) ? 'written' : 'unchanged', status, reason: null }];
+  });
 }

@@ -1,13 +1,7 @@
 import { type ReadFile, readArticle } from '../pipeline.js';
 import { type Edges, edgesOf, seenInMany, withoutSeen } from '../read/chrome/seen.js';
-import { readFrontMatter } from '../read/front-matter.js';
-import { decode } from '../read/index.js';
-
-/** One article to read; `load` rejects with a reason in plain words, and may be called twice. */
-export interface Task {
-  readonly path: string;
-  readonly load: () => Promise<Uint8Array>;
-}
+import { reasonOf } from './reason.js';
+import type { Task } from './task.js';
 
 export interface ReadOptions {
   /** Once aborted, nothing further is read or handed on. */
@@ -19,10 +13,6 @@ export interface ReadOptions {
 
 /** Articles kept between the two passes, about 60 kB each; those beyond are read again. */
 const KEPT = 4_000;
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /**
  * Reads every task, then hands the articles on in the order of the tasks, each without the blocks that stand in many files of its
@@ -57,27 +47,4 @@ export async function* readBatch(tasks: readonly Task[], options: ReadOptions): 
       options.failed(path, reasonOf(error));
     }
   }
-}
-
-/**
- * As `readBatch`, a source at a time and so not in the order of the tasks: the first articles come early, whatever the size of the
- * batch, and no more than one source's lie in memory.
- */
-export async function* readBySource(tasks: readonly Task[], options: ReadOptions): AsyncGenerator<ReadFile> {
-  const sources = new Map<string, Task[]>();
-  let done = 0;
-  for (const task of tasks) {
-    if (options.signal.aborted) return;
-    options.progress?.(done++, task.path);
-    try {
-      const source = readFrontMatter(decode(await task.load()).text).fields.get('source')?.text ?? '';
-      const own = sources.get(source);
-      if (own) own.push(task);
-      else sources.set(source, [task]);
-    } catch (error) {
-      options.failed(task.path, reasonOf(error));
-    }
-  }
-  const { signal, failed } = options;
-  for (const own of sources.values()) yield* readBatch(own, { signal, failed });
 }

@@ -1,4 +1,4 @@
-import type { Brief, Status } from '../model/index.js';
+import type { Status } from '../model/index.js';
 
 export type Outcome = 'written' | 'unchanged' | 'duplicate' | 'failed';
 
@@ -22,15 +22,15 @@ export interface Report {
   readonly files: readonly FileReport[];
 }
 
-export function makeReport(files: readonly FileReport[], briefs: readonly Brief[], stories: number, interrupted: boolean): Report {
+/** `gated`: the rules by which the gate held something back, one each time. */
+export function makeReport(files: readonly FileReport[], gated: readonly string[], stories: number, interrupted: boolean): Report {
   const counts = { read: files.length, written: 0, unchanged: 0, duplicate: 0, failed: 0 };
   const statuses = { complete: 0, truncated: 0, empty: 0, blocked: 0, deleted: 0 };
   for (const { outcome, status } of files) {
     counts[outcome]++;
     if (status) statuses[status]++;
   }
-  const rules = briefs.flatMap((brief) => brief.checks.issues.map(({ rule }) => rule)).sort();
   const gate: Record<string, number> = {};
-  for (const rule of rules) gate[rule] = (gate[rule] ?? 0) + 1;
+  for (const rule of [...gated].sort()) gate[rule] = (gate[rule] ?? 0) + 1;
   return { counts, statuses, stories, gate, interrupted, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

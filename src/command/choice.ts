@@ -1,4 +1,4 @@
-import type { Choice } from '../batch.js';
+import type { Choice } from '../batch/choice.js';
 import { CATEGORIES } from '../publish/schema.js';
 import { UsageError } from './io.js';
 

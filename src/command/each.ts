@@ -1,9 +1,9 @@
 import { readBatch } from '../batch/read.js';
+import { reasonOf } from '../batch/reason.js';
 import type { ReadFile } from '../pipeline.js';
 import { listInputs } from './inputs.js';
 import type { ExitCode, Io } from './io.js';
 import { printable } from './printable.js';
-import { reasonOf } from './reason.js';
 
 /** Does `work` for each article of the inputs, in order. What fails is named with its reason, and the others are done. */
 export async function eachArticle(names: readonly string[], io: Io, work: (read: ReadFile) => void): Promise<ExitCode> {

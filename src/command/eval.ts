@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { reasonOf } from '../batch/reason.js';
 import { type Gold, parseGold } from '../evaluate/gold.js';
 import { addScores, percent, type Scores, scoreArticle } from '../evaluate/score.js';
 import { analyseRead, briefOf } from '../pipeline.js';
 import { eachArticle } from './each.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
-import { reasonOf } from './reason.js';
 
 async function readGold(folder: string): Promise<Map<string, Gold>> {
   const info = await stat(folder).catch(() => null);

@@ -1,10 +1,10 @@
+import { reasonOf } from '../batch/reason.js';
 import type { Span } from '../model/index.js';
 import { analyse, briefOf } from '../pipeline.js';
 import { listInputs } from './inputs.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { passedOver } from './passed-over.js';
 import { oneLine } from './printable.js';
-import { reasonOf } from './reason.js';
 import { type Traced, traces } from './trace.js';
 
 const isOf =

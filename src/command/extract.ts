@@ -1,10 +1,10 @@
 import { StringDecoder } from 'node:string_decoder';
+import { reasonOf } from '../batch/reason.js';
 import { analyseRead, extractText } from '../pipeline.js';
 import { mentionsOf } from '../publish/mentions.js';
 import { dayIn } from '../read/published.js';
 import { eachArticle } from './each.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
-import { reasonOf } from './reason.js';
 
 /** NDJSON, one line an input: its mentions, spans counted into the decoded file. */
 export function extractCommand(names: readonly string[], io: Io): Promise<ExitCode> {

@@ -2,16 +2,19 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Task } from '../batch/read.js';
+import { failureOf, reasonOf } from '../batch/reason.js';
+import type { Place, Task } from '../batch/task.js';
 import { type Io, UsageError } from './io.js';
 import { printable } from './printable.js';
-import { reasonOf } from './reason.js';
 
 /** A file found under an input: `inside` is its path there, '' where the input is the file itself. */
 interface Found {
   readonly file: string;
   readonly inside: string;
-  readonly load: () => Promise<Uint8Array>;
+  /** Real path of the folder that it must lie below; null where it was named itself. */
+  readonly root: string | null;
+  /** Where it is no file that can be opened again. */
+  readonly load?: () => Promise<Uint8Array>;
 }
 
 /** What one INPUT names. `base` is the folder or file that paths are told from, absolute. */
@@ -23,15 +26,12 @@ interface Root {
 const ARTICLES = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
 const isArticle = (name: string): boolean => ARTICLES.has(extname(name).toLowerCase());
 
-const outside = (): Error => Object.assign(new Error('outside'), { code: 'OUTSIDE' });
-
-async function realInside(file: string, root: string): Promise<string> {
+async function load({ file, root }: Place): Promise<Uint8Array> {
+  if (root === null) return readFile(file);
   const real = await realpath(file);
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw outside();
-  return real;
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw failureOf('OUTSIDE');
+  return readFile(real);
 }
-
-const loadInside = async (file: string, root: string): Promise<Uint8Array> => readFile(await realInside(file, root));
 
 /**
  * Articles below a folder. Hidden files and folders stay out, and links are followed to files inside the named folder only.
@@ -44,10 +44,12 @@ async function walk(folder: string, inside: string, root: string, io: Io): Promi
     const file = join(folder, entry.name);
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) {
-      const deeper = walk(file, path, root, io).catch((error: unknown) => [{ file, inside: path, load: () => Promise.reject(error) }]);
+      const deeper = walk(file, path, root, io).catch((error: unknown) => [
+        { file, inside: path, root, load: () => Promise.reject(error) },
+      ]);
       found.push(...(await deeper));
     } else if (isArticle(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-      found.push({ file, inside: path, load: () => loadInside(file, root) });
+      found.push({ file, inside: path, root });
     } else if (entry.isSymbolicLink() && (await stat(file).catch(() => null))?.isDirectory()) {
       io.stderr(`${printable(file)}: a link to a folder, not followed: name the folder itself if it belongs to the inputs.\n`);
     }
@@ -71,7 +73,7 @@ function standardInput(io: Io): Root {
     bytes ??= drain(io.stdin);
     return bytes;
   };
-  return { base: '-', found: [{ file: '-', inside: '', load }] };
+  return { base: '-', found: [{ file: '-', inside: '', root: null, load }] };
 }
 
 /** `news/2024/*.md` → `news/2024`: what stands before the first part with a wild card. */
@@ -89,7 +91,7 @@ async function matching(pattern: string): Promise<Root> {
   const found = files.map((file) => ({
     file,
     inside: relative(folder, file).split(sep).join('/'),
-    load: () => loadInside(file, root),
+    root,
   }));
   return { base: resolve(folder), found };
 }
@@ -105,7 +107,7 @@ async function expand(name: string, io: Io): Promise<Root> {
       throw new UsageError(`${name}: ${reasonOf(error)}.`);
     });
   }
-  if (info) return { base: resolve(name), found: [{ file: name, inside: '', load: () => readFile(name) }] };
+  if (info) return { base: resolve(name), found: [{ file: name, inside: '', root: null }] };
   if (!isDynamicPattern(name)) throw new UsageError(`${name}: no such file or folder.`);
   return matching(name);
 }
@@ -126,12 +128,18 @@ function labels(bases: readonly string[]): Map<string, string> {
   return new Map(distinct.map((base) => [base, tail(base, longest)]));
 }
 
+export interface Inputs {
+  readonly tasks: readonly Task[];
+  /** Absolute folders and files that were named; of a pattern, its fixed part. */
+  readonly within: readonly string[];
+}
+
 /**
  * The articles that the inputs name: files, folders (searched for .md, .txt and .html), glob patterns, `-` for standard input.
  * `path` is relative, below the name of the input it was found under. Sorted by path and each file once, except those below `except`.
  * Throws UsageError where an input does not exist. A folder without articles is said and passed over.
  */
-export async function listInputs(names: readonly string[], io: Io, except?: string): Promise<Task[]> {
+export async function findInputs(names: readonly string[], io: Io, except?: string): Promise<Inputs> {
   if (names.length === 0) throw new UsageError('No input named: give files, folders or patterns, or - for standard input.');
   const roots: Root[] = [];
   for (const name of names) {
@@ -143,13 +151,23 @@ export async function listInputs(names: readonly string[], io: Io, except?: stri
   const spared = except === undefined ? null : resolve(except) + sep;
   const tasks = new Map<string, Task>();
   for (const { base, found } of roots) {
-    for (const { file, inside, load } of found) {
+    for (const { file, inside, root, load: given } of found) {
       const absolute = file === '-' ? '-' : resolve(file);
       if (tasks.has(absolute) || (spared && absolute.startsWith(spared))) continue;
       const path = [label.get(base) ?? basename(base), inside].filter(Boolean).join('/');
-      const plain = async () => load().catch((error: unknown) => Promise.reject(new Error(reasonOf(error))));
-      tasks.set(absolute, { path, load: plain });
+      const place: Place = { file: absolute, root };
+      const read = given ?? (() => load(place));
+      const plain = async () => read().catch((error: unknown) => Promise.reject(new Error(reasonOf(error))));
+      tasks.set(absolute, { path, load: plain, ...(given ? {} : { place }) });
     }
   }
-  return [...tasks.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return {
+    tasks: [...tasks.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    within: roots.map(({ base }) => base).filter((base) => base !== '-'),
+  };
+}
+
+/** The tasks of `findInputs`. */
+export async function listInputs(names: readonly string[], io: Io): Promise<readonly Task[]> {
+  return (await findInputs(names, io)).tasks;
 }

@@ -36,6 +36,9 @@ The main job: jianbao run fetched -o out`,
     .option('--category <name>', 'only briefs of this category (data-breach, ransomware …); may be repeated', many)
     .option('--writer <who>', 'who writes the summaries: rules, or auto, which is rules too until llm comes', 'auto')
     .option('--site <url>', 'address that OUT will be served under, for the links in feeds')
+    .option('--workers <n>', 'processes that read and summarize (as many as there are cores)')
+    .option('--file-timeout <seconds>', 'what takes longer is named and skipped (60)')
+    .option('--file-memory <megabytes>', 'what takes more is named and skipped (1024)')
     .option('--quiet', 'no progress and no closing words; what fails is still named')
     .addHelpText(
       'after',

@@ -1,20 +1,33 @@
 import { access, constants, mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
+import { Locked } from '../batch/lock.js';
+import { reasonOf, writingReason } from '../batch/reason.js';
 import type { Report } from '../batch/report.js';
+import { Unkept } from '../batch/survey.js';
 import { runBatch } from '../batch.js';
 import { type ChoiceOptions, choiceOf } from './choice.js';
-import { listInputs } from './inputs.js';
+import { findInputs } from './inputs.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { printable } from './printable.js';
-import { reasonOf, writingReason } from './reason.js';
 
 export interface RunOptions extends ChoiceOptions {
   readonly out: string;
   readonly writer: string;
   readonly site?: string;
+  readonly workers?: string;
+  readonly fileTimeout?: string;
+  readonly fileMemory?: string;
   readonly quiet?: true;
+}
+
+/** A whole number of at least `least`; `otherwise` where the option was not given. */
+function count(name: string, value: string | undefined, least: number, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new UsageError(`${name} wants a number of at least ${least}, not ${value}.`);
+  return Number(value);
 }
 
 function checkWriter(writer: string): void {
@@ -71,6 +84,19 @@ function closing(report: Report, out: string): string {
   ].join('\n');
 }
 
+/** What stopped a run, in words; what is no refusal comes back as it is. */
+function refusal(error: unknown, out: string): unknown {
+  if (error instanceof Locked) {
+    const { pid, host } = error.holder;
+    const here = `Another run (process ${pid} on ${host}) is writing to ${out}: wait for it, or name another folder with -o.`;
+    return new UsageError(`${here} If no such process is there any more, remove ${error.file}.`);
+  }
+  const reason = error instanceof Unkept ? (writingReason(error) ?? error.code) : writingReason(error);
+  return reason === null
+    ? error
+    : new UsageError(`Can't write to ${out}: ${reason}. What was done is kept: the same command goes on from there.`);
+}
+
 /** `jianbao run`: the main job. */
 export async function runCommand(names: readonly string[], options: RunOptions, io: Io): Promise<ExitCode> {
   const { out } = options;
@@ -78,20 +104,26 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
   const choice = choiceOf(options);
   const base = siteOf(options.site);
   checkOut(out, names);
-  const tasks = await listInputs(names, io, out);
+  const workers = count('--workers', options.workers, 1, availableParallelism());
+  const fileTimeout = 1000 * count('--file-timeout', options.fileTimeout, 1, 60);
+  const fileMemory = count('--file-memory', options.fileMemory, 64, 1024);
+  const { tasks, within } = await findInputs(names, io, out);
   await makeWritable(out);
   const bar = io.terminal && !options.quiet ? progressBar(io, tasks.length) : null;
   const report = await runBatch(tasks, {
     ...choice,
     out,
     base,
+    within,
+    workers,
+    fileTimeout,
+    fileMemory,
     signal: io.signal,
     progress: (stage, done, path, failed) => bar?.update(done, { stage, path: printable(path).slice(-40), failed }),
     failed: (path, reason) => io.stderr(`${printable(path)}: ${printable(reason)}; skipped, the others go on.\n`),
   })
     .catch((error: unknown) => {
-      const reason = writingReason(error);
-      throw reason === null ? error : new UsageError(`Can't write to ${out}: ${reason}.`);
+      throw refusal(error, out);
     })
     .finally(() => bar?.stop());
   if (!options.quiet) io.stderr(closing(report, out));

@@ -27,6 +27,13 @@ describe('what stands in many files of one source', () => {
     }
   });
 
+  it('leaves nothing of an article that is nothing else, and the one block beside it in a short one', () => {
+    const short = (body: string) => read('a.md', bytes(`---\ntitle: 己公司被黑\nsource: 样例实验室\n---\n${body}`));
+    const own = '己公司的数据被窃取，公司已经报警并通知了监管部门。';
+    expect(withoutSeen(short(`${own}\n\n${CARD}`), keys).blocks.map(({ text }) => text)).toEqual([own]);
+    expect(withoutSeen(short(`${CARD}\n\n${CARD}`), keys)).toMatchObject({ blocks: [], status: 'empty' });
+  });
+
   it('needs several titles: copies of one article count once', () => {
     const copy = articles[0];
     expect(copy && seenInMany([copy, copy, copy, copy, copy].map(edgesOf)).size).toBe(0);

@@ -9,8 +9,10 @@ export interface Edges {
   readonly title: string;
   /** From the first block on. */
   readonly head: readonly (string | null)[];
-  /** Up to the last block, none of them in `head`. */
+  /** Up to the last block; in a short article some of them are in `head` too. */
   readonly tail: readonly (string | null)[];
+  /** Of all blocks. */
+  readonly count: number;
 }
 
 /** How many blocks at the start and at the end of an article are its source's furniture. */
@@ -39,7 +41,8 @@ export function edgesOf(article: Article): Edges {
     source,
     title: article.title ?? '',
     head: keys(blocks.slice(0, HEAD)),
-    tail: keys(blocks.slice(Math.max(HEAD, blocks.length - TAIL))),
+    tail: keys(blocks.slice(-TAIL)),
+    count: blocks.length,
   };
 }
 
@@ -66,10 +69,11 @@ export function seenInMany(batch: Iterable<Edges>): ReadonlySet<string> {
 }
 
 /** What of an article stands in many: only from its ends inwards, so that a sentence that a series repeats stays in its text. */
-export function cutOf({ head, tail }: Edges, seen: ReadonlySet<string>): Cut {
+export function cutOf({ head, tail, count }: Edges, seen: ReadonlySet<string>): Cut {
   const kept = (key: string | null) => key === null || !seen.has(key);
   const first = head.findIndex(kept);
-  return [first < 0 ? head.length : first, tail.length - 1 - tail.findLastIndex(kept)];
+  const start = first < 0 ? head.length : first;
+  return [start, Math.min(count - start, tail.length - 1 - tail.findLastIndex(kept))];
 }
 
 /** The article without the blocks that were cut from its ends. */

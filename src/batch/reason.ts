@@ -8,6 +8,7 @@ const READING: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long: shorten it',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB: split it',
   ERR_STRING_TOO_LONG: 'is larger than 512 MB: split it',
+  CHANGING: 'is being written to while it is read: wait until it is whole',
   OUTSIDE: 'the link leads outside the named inputs: name its target if you trust it',
 };
 
@@ -20,6 +21,7 @@ const WRITING: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
+  EIO: 'the disk does not answer',
 };
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException | null)?.code ?? '');
@@ -34,3 +36,6 @@ export function reasonOf(error: unknown): string {
 export function writingReason(error: unknown): string | null {
   return WRITING[codeOf(error)] ?? null;
 }
+
+/** A failure of our own, told as the system tells its. */
+export const failureOf = (code: 'OUTSIDE' | 'CHANGING'): Error => Object.assign(new Error(code.toLowerCase()), { code });

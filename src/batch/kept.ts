@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Brief, Category, Status } from '../model/index.js';
+import type { Cut, Edges } from '../read/chrome/seen.js';
+import type { Traits } from '../story/index.js';
+import { writeAtomicSync } from './place.js';
+
+/** What a run has to know of an article at all times; the rest is read when it is needed. */
+export interface Head {
+  readonly status: Status;
+  readonly url: string | null;
+  readonly published: string | null;
+  /** Of the file, in UTF-16 units. */
+  readonly size: number;
+  readonly edges: Edges;
+  /** Null where the article was left out before it was summarized. */
+  readonly brief: {
+    readonly id: string;
+    readonly category: Category;
+    readonly mentions: number;
+    /** Rules by which the gate held something back, one each time. */
+    readonly gate: readonly string[];
+  } | null;
+}
+
+/** Work done on one file: `brief` and `traits` as they are at rest. */
+interface Kept {
+  readonly head: Head;
+  readonly brief: Uint8Array;
+  readonly traits: Uint8Array;
+}
+
+/** The name of work: by all that it depends on. */
+export function keyOf(version: string, path: string, digest: string, cut: Cut): string {
+  return createHash('sha256')
+    .update([version, path, digest, ...cut].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+const SUM = 16;
+const sumOf = (bytes: Uint8Array): Buffer => createHash('md5').update(bytes).digest();
+export const fileOf = (state: string, key: string): string => join(state, 'work', key.slice(0, 2), key);
+
+/** Keeps work for later runs, whole or not at all. Throws the system's error where it can't be written. */
+export function keepWork(state: string, key: string, head: Head, brief: Brief, traits: Traits): void {
+  const kept: Kept = { head, brief: deflateRawSync(JSON.stringify(brief)), traits: deflateRawSync(serialize(traits)) };
+  const bytes = serialize(kept);
+  writeAtomicSync(fileOf(state, key), Buffer.concat([sumOf(bytes), bytes]));
+}
+
+function readKept(state: string, key: string): Kept | null {
+  try {
+    const bytes = readFileSync(fileOf(state, key));
+    const body = bytes.subarray(SUM);
+    return sumOf(body).equals(bytes.subarray(0, SUM)) ? (deserialize(body) as Kept) : null;
+  } catch {
+    // Never done, or lost in a power cut: it is done again.
+    return null;
+  }
+}
+
+export function keptHead(state: string, key: string): Head | null {
+  return readKept(state, key)?.head ?? null;
+}
+
+/** Null where the work is not there any more. */
+export function keptBrief(state: string, key: string): Brief | null {
+  const kept = readKept(state, key);
+  return kept && (JSON.parse(inflateRawSync(kept.brief).toString()) as Brief);
+}
+
+export function keptTraits(state: string, key: string): Traits | null {
+  const kept = readKept(state, key);
+  return kept && (deserialize(inflateRawSync(kept.traits)) as Traits);
+}
+
+/** Takes away work that nothing asks for any more. */
+export async function forgetWork(state: string, wanted: ReadonlySet<string>): Promise<void> {
+  for (const entry of await readdir(join(state, 'work'), { recursive: true, withFileTypes: true }).catch(() => []))
+    if (entry.isFile() && !wanted.has(entry.name)) await rm(join(entry.parentPath, entry.name), { force: true });
+}

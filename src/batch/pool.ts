@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Job, tooSlow, type Worked, work } from './work.js';
+
+/** A worker ended with a job in hand, and what it ended by. */
+export class WorkerDied extends Error {
+  constructor(readonly by: string) {
+    super(`the worker that read it died (${by})`);
+  }
+}
+
+export interface Pool {
+  /** How many jobs go on at once. */
+  readonly size: number;
+  /** Rejects with `WorkerDied`; a job that can't be done is no rejection. Never more at once than `size`. */
+  readonly run: (job: Job) => Promise<Worked>;
+  /** Ends the workers. No job may be in hand. */
+  readonly close: () => void;
+}
+
+export interface PoolOptions {
+  readonly workers: number;
+  /** Megabytes of heap that one worker may take. */
+  readonly memory: number;
+}
+
+/** How long a worker that is to stop a job by itself is waited for. */
+const GRACE = 5_000;
+/** V8 ends a process so when its heap is full. */
+const OUT_OF_MEMORY = 'SIGABRT';
+
+const WORKER = join(import.meta.dirname, 'worker.js');
+
+function start(memory: number): ChildProcess {
+  return fork(WORKER, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${memory}`],
+    // What V8 prints when it dies is said in other words.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // In a group of its own: Ctrl-C is for the run, which lets it finish.
+    detached: true,
+  });
+}
+
+function ask(child: ChildProcess, job: Job, memory: number): Promise<Worked> {
+  return new Promise((done, failed) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, job.limit + GRACE);
+    const settle = () => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      // A worker may die between two jobs: that is found when the next one is given to it.
+      child.on('error', () => {});
+    };
+    child.once('message', (worked) => {
+      settle();
+      done(worked as Worked);
+    });
+    const died = (by: string) => {
+      settle();
+      if (late) done({ is: 'failed', reason: tooSlow(job.limit), gone: false, digest: null });
+      else failed(new WorkerDied(by));
+    };
+    child.once('exit', (code, signal) =>
+      died(signal === OUT_OF_MEMORY ? `it needed more than ${memory} MB, --file-memory` : (signal ?? `exit ${code}`)),
+    );
+    child.once('error', (error) => died(error.message));
+    child.send(job, (error) => error && died(error.message));
+  });
+}
+
+const isAlive = (child: ChildProcess | null): child is ChildProcess =>
+  child !== null && child.exitCode === null && child.signalCode === null && child.connected;
+
+/**
+ * Kept worker processes, started when there is work for them and again when one has died. Where the code was not compiled, and for
+ * `workers: 0`, the work is done in this process, without a bound on memory.
+ */
+export function openPool({ workers, memory }: PoolOptions): Pool {
+  if (workers === 0 || !existsSync(WORKER)) return { size: 1, run: work, close: () => {} };
+  const idle: (ChildProcess | null)[] = Array.from({ length: workers }, () => null);
+  const run = async (job: Job): Promise<Worked> => {
+    const free = idle.pop();
+    if (free === undefined) throw new Error('more jobs than workers');
+    const child = isAlive(free) ? free : start(memory);
+    try {
+      return await ask(child, job, memory);
+    } finally {
+      idle.push(isAlive(child) ? child : null);
+    }
+  };
+  const close = () => {
+    for (const child of idle) child?.kill('SIGKILL');
+  };
+  return { size: workers, run, close };
+}

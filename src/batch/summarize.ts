@@ -1,0 +1,28 @@
+import type { Brief } from '../model/index.js';
+import { analyseRead, briefOf, readArticle } from '../pipeline.js';
+import { type Cut, edgesOf, withoutEnds } from '../read/chrome/seen.js';
+import { type Traits, traitsOf } from '../story/traits.js';
+import { type Choice, isChosen } from './choice.js';
+import type { Head } from './kept.js';
+
+export interface Summarized {
+  readonly head: Head;
+  readonly brief: Brief | null;
+  readonly traits: Traits | null;
+}
+
+/** From bytes to brief and traits, or to the head alone where the choice leaves the article out. Throws, in plain words, where there can be none. */
+export function summarizeFile({ path, cut, choice }: { path: string; cut: Cut; choice: Choice }, bytes: Uint8Array): Summarized {
+  const { file, article } = readArticle(path, bytes);
+  if (article.title === null) throw new Error('has no title to file it under: add a line "title: …" or a heading');
+  const trimmed = withoutEnds(article, cut);
+  const { status, url, published } = trimmed;
+  const head: Head = { status, url, published, size: file.length, edges: edgesOf(article), brief: null };
+  if (!isChosen(article, choice)) return { head, brief: null, traits: null };
+  const analysis = analyseRead({ file, article: trimmed });
+  const brief = briefOf(analysis);
+  const { id, category } = brief;
+  const mentions = brief.figures.length + brief.dates.length + brief.entities.length;
+  const gate = brief.checks.issues.map(({ rule }) => rule);
+  return { head: { ...head, brief: { id, category, mentions, gate } }, brief, traits: traitsOf({ ...analysis, id }) };
+}
