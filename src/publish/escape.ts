@@ -15,10 +15,16 @@ export function escapeHtml(text: string): string {
 
 /** Plain text as Markdown: nothing in it becomes a link, an image, a heading or HTML. */
 export function escapeMarkdown(text: string): string {
-  return clean(text)
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~!&]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+  return (
+    clean(text)
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/[\\`*_[\]<|~]/g, '\\$&')
+      // Signs that mean something in one place only stay readable elsewhere: AT&T, C#.
+      .replace(/&(?=#?\w+;)/g, '\\$&')
+      .trim()
+      .replace(/^(?:[-+]|-{2,}|=+|#+)(?=\s|$)|^>/, '\\$&')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
 
 /** An address fit for a link, or null: http and https only. */

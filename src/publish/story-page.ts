@@ -1,92 +1,83 @@
-import type { Brief, Said, Story } from '../model/index.js';
-import { conflictSaying } from '../story/conflicts.js';
-import { escapeHtml, linkable } from './escape.js';
-import { pageHtml, sideBySide } from './page.js';
+import type { Brief, Said } from '../model/index.js';
+import { escapeHtml } from './escape.js';
+import { label, pair, summaryPair } from './page/bilingual.js';
+import { dayPath } from './page/calendar.js';
+import { coverageChart } from './page/chart.js';
+import { rangeOf } from './page/day.js';
+import { categoryHtml, coverageHtml, hasText, titleHtml } from './page/parts.js';
+import { pageHtml } from './page/shell.js';
+import { noteHtml, standingHtml } from './page/standing.js';
 import type { OutFile } from './publication.js';
-import { CATEGORIES, headline, keyEntities, keyFigures, ROLES, type Telling } from './telling.js';
+import type { Quotes } from './quotes.js';
+import { differHtml } from './story-page/differ.js';
+import { figuresHtml } from './story-page/figures.js';
+import type { Material } from './story-page/members.js';
+import { indicatorsHtml, namesHtml } from './story-page/names.js';
+import { type Proof, proofsHtml, proofsOf, refHtml, withRefs } from './story-page/proofs.js';
+import { joinedHtml, sourcesHtml } from './story-page/sources.js';
+import { timelineHtml } from './story-page/timeline.js';
+import { headline, type Language, type Telling } from './telling.js';
 
-const maybe = (text: string | null | undefined): string | null => (text ? escapeHtml(text) : null);
+const ROOT = '../';
 
-/** Where accounts differ, in both languages. */
-export function conflictsHtml(story: Story): string {
-  return story.conflicts
-    .map((conflict) => {
-      const { zh, en } = conflictSaying(conflict);
-      return `<div class="differ">${sideBySide('p', `说法不一，${escapeHtml(zh)}`, `Accounts differ; ${escapeHtml(en)}`)}</div>`;
-    })
-    .join('');
-}
+const section = (zh: string, en: string, html: string): string =>
+  html === '' ? '' : `<section><h2>${label(zh, en)}</h2>${html}</section>`;
 
-function listHtml(said: readonly Said[]): string {
-  const items = (lang: 'zh' | 'en') => {
-    const own = said.flatMap((one) => one[lang] ?? []);
-    return own.length === 0 ? null : own.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+function pointsHtml(points: readonly Said[], of: (said: Said) => Proof | null): string {
+  const items = (lang: Language) => {
+    const own = points.flatMap((point) => {
+      const said = point[lang];
+      return said === null ? [] : [`<li>${escapeHtml(said)}${refHtml(of(point), lang)}</li>`];
+    });
+    return own.length === 0 ? null : own.join('');
   };
-  return sideBySide('ul', items('zh'), items('en'));
+  return pair('ul', { zh: items('zh'), en: items('en') });
 }
 
-const both = (zh: string, en: string): string => `<span lang="zh-CN">${zh}</span> · <span lang="en">${en}</span>`;
-const section = (zh: string, en: string, html: string): string => (html === '' ? '' : `<section><h3>${both(zh, en)}</h3>${html}</section>`);
-
-function figuresHtml(telling: Telling): string {
-  const rows = keyFigures(telling).map(
-    ({ text, plain, label }) =>
-      `<tr><td lang="zh-CN">${escapeHtml(label.zh ?? plain ?? text)}</td><td lang="en">${escapeHtml(label.en ?? plain ?? text)}</td></tr>`,
-  );
-  return rows.length === 0 ? '' : `<table><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function entitiesHtml(telling: Telling): string {
-  const rows = keyEntities(telling).map(
-    ({ name, type }) =>
-      `<tr><td lang="zh-CN">${escapeHtml(name.zh ?? name.en ?? '')}</td><td lang="en">${escapeHtml(name.en ?? name.zh ?? '')}</td><td class="meta">${type}</td></tr>`,
-  );
-  return rows.length === 0 ? '' : `<table><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function timelineHtml(briefs: readonly Brief[]): string {
-  const entries = briefs.flatMap(({ timeline }) => timeline);
-  const seen = new Set<string>();
-  const rows = [...entries]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .filter(({ date, zh, en }) => !seen.has(`${date}\0${zh}\0${en}`) && seen.add(`${date}\0${zh}\0${en}`))
-    .map(
-      ({ date, zh, en }) =>
-        `<tr><th scope="row"><time>${escapeHtml(date)}</time></th><td class="told" lang="zh-CN">${escapeHtml(zh ?? '')}</td><td class="told" lang="en">${escapeHtml(en ?? '')}</td></tr>`,
-    );
-  return rows.length === 0 ? '' : `<table><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function sourcesHtml(story: Story, briefs: ReadonlyMap<string, Brief>): string {
-  const rows = story.articles.map(({ brief, url, source, published, role }) => {
-    const title = briefs.get(brief)?.title;
-    const text = escapeHtml(
-      title?.original ?? (briefs.get(brief)?.lang === 'zh' ? title?.zh : title?.en) ?? title?.zh ?? title?.en ?? brief,
-    );
-    const href = linkable(url);
-    const name = href === null ? text : `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${text}</a>`;
-    return `<li>${name} <span class="meta">${escapeHtml(source ?? '')} ${escapeHtml(published ?? '')} · ${both(ROLES[role].zh, ROLES[role].en)}</span></li>`;
-  });
-  return `<ol class="sources">${rows.join('')}</ol>`;
-}
-
-/** `story/<id>.html`: both summaries, points, where accounts differ, figures, names, timeline and every source. */
-export function storyPage(telling: Telling, briefs: ReadonlyMap<string, Brief>): OutFile {
-  const { story, lead } = telling;
-  const members = [...new Set(story.articles.map(({ brief }) => brief))].flatMap((id) => briefs.get(id) ?? []);
-  const { zh, en } = CATEGORIES[story.category];
-  const days = story.first === story.updated ? (story.first ?? '') : `${story.first ?? ''} – ${story.updated ?? ''}`;
-  const main = `<article>
-${sideBySide('h1', maybe(story.title.zh), maybe(story.title.en)) || `<h1>${escapeHtml(headline(telling, 'en'))}</h1>`}
-<p class="meta"><span class="tag">${both(zh, en)}</span> <time>${escapeHtml(days)}</time></p>
-${sideBySide('p', maybe(story.summary?.zh), maybe(story.summary?.en))}
-${conflictsHtml(story)}
-${section('要点', 'Points', listHtml(lead.points))}
-${section('数字', 'Figures', figuresHtml(telling))}
-${section('名称', 'Names', entitiesHtml(telling))}
+/** What the articles say; nothing of it where the story was taken back. */
+function bodyHtml(material: Material): string {
+  const { story, lead, members } = material;
+  if (story.withdrawn) return '';
+  const proofs = proofsOf(material);
+  const told = (lang: Language) => {
+    const text = story.summary?.[lang];
+    return text ? withRefs(text, story.summary?.sentences ?? [], lang, proofs.of) : null;
+  };
+  return `<div class="lede">${summaryPair({ zh: told('zh'), en: told('en') }, hasText(material))}</div>
+${differHtml(material)}
+${section('要点', 'Points', pointsHtml(lead.points, proofs.of))}
+${section('数字', 'Figures', figuresHtml(material))}
 ${section('时间线', 'Timeline', timelineHtml(members))}
-${section('来源', 'Sources', sourcesHtml(story, briefs))}
+${section('依据', 'Evidence', proofsHtml(proofs.list, material))}
+${section('名称', 'Names', namesHtml(material))}
+${section('标识', 'Identifiers', indicatorsHtml(members))}`;
+}
+
+/** `story/<id>.html`: both summaries, what each sentence rests on, figures with their sentences, timeline, names and every source. */
+export function storyPage(telling: Telling, briefs: ReadonlyMap<string, Brief>, quotes: Quotes = new Map()): OutFile {
+  const { story, lead } = telling;
+  const others = [...new Set(story.articles.map(({ brief }) => brief))].flatMap((id) => briefs.get(id) ?? []);
+  const material: Material = { story, lead, members: [lead, ...others.filter(({ id }) => id !== lead.id)], quotes };
+  const day = story.updated?.slice(0, 10);
+  const back =
+    day === undefined ? '' : `<p class="turn"><a href="${ROOT}${dayPath(day)}">← ${label(`${day} 简报`, `Digest of ${day}`)}</a></p>`;
+  const main = `<article>
+${back}
+<p class="meta sep">${categoryHtml(story.category)}<time>${rangeOf(story.first, story.updated)}</time>${coverageHtml(telling)}${standingHtml(story)}</p>
+<h1><span class="pair">${titleHtml(telling)}</span></h1>
+${noteHtml(story)}
+${bodyHtml(material)}
+${section('来源', 'Sources', coverageChart(story) + sourcesHtml(material) + joinedHtml(story))}
 </article>`;
-  const choice = (story.title.zh ?? story.summary?.zh ?? null) !== null && (story.title.en ?? story.summary?.en ?? null) !== null;
-  return { path: `story/${story.id}.html`, text: pageHtml({ title: headline(telling, 'zh'), root: '../', nav: '', main, choice }) };
+  return {
+    path: `story/${story.id}.html`,
+    text: pageHtml({
+      look: 'story',
+      title: `${headline(telling, 'zh')} · 简报 jianbao`,
+      description: story.withdrawn ? null : (story.summary?.zh ?? story.summary?.en ?? null),
+      root: ROOT,
+      home: `${ROOT}index.html`,
+      main,
+    }),
+  };
 }

@@ -29,7 +29,9 @@ export function tellings(stories: readonly Story[], briefs: ReadonlyMap<string, 
       const lead = briefs.get(story.articles[0]?.brief ?? '');
       return lead && isFed(story, briefs) ? [{ story, lead }] : [];
     })
-    .sort(({ story: a }, { story: b }) => pinned(b) - pinned(a) || (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1));
+    .sort(
+      ({ story: a }, { story: b }) => pinned(b) - pinned(a) || (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** Whether a story can be told in a language: headline and summary, the headline alone where it was taken back. */

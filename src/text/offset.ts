@@ -32,3 +32,22 @@ export function toSource(text: { readonly pieces: readonly Piece[] }, span: Span
   const end = closing.source + (closing.length === closing.width ? upTo : closing.width);
   return { start, end: Math.max(start, end) };
 }
+
+/**
+ * The other way: leads a span of the file to the plain text, or to null where none of that text comes from there. Where a text takes
+ * a stretch of the file twice (a title that is also a heading), the first counts.
+ */
+export function toPlain(text: { readonly pieces: readonly Piece[] }, span: Span): Span | null {
+  let start: number | null = null;
+  let end = 0;
+  for (const { plain, source, length, width } of text.pieces) {
+    if (source + width <= span.start || source >= span.end) {
+      if (start !== null && source >= span.end) break;
+      continue;
+    }
+    const exact = length === width;
+    start ??= plain + (exact ? Math.max(0, span.start - source) : 0);
+    end = plain + (exact ? Math.min(length, span.end - source) : length);
+  }
+  return start === null ? null : { start, end };
+}

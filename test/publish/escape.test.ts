@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { clean, escapeHtml, escapeMarkdown, linkable } from '../../src/publish/escape.js';
 
@@ -21,9 +23,22 @@ it('leaves no sign of HTML', () => {
 });
 
 it('leaves no sign of Markdown unescaped', () => {
-  expect(escapeMarkdown('[a](javascript:b) <img> **c** `d`\n# e & f')).toBe(
-    '\\[a\\](javascript:b) \\<img\\> \\*\\*c\\*\\* \\`d\\` \\# e \\& f',
-  );
+  expect(escapeMarkdown('[a](javascript:b) <img> **c** `d`\n# e & f')).toBe('\\[a\\](javascript:b) \\<img> \\*\\*c\\*\\* \\`d\\` # e & f');
   expect(escapeMarkdown('- item')).toBe('\\- item');
-  expect(escapeMarkdown('1. item')).toBe('\\1. item');
+  expect(escapeMarkdown('1. item')).toBe('1\\. item');
+  expect(escapeMarkdown('AT&T, C# & &lt;')).toBe('AT&T, C# & \\&lt;');
+});
+
+it('leaves a text that Markdown reads as that very text', () => {
+  const sign = fc.constantFrom(...'*_`[]()<>#&|~!\\-+=.:;&1 aé中\n', '&amp;', '---', '1.', 'http://a.b');
+  fc.assert(
+    fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
+      const text = signs.join('').replace(/\s+/g, ' ').trim();
+      fc.pre(text !== '');
+      const [block, ...more] = unified().use(remarkParse).parse(escapeMarkdown(text)).children;
+      expect(more).toEqual([]);
+      expect(block).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: text }] });
+    }),
+    { numRuns: 2000 },
+  );
 });
