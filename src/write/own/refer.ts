@@ -8,6 +8,10 @@ const NOUNS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   [/^(?:该|这款|这个|这一|此)(?:恶意软件|恶意程序|木马|后门|勒索软件|窃密软件|僵尸网络|蠕虫|病毒|样本家族)/, ['malware']],
   [/^(?:该|这款|这个)(?:产品|软件|平台|应用|工具|系统|服务|插件)/, ['product']],
   [
+    /^(?:该|这份|这部|此)(?:法案|法律|法规|指南|协定|条例|文件|规定|报告|标准|办法|意见|通知|公约|决议)(?![^，。]{0,2}(?:草案|修正案))/,
+    ['law'],
+  ],
+  [
     /^(?:The|This) (?:company|firm|vendor|agency|retailer|bank|hospital|university|tech giant|manufacturer|provider|startup|software maker|regulator)\b/,
     ['org'],
   ],
