@@ -137,7 +137,9 @@ export type Role =
   | 'including'
   | 'scope'
   /** A phrase of the sentence that no realizer has words for (in nature, at random); it is there to be left out where that is safe. */
-  | 'unsaid';
+  | 'unsaid'
+  /** What a figure is held against: compared to £4,600 for men; to the year before. */
+  | 'compared';
 
 export interface Adjunct extends Span {
   readonly role: Role;

@@ -11,12 +11,16 @@ const LOCAL_ROLE: Readonly<Record<string, Role>> = { after: 'time', before: 'tim
 const ENGLISH: Readonly<Record<string, string>> = {
   针对: 'against',
   有关: 'about',
+  未经: 'without',
+  围绕: 'about',
+  基于: 'based on',
   关于: 'about',
   为: 'for',
   较: 'compared with',
   比: 'compared with',
   较之: 'compared with',
   相较于: 'compared with',
+  相比: 'compared with',
 };
 
 function prepositional(l: Value, r: Value): Made {
@@ -96,6 +100,11 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
     const role: Role = /自|从/.test(word) ? 'since' : /截/.test(word) ? 'until' : r.adjunct.role;
     return { adjunct: { ...r.adjunct, ...spanning(l, r), role } };
   }),
+  rule('compared-time', 'P', 'T', 'PP', 0, (l, r) =>
+    /^(?:比|较|相比|相较于)$/.test(l.token?.text ?? '') && r.nominal
+      ? { adjunct: { ...spanning(l, r), role: 'basis', nominal: r.nominal, predicate: null, preposition: 'compared with' } }
+      : null,
+  ),
   rule('preposition-verb', 'P', 'VP', 'PP', -0.2, (l, r) => {
     const found = prepositions[l.token?.text ?? ''];
     return found?.verbal && r.predicate

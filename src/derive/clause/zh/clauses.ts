@@ -1,10 +1,12 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
 import type { Adjunct, Clause, Nominal, Phrase, Predicate } from '../tree.js';
 import { adjunctBinary } from './adjuncts.js';
+import { complementBinary, frameBinary } from './complements.js';
 import { listBinary } from './lists.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { type Made, rule } from './rule.js';
+import { subordinateBinary } from './subordinate.js';
 import { isAgent, spanning, type Value } from './value.js';
 
 /** A bare act, date or number makes no subject: such a reading is a garden path. */
@@ -39,9 +41,24 @@ function definite(subject: Nominal): Nominal {
  */
 function voiced(subject: Nominal, p: Predicate): Predicate | null {
   const complete = p.object ?? p.clause ?? p.predicate;
+  // 将O伪装成X wants both: what is disguised, and as what.
+  if (
+    /E/.test(p.verb.valency) &&
+    !/[TDFM]/.test(p.verb.valency) &&
+    p.verb.act !== 'be' &&
+    p.verb.act !== 'name' &&
+    p.object &&
+    !p.second &&
+    p.voice === 'active'
+  )
+    return null;
+  // 许多用户仍未更新: what is done without naming its object in English too.
+  if (BARE.test(p.verb.zh[0] ?? '')) return p;
   if (complete || p.voice === 'passive' || /[IXSMEPLK]/.test(p.verb.valency)) return p;
   return isAgent(subject) ? null : { ...p, voice: 'passive' };
 }
+
+const GOES_ON = /^(?:rise|fall|reach|happen|start|stop|continue|affect|cause|target)$/;
 
 /** Acts that somebody does: a flaw exploits nothing, a record arrests nobody. */
 const NEEDS_AGENT: ReadonlySet<string> = new Set(
@@ -49,6 +66,7 @@ const NEEDS_AGENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const BARE = /^(?:更新|升级|支付|付款|登录|注册|投票|上诉|回应|响应|辞职)$/;
 const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|event)$/;
 
 function canAct(subject: Nominal, p: Predicate): boolean {
@@ -61,9 +79,11 @@ function canAct(subject: Nominal, p: Predicate): boolean {
 
 function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
   const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
-  const thin = l.nominal?.node === 'phrase' && isThin(l.nominal);
+  // 攻击在4月达到顶峰: an act may itself go on, grow or end.
+  const goes = predicates.every((p) => GOES_ON.test(p.verb.act));
+  const thin = l.nominal?.node === 'phrase' && isThin(l.nominal) && !(goes && l.nominal.head.type === 'act');
   if (!l.nominal || (thin && (!speaks || (l.nominal.node === 'phrase' && l.nominal.head.type === 'noun')))) return null;
-  if (l.verbal && !speaks) return null;
+  if (l.verbal && !speaks && !goes) return null;
   const subject = l.nominal;
   if (predicates.some((p) => !canAct(subject, p))) return null;
   const voicedOnes = predicates.map((p) => voiced(subject, p));
@@ -251,6 +271,18 @@ let built: Grammar<Value> | null = null;
 
 /** The whole grammar of Chinese clauses, built once. */
 export function chineseGrammar(): Grammar<Value> {
-  built ??= grammar([...nominalBinary, ...listBinary, ...predicateBinary, ...adjunctBinary, ...clauseBinary], unary);
+  built ??= grammar(
+    [
+      ...nominalBinary,
+      ...listBinary,
+      ...predicateBinary,
+      ...adjunctBinary,
+      ...subordinateBinary,
+      ...complementBinary,
+      ...frameBinary,
+      ...clauseBinary,
+    ],
+    unary,
+  );
   return built;
 }

@@ -1,7 +1,10 @@
-import type { Noun } from '../../../lexicon/record.js';
+import type { Noun, Verb } from '../../../lexicon/record.js';
 import { type Determiner, phrase, predicate } from '../tree.js';
-import { colours, degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { colours } from './colours.js';
+import { impersonals, questions } from './complements.js';
 import { determinerAt, determiners } from './determiners.js';
+import { mostlyNouns, mostlyVerbs } from './prior.js';
 import type { Token } from './tokens.js';
 import type { Value, ZhItem } from './value.js';
 
@@ -50,12 +53,17 @@ export function readings(token: Token, position: number): ZhItem[] {
       nominal: phrase({ type: 'date', date: token.date }, span),
     });
   }
+  const impersonal = impersonals.get(word);
+  if (impersonal) push('IMP', 0, { predicate: predicate(impersonal, span) });
+  const asking = questions.get(word);
+  if (asking) push('WHETHER', 0, { modifier: asking });
   if (token.title) push('NAME', 0, { nominal: phrase({ type: 'title', text: word.replace(/[《》]/g, ''), lang: 'zh' }, span) });
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // A word that is a verb too is one more often than not between a subject and an object.
-  const verbal = token.verbs.length > 0 ? -0.5 : 0;
+  const verbal = token.verbs.length > 0 ? (mostlyNouns.has(word) ? -0.1 : mostlyVerbs.has(word) ? -1.1 : -0.5) : 0;
+  const nominal = token.nouns.length > 0 && mostlyNouns.has(word) ? -1 : 0;
   for (const noun of token.nouns)
-    push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span), verbal: verbal < 0 });
+    push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span), verbal: verbal < -0.2 });
   const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
   // 没有 before a verb is its negation; as a verb of its own it lacks something.
   for (const verb of token.verbs)
@@ -71,7 +79,7 @@ export function readings(token: Token, position: number): ZhItem[] {
             ? -1
             : Object.hasOwn(prepositions, word)
               ? -0.3
-              : -0.1,
+              : -0.1 + nominal,
       {
         predicate: predicate(verb, span),
       },
@@ -79,12 +87,12 @@ export function readings(token: Token, position: number): ZhItem[] {
   const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
   if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span), verbal: true });
   if (degrees.has(word)) push('DEG', 0, {});
-  if (!colour && !Object.hasOwn(marks, word) && !degrees.has(word)) {
+  if (!colour && !impersonal && !Object.hasOwn(marks, word) && !degrees.has(word)) {
     for (const modifier of token.modifiers)
       push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
-    push('NAME', -0.8, { nominal: phrase({ type: 'verbatim', text: word }, span) });
+    push('NAME', /^[A-Z][A-Za-z0-9+.-]*$/.test(word) ? -0.4 : -0.8, { nominal: phrase({ type: 'verbatim', text: word }, span) });
   if (colour) push('PRE', 0, { colour });
   if (idle.has(word)) push('PRE', -0.1, { colour: {} });
   const determiner = determinerOf(word);
@@ -106,6 +114,13 @@ const COUNTED: Readonly<Record<string, Noun>> = {
   位: PERSON,
   国: { zh: ['国家'], en: ['country'], kind: 'place', number: 'count', classifier: '个' },
 };
+
+const grows = (zh: string, en: string): Verb => ({ zh: [zh], en: [en], valency: 'I', act: 'rise' });
+/** Figures that are verbs by themselves. */
+const TURNED: readonly (readonly [RegExp, Verb])[] = [
+  [/^翻了?两番$/, grows('翻两番', 'quadruple')],
+  [/^翻了?(?:一番|一倍|番|倍)$/, grows('翻番', 'double')],
+];
 
 /** A figure that counts a known noun is a noun phrase; one whose noun nothing knows stays a number before what follows. */
 function pushFigure(
@@ -137,6 +152,11 @@ function pushFigure(
       push('FIG', -0.2, { nominal: bare });
     }
     return;
+  }
+  if (figure.kind === 'multiple') {
+    // 翻了一番: the figure is the verb.
+    const verb = TURNED.find(([pattern]) => pattern.test(figure.text))?.[1];
+    if (verb) push('VP', 0, { predicate: predicate(verb, span) });
   }
   if (figure.kind === 'duration') push('DUR', 0, { nominal: bare });
   push('FIG', 0, { nominal: bare });

@@ -1,8 +1,12 @@
+import type { Noun } from '../../../lexicon/record.js';
 import type { BinaryRule } from '../chart.js';
-import type { Nominal } from '../tree.js';
+import { type Nominal, phrase } from '../tree.js';
 import { attribute } from './nominals.js';
 import { type Made, rule } from './rule.js';
 import { isPhrase, spanning, type Value } from './value.js';
+
+const COUNTRY: Noun = { zh: ['国家'], en: ['country'], kind: 'place', number: 'count', classifier: '个' };
+const PLACE: Noun = { zh: ['地方'], en: ['place'], kind: 'place', number: 'count', classifier: '个' };
 
 function list(left: Nominal, right: Nominal, span: { start: number; end: number }, conjunction: 'and' | 'or'): Nominal {
   const items = left.node === 'list' && !left.kind && left.conjunction === conjunction ? [...left.items, right] : [left, right];
@@ -80,6 +84,38 @@ export const listBinary: readonly BinaryRule<Value>[] = [
     const items = l.nominal.node === 'list' ? l.nominal.items : [l.nominal];
     return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind: null, ...span } };
   }),
+  // 日本、韩国等国
+  rule('open-list-places', 'NP', 'ETCK', 'NP', 0.1, (l, r) => {
+    if (!l.nominal) return null;
+    const items = l.nominal.node === 'list' ? l.nominal.items : [l.nominal];
+    if (!items.every((one) => isPhrase(one) && one.head.type === 'entity' && one.head.entity.type === 'place')) return null;
+    const kind = phrase({ type: 'noun', noun: r.token?.text === '等国' ? COUNTRY : PLACE }, r, { number: 'plural' });
+    return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind, ...spanning(l, r) } };
+  }),
+  // 像A这样的N, A之类的N
+  rule('such', 'NP', 'SUCH', 'NPE', 0, (l, r) => {
+    if (!l.nominal) return null;
+    const items = l.nominal.node === 'list' ? l.nominal.items : [l.nominal];
+    return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind: null, ...spanning(l, r) } };
+  }),
+  rule('like', 'LIKE', 'NPE', 'NPE', 0.1, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  // A而非B
+  rule('rather-head', 'RATHER', 'NP', 'NPR', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  rule('rather', 'NP', 'NPR', 'NP', -0.2, (l, r) =>
+    isPhrase(l.nominal) && r.nominal
+      ? {
+          nominal: {
+            ...l.nominal,
+            ...spanning(l, r),
+            complements: [...l.nominal.complements, { relation: 'rather than', nominal: r.nominal }],
+          },
+        }
+      : null,
+  ),
+  // X之一
+  rule('one-of', 'NP', 'ONEOF', 'NP', 0, (l, r) =>
+    isPhrase(l.nominal) ? { nominal: { ...l.nominal, ...spanning(l, r), oneOf: true, number: 'plural' } } : null,
+  ),
   rule('open-list-kind', 'NPE', 'NB', 'NP', 0.1, openKind),
   rule('open-list-count', 'NPE', 'NPN', 'NP', 0.2, openKind),
 ];

@@ -1,3 +1,4 @@
+import type { Modifier } from '../../../lexicon/record.js';
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import { type Complement, type Phrase, phrase } from '../tree.js';
 import { determinerOf } from './lexical.js';
@@ -8,10 +9,18 @@ const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial
   nominal: { ...head, ...more, start: span.start, end: span.end },
 });
 
+/** In front of a description and its name an adjective says something of the description. */
+function adjective(head: Phrase, modifier: Modifier): Partial<Phrase> {
+  const { description } = head;
+  return description
+    ? { description: { ...description, adjectives: [modifier, ...description.adjectives] } }
+    : { adjectives: [modifier, ...head.adjectives] };
+}
+
 const KINDS = /^(?:公司|组织|集团|团伙|机构|平台|官方|该公司|黑客组织|团队|方面|网站|项目|工具|软件|系统)$/;
 
 /** Nouns that describe the name behind them: 电信巨头AT&T, 发言人张三, 勒索软件LockBit. */
-const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;
+const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place|event|act/;
 
 function compound(left: Value, right: Value): Made {
   const [l, r] = [left.nominal, right.nominal];
@@ -21,7 +30,7 @@ function compound(left: Value, right: Value): Made {
   if (r.head.type === 'entity' && (r.description || l.head.type !== 'entity')) return null;
   if (r.head.type === 'verbatim' && l.head.type !== 'entity') return null;
   // An act in front of a noun is mostly a verb misread; 攻击 behind one is fine.
-  if (l.head.type === 'act' || (l.head.type === 'verbatim' && r.head.type === 'act')) return null;
+  if ((l.head.type === 'act' && !/^I$/.test(l.head.verb.valency)) || (l.head.type === 'verbatim' && r.head.type === 'act')) return null;
   if (r.head.type === 'date' || l.head.type === 'date' || r.head.type === 'pronoun' || l.head.type === 'pronoun') return null;
   return {
     ...with_(r, spanning(left, right), { compounds: [l, ...r.compounds] }),
@@ -73,7 +82,13 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   ),
   rule('adjective', 'A', 'NB', 'NB', 0, (l, r) =>
     isPhrase(r.nominal) && l.modifier
-      ? { ...with_(r.nominal, spanning(l, r), { adjectives: [l.modifier, ...r.nominal.adjectives] }), verbal: r.verbal ?? false }
+      ? { ...with_(r.nominal, spanning(l, r), adjective(r.nominal, l.modifier)), verbal: r.verbal ?? false }
+      : null,
+  ),
+  // 被盗密码 with any verb: 被泄露卡片.
+  rule('participle', 'BEIV', 'NB', 'NB', -0.4, (l, r) =>
+    isPhrase(r.nominal) && l.predicate && r.nominal.head.type === 'noun'
+      ? with_(r.nominal, spanning(l, r), { relatives: [{ predicate: l.predicate, gap: 'subject', subject: null }, ...r.nominal.relatives] })
       : null,
   ),
   rule('determined', 'DET', 'NB', 'NPD', 0.1, (l, r) => {
@@ -126,6 +141,22 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   rule('possessive-pronoun', 'PRON', 'NB', 'NP', -0.1, (l, r) =>
     isPhrase(r.nominal) && l.nominal && !r.nominal.possessor ? with_(r.nominal, spanning(l, r), { possessor: l.nominal }) : null,
   ),
+  // 俄罗斯对乌克兰的攻击: whose it is stands in front without 的.
+  rule('possessor-targeted', 'NB', 'NPA', 'NPA', -0.3, (l, r) => {
+    if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || r.nominal.possessor || l.nominal.figure || l.nominal.head.type === 'verbatim')
+      return null;
+    const [first] = r.nominal.complements;
+    return first && /^(?:on|against|with|about|to)$/.test(first.relation) && first.nominal.start - r.start <= 3
+      ? with_(r.nominal, spanning(l, r), { possessor: l.nominal })
+      : null;
+  }),
+  // X的成立: an act told of as a thing, whose it is in front.
+  rule('nominalized', 'DEP', 'V', 'NPA', -0.5, (l, r) => {
+    const verb = r.predicate?.verb;
+    if (!verb?.noun || l.attribute?.type !== 'possessor') return null;
+    const done = attribute(phrase({ type: 'act', verb }, r), l.attribute, spanning(l, r));
+    return done && { nominal: done };
+  }),
   // 的
   rule('possessor-of', 'NP', 'DE', 'DEP', 0, (l) => (l.nominal ? { attribute: { type: 'possessor', nominal: l.nominal } } : null)),
   rule('time-of', 'T', 'DE', 'DEP', -0.1, (l) =>

@@ -1,7 +1,7 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import type { Aspect, Nominal, Predicate } from '../tree.js';
 import { placed, withAdjunct } from './adjuncts.js';
-import type { Colour } from './closed.js';
+import type { Colour } from './colours.js';
 import { lift, type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
 import { isAgent, isPhrase, spanning, type Value } from './value.js';
@@ -54,7 +54,11 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     takes(l, 'M') && l.predicate && r.nominal ? spanned(l.predicate, spanning(l, r), { object: r.nominal }) : null,
   ),
   rule('verb-phrase', 'VG', 'VP', 'VP', 0, (l, r) =>
-    l.predicate && r.predicate && /[VG]/.test(l.predicate.verb.valency) && !l.predicate.predicate
+    l.predicate &&
+    r.predicate &&
+    (/[VG]/.test(l.predicate.verb.valency) || (takes(l, 'Q') && /^(?:allow|ban|advise)$/.test(l.predicate.verb.act))) &&
+    !l.predicate.predicate &&
+    !l.predicate.object
       ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate })
       : null,
   ),
@@ -115,6 +119,18 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('passive-agent', 'BEIN', 'VG', 'VP', 0, (l, r) =>
     r.predicate && l.nominal ? passive(l.nominal, r.predicate, spanning(l, r)) : null,
   ),
+  // 被X以Y收购, 被用于: what stands between is part of how it was done.
+  rule('passive-bare', 'BEI', 'VG', 'BEIV', 0, (l, r) =>
+    r.predicate && r.predicate.adverbs.length === 0 && r.predicate.aspects.length === 0 && !r.predicate.negation && !r.predicate.modality
+      ? passive(null, r.predicate, spanning(l, r))
+      : null,
+  ),
+  rule('passive-gap', 'BEI', 'VPX', 'VP', -0.05, (l, r) =>
+    r.predicate && r.predicate.adjuncts.length > 0 ? passive(null, r.predicate, spanning(l, r)) : null,
+  ),
+  rule('passive-agent-gap', 'BEIN', 'VPX', 'VP', -0.05, (l, r) =>
+    r.predicate && l.nominal && r.predicate.adjuncts.length > 0 ? passive(l.nominal, r.predicate, spanning(l, r)) : null,
+  ),
   // 将O V, 把O V
   rule('disposal-head', 'BA', 'NP', 'BAN', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('disposal', 'BAN', 'VP', 'VP', -0.1, (l, r) => {
@@ -148,7 +164,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate &&
     r.predicate &&
     (/^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) ||
-      /^(?:依赖|依靠|借助|使用|利用)$/.test(l.predicate.verb.zh[0] ?? '')) &&
+      /^(?:依赖|依靠|借助|使用|利用|花费|耗资|斥资|投资|投入|拨款)$/.test(l.predicate.verb.zh[0] ?? '')) &&
     !r.predicate.negation
       ? spanned(l.predicate, spanning(l, r), {
           adjuncts: [

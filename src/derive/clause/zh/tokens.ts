@@ -4,7 +4,10 @@ import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import { chineseWords } from '../../../lexicon/vocabulary.js';
 import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
 import { isHan, isWordUnit } from '../../../text/script.js';
-import { colours, degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { affixed } from './affixes.js';
+import { degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
+import { colours } from './colours.js';
+import { impersonals, questions } from './complements.js';
 import { determinerAt, determiners } from './determiners.js';
 
 /** One word of a Chinese clause with every reading it may have. Spans count into the document's text. */
@@ -34,10 +37,12 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...Object.keys(localizers),
   ...Object.keys(marks),
   ...Object.keys(pronouns),
+  ...impersonals.keys(),
+  ...questions.keys(),
   ...idle,
   ...degrees,
 ]);
-const LONGEST_CLOSED = 4;
+const LONGEST_CLOSED = 6;
 
 interface Edge {
   readonly end: number;
@@ -171,9 +176,11 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     tokens.unshift(token);
     at = token.start - span.start;
   }
-  return merged(
-    tokens.filter((token) => token.text.trim() !== ''),
-    text,
+  return affixed(
+    merged(
+      tokens.filter((token) => token.text.trim() !== ''),
+      text,
+    ),
   );
 }
 

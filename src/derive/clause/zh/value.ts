@@ -2,7 +2,7 @@ import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Item } from '../chart.js';
 import type { Adjunct, Attribution, Clause, Nominal, Predicate, Relative } from '../tree.js';
-import type { Colour } from './closed.js';
+import type { Colour } from './colours.js';
 import type { Token } from './tokens.js';
 
 /** What a constituent of a Chinese clause means so far. Which field is set follows from its category. */

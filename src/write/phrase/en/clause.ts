@@ -9,8 +9,8 @@ function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
-/** A finite clause without its attribution and without a full stop, first letter as it comes. */
-export function clauseEnglish(clause: Clause, c: Context, tense: Tense): string | null {
+/** A finite clause without its attribution and without a full stop, first letter as it comes. `inner`: inside another, times stand behind. */
+export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = false): string | null {
   const subject = clause.subject ?? clause.inherited;
   if (!subject) return refuse(c.reasons, clause, 'no-subject', '');
   const who = nominalEnglish(subject, c);
@@ -20,6 +20,7 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense): string 
   const times = adjuncts(clause.adjuncts, c);
   if (times === null) return null;
   // Times and places in front keep the sentence readable when much stands behind the verb.
+  if (inner) return `${who.text} ${phrases}${times}`;
   return times === '' ? `${who.text} ${phrases}` : `${times.trim()}, ${who.text} ${phrases}`;
 }
 

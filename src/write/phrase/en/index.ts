@@ -5,7 +5,7 @@ import { attributionEnglish, clauseEnglish, verbPhrases } from './clause.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { participleEnglish } from './predicate.js';
 
-const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while', because: 'because' };
+const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while' };
 const LONGEST = 48;
 
 function capital(text: string): string {
@@ -35,6 +35,28 @@ function sharing(clause: Clause, before: Clause | null): Clause {
   };
 }
 
+const OPENERS: Readonly<Record<string, string>> = {
+  if: 'if',
+  although: 'although',
+  when: 'when',
+  after: 'after',
+  before: 'before',
+  because: 'because',
+};
+
+const isThis = (subject: Clause['subject']): boolean =>
+  subject?.node === 'phrase' && subject.head.type === 'pronoun' && subject.head.pronoun === 'this';
+
+/** A condition, cause or concession together with the clause it hangs on: in front where it was told first. */
+function hangs(clause: Clause, main: Part | null, opener: string, c: Context): Part | null {
+  if (!main) return null;
+  const text = clauseEnglish(clause, c, clause.link === 'if' ? 'present' : 'auto');
+  if (text === null) return null;
+  return clause.start <= main.clause.start
+    ? { text: `${opener} ${text}, ${main.text}`, clause: main.clause }
+    : { text: `${main.text} ${opener} ${text}`, clause: main.clause };
+}
+
 /** The clauses that can be said, each without attribution; a clause of the same subject as the one before goes on with its verb. */
 function parts(read: ReadSentence, c: Context): Part[] {
   const out: Part[] = [];
@@ -60,8 +82,29 @@ function parts(read: ReadSentence, c: Context): Part[] {
         continue;
       }
     }
+    const main = out.at(-1);
+    const opener = clause.link === null ? undefined : OPENERS[clause.link];
+    if (opener !== undefined) {
+      // The clause before is what this one is a condition of: said together, or not at all where it limits what is said.
+      const hung = hangs(clause, main && main.clause === last && last !== null ? main : null, opener, c);
+      if (hung) out[out.length - 1] = hung;
+      else if (main && main.clause === last && /^(?:if|when)$/.test(clause.link ?? '')) out.pop();
+      continue;
+    }
+    const which = last !== null && main?.clause === last && isThis(clause.subject) && clause.start - last.end <= 3;
+    if (which) {
+      // …，这使得X能够…: which allows X to …
+      const phrases = verbPhrases(clause, false, c, 'auto');
+      if (phrases === null) continue;
+      out[out.length - 1] = { text: `${main.text}, which ${phrases}`, clause };
+      last = clause;
+      continue;
+    }
     const text = clauseEnglish(clause, c, 'auto');
-    if (text === null) continue;
+    if (text === null) {
+      if (clause.link === null) last = null;
+      continue;
+    }
     out.push({ text, clause });
     last = clause;
   }

@@ -155,8 +155,10 @@ function isPlural(phrase: Phrase): boolean {
   if (figure) return !(figure.value === 1 && figure.max === undefined);
   if (determiner) return PLURAL_DETERMINERS.test(determiner);
   if (number) return number === 'plural';
-  return MANY.test(head.noun.kind);
+  return MANY.test(head.noun.kind) && !isSuperlative(phrase);
 }
+
+const isSuperlative = (phrase: Phrase): boolean => phrase.adjectives.some((one) => SUPERLATIVE.test(one.en[0] ?? ''));
 
 /** Possessors short enough for 's: a name, or a plain noun without a tail. */
 function short(nominal: Nominal): boolean {
@@ -176,6 +178,8 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   if (figure) return '';
   if (determiner === 'a') return `${article(body)} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
+  if (/^the /.test(body)) return '';
+  if (isSuperlative(phrase)) return 'the ';
   if (head.type === 'entity') {
     const formal = head.entity.type === 'org' && OFFICIAL.test(body);
     return (formal || thingOf(head.entity.id)?.the) && !phrase.description ? 'the ' : '';
@@ -184,6 +188,18 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   if (head.type === 'act') return 'the ';
   if (head.type !== 'noun' || plural || head.noun.number !== 'count') return '';
   return of || phrase.relatives.length > 0 || DEFINITE.test(head.noun.kind) ? 'the ' : `${article(body)} `;
+}
+
+const isPlace = (one: Phrase): boolean => one.head.type === 'entity' && one.head.entity.type === 'place';
+const placeName = (one: Phrase): string[] => (one.head.type === 'entity' && one.head.entity.name.en ? [one.head.entity.name.en] : []);
+
+const SUPERLATIVE =
+  /^(?:(?:most|least) |(?:the )?(?:largest|biggest|greatest|highest|lowest|latest|earliest|oldest|newest|best|worst|smallest|strongest|fastest|longest|main)\b)/;
+
+/** 全球最大的 is the world's largest. */
+function ranked(adjectives: readonly string[]): string[] {
+  const best = adjectives.some((one) => SUPERLATIVE.test(one));
+  return best ? adjectives.map((one) => (one === 'global' || one === 'worldwide' ? "the world's" : one)) : [...adjectives];
 }
 
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
@@ -208,13 +224,23 @@ function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context): E
 }
 
 function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNominal | null {
+  if (phrase.oneOf) {
+    // One of these: what it is one of is many, and named as a known set.
+    const { oneOf: _one, ...set } = phrase;
+    const of = phraseEnglish({ ...set, number: 'plural' }, c, true);
+    return of && { text: `one of ${phrase.possessor || phrase.determiner ? '' : 'the '}${of.text}`, plural: false };
+  }
   const plural = isPlural(phrase);
   const head = headText(phrase, plural, c);
   if (!head) return null;
   const compounds = phrase.compounds.map((one) => compoundText(one, c));
   if (compounds.includes(null)) return null;
   const adjectives = phrase.adjectives.map((one) => one.en[0] ?? '');
-  let body = [...adjectives, ...compounds, head.text].join(' ');
+  // 美国旧金山: the place that holds it stands behind it.
+  const inside = phrase.head.type === 'entity' && phrase.head.entity.type === 'place' && phrase.compounds.every(isPlace);
+  let body = inside
+    ? [head.text, ...phrase.compounds.flatMap(placeName)].join(', ')
+    : [...ranked(adjectives), ...compounds, head.text].join(' ');
   if (phrase.description) {
     const described = nominalEnglish({ ...phrase.description, number: 'singular' }, c, true);
     if (!described) return null;

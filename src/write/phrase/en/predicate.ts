@@ -1,6 +1,6 @@
-import type { Adjunct, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
+import type { Adjunct, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { numberLabel } from '../../../extract/number/label.js';
-import type { Modifier } from '../../../lexicon/record.js';
+import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { clauseEnglish } from './clause.js';
 import { type Context, dateText, nominalEnglish } from './nominal.js';
@@ -10,6 +10,10 @@ const ON_PLACES =
   /forum|site|website|page|platform|telegram|github|channel|dark web|internet|network|server|device|computer|system|phone|app|account|social/i;
 
 function adjunctText(adjunct: Adjunct, c: Context): string | null {
+  if (adjunct.clause) {
+    const clause = clauseEnglish(adjunct.clause, c, 'auto', true);
+    return clause && `${adjunct.preposition ?? 'when'} ${clause}`;
+  }
   if (adjunct.predicate) {
     const text = gerundOrInfinitive(adjunct, c);
     return text;
@@ -50,7 +54,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'goal':
       return `to ${text}`;
     case 'means':
-      return `${preposition ?? 'using'} ${text}`;
+      return `${preposition ?? (isMoney(nominal) ? 'for' : 'using')} ${text}`;
     case 'cause':
       return `because of ${text}`;
     case 'target':
@@ -70,6 +74,9 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   }
 }
 
+const isMoney = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
+
 /** Once, twice, three times, with the bound of the figure. */
 function times(nominal: Nominal): string | null {
   if (nominal.node !== 'phrase' || nominal.head.type !== 'figure') return null;
@@ -86,6 +93,8 @@ function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
   if (rest === null || p.negation) return null;
   const v = verbal(p);
   if (adjunct.role === 'means') return `by ${v.gerund}${rest}`;
+  if (adjunct.role === 'time' || adjunct.role === 'since') return `${adjunct.preposition ?? 'when'} ${v.gerund}${rest}`;
+  if (adjunct.role === 'cause') return `because of ${v.gerund}${rest}`;
   if (adjunct.role === 'purpose') return `to ${v.base}${rest}`;
   if (adjunct.role === 'result') return `, ${v.gerund}${rest}`;
   return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
@@ -112,7 +121,10 @@ function infinitive(p: Predicate, v: Verbal): string {
 }
 
 /** Objects and completions behind the verb, without the adjuncts. */
-function complements(p: Predicate, c: Context): string | null {
+function complements(p: Predicate, c: Context, agreement?: Agreement): string | null {
+  // An infinitive has no place for `may` or `must`.
+  const modal = p.predicate?.modality;
+  if (p.predicate && modal && modal !== 'will' && modal !== 'can' && !isSaying(p)) return refuse(c.reasons, p, 'modality', modal);
   let out = '';
   const { verb } = p;
   if (p.object) {
@@ -129,31 +141,91 @@ function complements(p: Predicate, c: Context): string | null {
     out += preposition === '' ? ` ${second.text}` : ` ${preposition} ${second.text}`;
   }
   if (p.predicate) {
-    const inner = complements(p.predicate, c);
+    const inner = complements(agreeing(p.predicate, agreement ?? { plural: false, person: 3 }), c);
     if (inner === null) return null;
     const v = verbal(p.predicate);
     const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
-    if (/^(?:announce|say|disclose|confirm|reveal|state)$/.test(verb.en[0] ?? '') && !p.object) {
-      const finite = predicateEnglish(p.predicate, { plural: false, person: 3 }, c, 'auto');
+    const asks = isAsked(p.predicate);
+    if (asks) {
+      const they = agreement?.plural === true;
+      const finite = predicateEnglish(asks, { plural: they, person: 3 }, c, 'auto');
       if (finite === null) return null;
-      out += ` that it ${finite}`;
+      const word = p.predicate.adverbs[0]?.en[0] ?? 'whether';
+      const rest = complements(asks, c);
+      if (rest === null) return null;
+      out += word === 'how' ? ` how to ${verbal(asks).base}${rest}` : ` ${word} ${they ? 'they' : 'it'} ${finite}`;
+    } else if (verb.en[0] === 'announce' && p.predicate.verb.noun && isPlain(p.predicate)) {
+      // 宣布收购X leaves open whether it is done: announced the acquisition of X.
+      const of = p.predicate.object ? nominalEnglish(p.predicate.object, c) : null;
+      if (!of) return null;
+      const behind = adjuncts(p.predicate.adjuncts, c);
+      if (behind === null) return null;
+      out += ` the ${p.predicate.verb.noun} of ${of.text}${behind}`;
+    } else if (isSaying(p)) {
+      const they = agreement?.plural === true;
+      const finite = predicateEnglish(p.predicate, { plural: they, person: 3 }, c, 'auto');
+      if (finite === null) return null;
+      out += ` that ${they ? 'they' : 'it'} ${finite}`;
     } else if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
     else
       out +=
-        verb.valency.includes('G') && !p.object
+        (verb.valency.includes('G') || /[Q]/.test(verb.valency)) && !p.object && p.voice === 'active' && !verb.valency.includes('V')
           ? ` ${not}${v.gerund}${inner}`
-          : ` ${not}${bare ? v.base : infinitive(p.predicate, v)}${inner}`;
+          : ` ${not}${bare ? v.base : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${inner}`;
   }
   if (p.clause) {
-    const clause = clauseEnglish(p.clause as Clause, c, 'auto');
+    const [first, ...others] = p.clause.predicates;
+    const asks = first ? isAsked(first) : null;
+    const clause = clauseEnglish(asks ? { ...p.clause, predicates: [asks, ...others] } : p.clause, c, 'auto');
     if (clause === null) return null;
-    out += ` that ${clause}`;
+    out += ` ${asks ? (first?.adverbs[0]?.en[0] ?? 'whether') : 'that'} ${clause}`;
   }
   const behind = adjuncts(p.adjuncts, c);
   return behind === null ? null : out + behind;
 }
+
+const ENABLES = /^(?:allow|enable|permit|help)$/;
+const SAYS = /^(?:announce|say|disclose|confirm|reveal|state|think|believe|note|point out|stress|admit)$/;
+
+/** An act named and nothing more: no time, denial or doubt that a noun could not carry. */
+function isPlain(p: Predicate): boolean {
+  return (
+    p.object !== null &&
+    !p.second &&
+    !p.predicate &&
+    !p.clause &&
+    !p.negation &&
+    !p.modality &&
+    p.aspects.length + p.adverbs.length === 0 &&
+    p.voice === 'active'
+  );
+}
+
+/** Verbs of saying whose said part is a whole clause in English: said that it will close. */
+function isSaying(p: Predicate): boolean {
+  return SAYS.test(p.verb.en[0] ?? '') && !p.object && p.voice === 'active';
+}
+
+const ALLOW: Verb = { zh: ['允许'], en: ['allow'], valency: 'TQ', act: 'allow' };
+const PREVENT: Verb = { zh: ['阻止'], en: ['prevent'], valency: 'TQ', with: { zh: '', en: 'from' }, act: 'block' };
+
+/** 使X能够VP allows X to VP, 使X无法VP prevents X from it. */
+function enabling(p: Predicate): Predicate {
+  const inner = p.predicate;
+  if (!inner || !p.object || inner.modality !== 'can' || !/^(?:make|let|cause)$/.test(p.verb.en[0] ?? '')) return p;
+  return { ...p, verb: inner.negation ? PREVENT : ALLOW, predicate: { ...inner, modality: null, negation: null } };
+}
+
+/** The predicate of an open question without its 是否; null where it is none. */
+function isAsked(p: Predicate): Predicate | null {
+  const [first, ...rest] = p.adverbs;
+  return first && ASKED.test(first.en[0] ?? '') ? { ...p, adverbs: rest } : null;
+}
+
+/** Question words that the readers set in front of a predicate's adverbs. */
+const ASKED = /^(?:whether|how|why|when)$/;
 
 /** Everything behind the verb of a participle: second, adjuncts; null where it can't be said. */
 export function tails(p: Predicate, c: Context): string | null {
@@ -165,6 +237,15 @@ function isBehind(adverb: Modifier): boolean {
   return adverb.place === 'after' || adverb.place === 'sentence' || (adverb.en[0] ?? '').includes(' ');
 }
 
+/** made X public: a long object still stands between the verb and what belongs to it. */
+function parted(verb: string, rest: string, object: Nominal | null, c: Context): string {
+  const last = / (?:public|offline|hostage)$/.exec(verb);
+  const said = last && object ? nominalEnglish(object, c)?.text : undefined;
+  return last && said && rest.startsWith(` ${said}`)
+    ? `${verb.slice(0, last.index)} ${said}${last[0]}${rest.slice(said.length + 1)}`
+    : verb + rest;
+}
+
 /** What one thing is, is one thing: iOS is a mobile operating system. */
 function agreeing(p: Predicate, { plural }: Agreement): Predicate {
   const { object } = p;
@@ -174,9 +255,10 @@ function agreeing(p: Predicate, { plural }: Agreement): Predicate {
 }
 
 /** A finite verb phrase in agreement with its subject. */
-export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context, tense: Tense): string | null {
+export function predicateEnglish(predicate: Predicate, agreement: Agreement, c: Context, tense: Tense): string | null {
+  const p = enabling(predicate);
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
-  const rest = complements(agreeing(p, agreement), c);
+  const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;
   const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
   const before = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [] : [adverbs[i] ?? '']));
@@ -187,7 +269,7 @@ export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context,
   const auxiliary =
     /^(?:is|are|was|were|has|have|can|cannot|may|should|must|will|would|did|do|does)$/.test(words[0] ?? '') && words.length > 1;
   // did not X-ly: adverbs stand behind the negation as well.
-  const skip = words[1] === 'not' ? 2 : 1;
+  const skip = [1, 2].find((i) => words[i] !== 'not' && words[i] !== 'be' && words[i] !== 'been') ?? 3;
   const placed =
     before.length === 0
       ? verb
@@ -197,7 +279,7 @@ export function predicateEnglish(p: Predicate, agreement: Agreement, c: Context,
   const by = p.agent ? nominalEnglish(p.agent, c) : null;
   if (p.agent && !by) return null;
   const once = p.aspects.includes('first-time') ? ' for the first time' : p.aspects.includes('again') ? ' again' : '';
-  return `${placed}${by ? ` by ${by.text}` : ''}${rest}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
+  return `${by ? `${placed} by ${by.text}${rest}` : parted(placed, rest, p.object, c)}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
 }
 
 /** `, causing servers to fail`: a predicate as a participle behind a clause; null where it is negated or modal. */

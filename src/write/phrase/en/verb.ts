@@ -112,5 +112,5 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
   if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`;
   if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
-  return `${adverb}${v.finite(plural, past)}`;
+  return v.copular ? `${be(plural, past)} ${adverb}${v.rest.trim()}`.trimEnd() : `${adverb}${v.finite(plural, past)}`;
 }

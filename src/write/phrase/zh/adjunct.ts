@@ -1,4 +1,4 @@
-import type { Adjunct, Predicate } from '../../../derive/clause/tree.js';
+import type { Adjunct, Phrase, Predicate } from '../../../derive/clause/tree.js';
 import { refuse } from '../refusal.js';
 import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
 import { predicateChinese } from './predicate.js';
@@ -16,7 +16,9 @@ const time = (text: string): Placed => ({ text, place: 'time' });
 function dateAdjunct({ role, preposition, nominal }: Adjunct, c: Context): Placed | null {
   if (nominal?.node !== 'phrase' || nominal.head.type !== 'date') return null;
   const { date } = nominal.head;
+  const limit = nominal.focus?.zh[0] ?? '';
   const text = dateChinese(date.iso, date.label.zh, c.anchor);
+  if (limit !== '') return role === 'since' ? time(`${limit}自${text}以来`) : null;
   if (date.iso.includes('/') && role !== 'by-time') return time(text);
   if (role === 'since') return time(`自${text}以来`);
   if (role === 'until') return time(`截至${text}`);
@@ -152,6 +154,15 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
       return before(`以${text}的价格`);
     case 'frequency':
       return after(text);
+    case 'compared': {
+      // 而男性为4600英镑
+      const against =
+        adjunct.nominal.node === 'phrase' && adjunct.nominal.head.type === 'figure' ? adjunct.nominal.complements[0] : undefined;
+      if (!against) return before(`与${text}相比，`);
+      const who = nominalChinese(against.nominal, c);
+      const figure = nominalChinese({ ...(adjunct.nominal as Phrase), complements: [] }, c);
+      return who === null || figure === null ? null : after(glue('，而', who, '为', figure));
+    }
     case 'including':
       return after(glue('，包括', text));
     default:

@@ -1,0 +1,209 @@
+import type { Span } from '../../../model/index.js';
+import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
+import type { Segment } from './segments.js';
+import { isAgent, type ZhItem } from './value.js';
+
+/** What the segments of a sentence leave behind for those that follow. */
+export interface State {
+  subject: Nominal | null;
+  pending: Adjunct[];
+  attribution: Attribution | null;
+  link: Clause['link'];
+  /** The segment at hand opens with a word that hangs it on the clause to come: 如果, 虽然, 由于, 当. */
+  opening: 'if' | 'although' | 'because' | 'when' | null;
+  /** A condition, concession or cause told first, to be hung on what comes next. */
+  waiting: Clause | null;
+  /** A noun phrase between commas at the head of the sentence: it may be the subject of what follows. */
+  bare: Nominal | null;
+  /** The next segment hangs on one that was refused. */
+  hanging: boolean;
+  /** A speaker, a plan or a doubt was not read: what it governs, to the end of the sentence, can't be said without it. */
+  muted: boolean;
+}
+
+type Refuse = (reason: string, at: string) => void;
+
+/** 这 at the head of a clause means the clause before it: without that clause it means nothing here. */
+function pointsNowhere(clause: Clause, segment: Segment, sentence: Span, clauses: readonly Clause[]): boolean {
+  const { subject } = clause;
+  if (subject?.node !== 'phrase' || subject.head.type !== 'pronoun' || subject.head.pronoun !== 'this') return false;
+  const before = clauses.at(-1);
+  return before ? before.end < segment.start - 2 : segment.start > sentence.start + 1;
+}
+
+/** Adds a clause to those read, in front of what it was told behind: a condition told first hangs on the clause that follows it. */
+function add(clause: Clause, state: State, clauses: Clause[]): void {
+  const made: Clause = {
+    ...clause,
+    adjuncts: [...state.pending, ...clause.adjuncts],
+    attribution: clause.attribution ?? state.attribution,
+    link: state.link,
+  };
+  state.pending = [];
+  state.link = null;
+  if (state.opening) {
+    const hanging = { ...made, link: state.opening };
+    const before = clauses.at(-1);
+    if (state.opening === 'because' && before && before.end >= clause.start - 4) clauses.push(hanging);
+    else state.waiting = hanging;
+    return;
+  }
+  const { waiting } = state;
+  state.waiting = null;
+  // The clause reaches over its condition, so that neither is ever taken without the other.
+  clauses.push(waiting ? { ...made, start: waiting.start } : made);
+  if (waiting) clauses.push({ ...waiting, attribution: made.attribution });
+}
+
+/** Makes of what a segment was read as what it adds to its sentence. `besides`: it stands between 除了 and 之外. */
+export function assemble(
+  item: ZhItem,
+  segment: Segment,
+  sentence: Span,
+  state: State,
+  clauses: Clause[],
+  refuse: Refuse,
+  besides: boolean,
+): void {
+  const { value } = item;
+  const finish = (clause: Clause) => add({ ...clause, start: Math.min(clause.start, segment.start), end: segment.end }, state, clauses);
+  const { bare } = state;
+  state.bare = null;
+  if (besides) {
+    if (item.category === 'NP' && value.nominal)
+      state.pending.push({ ...segment, role: 'topic', nominal: value.nominal, predicate: null, preposition: 'in addition to' });
+    else refuse('condition', '除');
+    return;
+  }
+  switch (item.category) {
+    case 'S':
+      if (!value.clause) return;
+      if (isShare(value.clause.subject) && !state.pending.some((one) => one.role === 'scope')) {
+        refuse('no-whole', '');
+        return;
+      }
+      if (pointsNowhere(value.clause, segment, sentence, clauses)) {
+        refuse('no-antecedent', '这');
+        return;
+      }
+      finish(value.clause);
+      state.subject = value.clause.subject;
+      return;
+    case 'SAYS':
+    case 'ATTR':
+      if (value.attribution) {
+        // “我们发现…”: the speaker goes on speaking of himself.
+        const { by } = value.attribution;
+        if (state.attribution && by?.node === 'phrase' && by.head.type === 'pronoun') return;
+        state.attribution = value.attribution;
+        // AT&T表示，将…: an organization speaks of itself when it names no other; a spokesperson speaks for one.
+        state.subject = spokenOf(value.attribution.by) ?? state.subject;
+      }
+      return;
+    case 'VP':
+    case 'VPS':
+    case 'VPN': {
+      const predicates = value.predicates ?? (value.predicate ? [value.predicate] : []);
+      const listed =
+        predicates.length === 1 && predicates[0]?.verb.act === 'include' && !predicates[0].negation ? predicates[0].object : null;
+      const before = clauses.at(-1);
+      const target = before?.predicates.at(-1);
+      if (listed && before && target && before.end >= segment.start - 1 && target.verb.act !== 'include') {
+        // …，包括A和B: examples of what the clause before spoke of.
+        const adjunct: Adjunct = {
+          start: segment.start,
+          end: segment.end,
+          role: 'including',
+          nominal: listed,
+          predicate: null,
+          preposition: null,
+        };
+        clauses[clauses.length - 1] = {
+          ...before,
+          end: segment.end,
+          predicates: [...before.predicates.slice(0, -1), { ...target, adjuncts: [...target.adjuncts, adjunct] }],
+        };
+        return;
+      }
+      // 建议客户… behind a clause on a flaw is the author's advice, and 并… behind what somebody says may be the speaker's own act.
+      const advises = predicates.some((one) => /^(?:advise|warn|say|require)$/.test(one.verb.act));
+      const by = state.attribution?.by ?? null;
+      const open =
+        item.category === 'VPN' &&
+        by !== null &&
+        state.subject !== null &&
+        state.subject !== by &&
+        isAgent(state.subject) &&
+        isAgent(by) &&
+        clauses.length > 0;
+      if ((advises && state.subject && !isAgent(state.subject)) || open) {
+        refuse(open ? 'two-antecedents' : 'no-subject', predicates[0]?.verb.zh[0] ?? '');
+        return;
+      }
+      if (bare) state.subject = bare;
+      if (!state.subject) {
+        refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
+        return;
+      }
+      finish({
+        node: 'clause',
+        subject: bare,
+        inherited: bare ? null : state.subject,
+        predicates,
+        adjuncts: [],
+        attribution: null,
+        link: null,
+        start: segment.start,
+        end: segment.end,
+      });
+      return;
+    }
+    case 'PUR': {
+      const last = clauses.at(-1);
+      const end = last?.predicates.at(-1);
+      if (!last || !end || !value.adjunct) {
+        refuse('no-clause', '');
+        return;
+      }
+      const predicates = [...last.predicates.slice(0, -1), { ...end, adjuncts: [...end.adjuncts, value.adjunct] }];
+      clauses[clauses.length - 1] = { ...last, end: segment.end, predicates };
+      return;
+    }
+    case 'TOP':
+      // 美国在…的攻击中，使用了…: who and under what circumstance, the act comes in the next segment.
+      if (value.nominal && value.adjunct) {
+        state.subject = value.nominal;
+        state.pending.push(value.adjunct);
+      }
+      return;
+    case 'PP':
+    case 'PPT':
+    case 'SUB':
+    case 'T':
+      if (value.adjunct) state.pending.push(value.adjunct);
+      return;
+    default:
+      if (item.category === 'NP' && value.nominal && state.opening === 'because') {
+        // 由于网络攻击，…: a thing is the cause.
+        state.pending.push({ ...segment, role: 'cause', nominal: value.nominal, predicate: null, preposition: null });
+        return;
+      }
+      if (item.category === 'NP' && value.nominal?.node === 'phrase' && clauses.length === 0 && segment.closing === '，') {
+        state.bare = value.nominal;
+        return;
+      }
+      refuse('fragment', '');
+  }
+}
+
+function isShare(subject: Nominal | null): boolean {
+  return subject?.node === 'phrase' && subject.head.type === 'figure' && subject.possessor === null && subject.complements.length === 0;
+}
+
+/** Whom a speaker speaks of when the clause names nobody: the organization itself, or the one a spokesperson belongs to. */
+function spokenOf(by: Nominal | null): Nominal | null {
+  if (by?.node !== 'phrase') return null;
+  if (by.head.type === 'entity' && by.head.entity.type === 'org') return { ...by, description: null, aliases: [] };
+  const owner = by.possessor ?? by.description?.possessor ?? by.compounds.find((one) => one.head.type === 'entity') ?? null;
+  return owner?.node === 'phrase' && (owner.head.type === 'entity' || owner.determiner === 'this') ? owner : null;
+}

@@ -1,0 +1,84 @@
+import { type Item, LONGEST, parse } from '../chart.js';
+import type { Nominal } from '../tree.js';
+import { chineseGrammar } from './clauses.js';
+import { readings } from './lexical.js';
+import type { Token } from './tokens.js';
+import { isAgent, type Value, type ZhItem } from './value.js';
+
+/** The worst score of a reading that is believed, in all or by the word. */
+const SOUND = 2;
+const SOUND_PER_WORD = 0.18;
+
+const GOALS = ['S', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'SUB', 'PP', 'T', 'NP'] as const;
+
+/** A second act, an aim or a consequence behind what was read: it may go, what stands in front of it holds without it. */
+const TAIL = /^(?:并|并且|以|来|以便|用以|从而|进而|及|以及|而且|且|同时|为|用于|旨在|直到|甚至)$/;
+/** What a dropped tail must not hold: it would change what is said before it. */
+const TURNS = /但|除|不|未|无|非|没|否|仅|只|才|如果|若|假|疑|据|称|可能|或|涉嫌|声称|至少|超|近|约|等|之一|后|前|时/;
+
+export interface Reading {
+  readonly item: ZhItem;
+  /** Where the part begins that was left out, null where the segment was read whole. */
+  readonly cut: number | null;
+}
+
+export interface Attempt {
+  readonly whole: Reading | null;
+  /** Who the segment speaks of, where it was not read but plainly begins with its subject. */
+  readonly subject: Nominal | null;
+}
+
+type Chart = (start: number, end: number) => readonly Item<Value>[];
+
+function goal(items: readonly ZhItem[], size: number, goals: readonly string[]): ZhItem | null {
+  let found: ZhItem | null = null;
+  for (const category of goals)
+    for (const item of items) if (item.category === category && (!found || item.score > found.score)) found = item;
+  // A reading that had to bend this much (verbs as nouns, far-fetched attachments) is a garden path more often than not.
+  return found && found.score >= -Math.max(SOUND, SOUND_PER_WORD * size) ? found : null;
+}
+
+function withoutTail(chart: Chart, words: readonly Token[]): Reading | null {
+  for (let cut = words.length - 2; cut >= 3; cut--) {
+    if (!TAIL.test(words[cut]?.text ?? '')) continue;
+    if (
+      TURNS.test(
+        words
+          .slice(cut)
+          .map((word) => word.text)
+          .join(''),
+      )
+    )
+      continue;
+    const item = goal(chart(0, cut), cut, ['S', 'VP']);
+    if (item) return { item, cut: words[cut]?.start ?? null };
+  }
+  return null;
+}
+
+const OPENS_VERB = /^(?:V|PRE|ADV|BEI|P|T|BA)$/;
+
+/** The subject of a segment that was not read: what stands before its first verb, where no 的 behind could take it in. */
+function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly (readonly ZhItem[])[]): Nominal | null {
+  for (let end = Math.min(words.length - 1, 8); end >= 1; end--) {
+    const next = lexical[end] ?? [];
+    if (next.length === 0 || !next.every((item) => OPENS_VERB.test(item.category))) continue;
+    if (words.slice(end).some((word) => /^[的之、]$/.test(word.text))) return null;
+    const item = goal(chart(0, end), end, ['NP']);
+    const nominal = item?.value.nominal;
+    if (nominal && !item.value.verbal && isAgent(nominal)) return nominal;
+  }
+  return null;
+}
+
+/** Reads the words of a segment: whole, else without a tail that may go, else at least who it speaks of. */
+export function attempt(words: readonly Token[]): Attempt {
+  if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
+  const lexical = words.map((token, i) => (token.unknown ? [] : readings(token, i)));
+  const chart = parse(lexical, chineseGrammar());
+  if (!chart) return { whole: null, subject: null };
+  const unread = lexical.some((items) => items.length === 0);
+  const item = unread ? null : goal(chart(0, words.length), words.length, GOALS);
+  if (item) return { whole: { item, cut: null }, subject: null };
+  return { whole: withoutTail(chart, words), subject: leadingSubject(chart, words, lexical) };
+}
