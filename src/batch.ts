@@ -5,6 +5,8 @@ import type { Choice } from './batch/choice.js';
 import { forgetWork } from './batch/kept.js';
 import { type Entry, type Ledger, type Published, readLedger, writeLedger } from './batch/ledger.js';
 import { lock } from './batch/lock.js';
+import type { ModelReport } from './batch/model/report.js';
+import type { ModelSettings } from './batch/model/settings.js';
 import { allStand, openOutlet, ownFiles } from './batch/outlet.js';
 import { sweepTemporary, writeAtomic } from './batch/place.js';
 import { openPool, type Pool } from './batch/pool.js';
@@ -27,9 +29,11 @@ export interface BatchOptions extends Choice {
   readonly fileTimeout?: number;
   /** Megabytes that the work on one file may take. */
   readonly fileMemory?: number;
+  /** Who writes besides the rules; left out or null for nobody. */
+  readonly model?: ModelSettings | null;
   /** Once aborted, what is in hand is finished and written. */
   readonly signal: AbortSignal;
-  readonly progress: (stage: 'reading' | 'writing', done: number, path: string, failed: number) => void;
+  readonly progress: (stage: 'reading' | 'asking' | 'writing', done: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
 }
 
@@ -66,8 +70,8 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
   const done = await surveyWith(tasks, before, options);
   const entries = await standing(tasks, before, done, options.within ?? []);
   const standingNow = [...entries.values()].filter(({ stands }) => stands);
+  const { united, model } = await toldWith(unite(standingNow), tasks, options);
   const partial = signal.aborted;
-  const united = unite(standingNow);
   const digest = digestOf(united, options);
   const same = !partial && ledger.published?.digest === digest && (await allStand(out, ledger.written));
   const moved = entries.size !== before.size || [...entries.values()].some((entry) => before.get(entry.origin) !== entry);
@@ -89,14 +93,20 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
     }
   }
   if (!same || moved) await record(made.whole ? { digest, stories: made.stories } : null);
-  const report = makeReport(filesOf(tasks, done, united, made.changed, options), gateOf(united, tasks), made.stories, signal.aborted);
+  const report = makeReport(
+    filesOf(tasks, done, united, made.changed, options),
+    gateOf(united, tasks),
+    made.stories,
+    signal.aborted,
+    model,
+  );
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
-  if (!same && made.whole) await forgetWork(state, new Set([...entries.values()].map(({ key }) => key)));
+  if (!same && made.whole) await forgetWork(state, new Set([...entries.values(), ...united.map(({ lead }) => lead)].map(({ key }) => key)));
   return report;
 }
 
 async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, Entry>, options: BatchOptions): Promise<Survey> {
-  const { signal } = options;
+  const { signal, since, until, sources, categories } = options;
   let pool: Pool | null = null;
   let count = 0;
   let failures = 0;
@@ -108,7 +118,7 @@ async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, En
     return await survey(tasks, before, {
       state: stateOf(options.out),
       version: codeVersion().work,
-      choice: options,
+      choice: { since, until, sources, categories },
       limit: options.fileTimeout ?? MINUTE,
       pool: open,
       signal,
@@ -122,6 +132,25 @@ async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, En
   } finally {
     (pool as Pool | null)?.close();
   }
+}
+
+/** Has the model tell what it can; without one all stays as the rules wrote it. */
+async function toldWith(
+  united: readonly United[],
+  tasks: readonly Task[],
+  options: BatchOptions,
+): Promise<{ readonly united: readonly United[]; readonly model: ModelReport | null }> {
+  if (!options.model) return { united, model: null };
+  const { tellByModel } = await import('./batch/model/told.js');
+  let count = 0;
+  return tellByModel(united, tasks, options.model, {
+    state: stateOf(options.out),
+    version: codeVersion().work,
+    limit: options.fileTimeout ?? MINUTE,
+    pool: () => openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE }),
+    signal: options.signal,
+    told: (path) => options.progress('asking', ++count, path, 0),
+  });
 }
 
 /** Entries after this run: its own, and those of earlier runs over other inputs; what is gone from the inputs named is gone. */

@@ -33,7 +33,7 @@ const OUT_OF_MEMORY = 'SIGABRT';
 const WORKER = join(import.meta.dirname, 'worker.js');
 
 function start(memory: number): ChildProcess {
-  return fork(WORKER, [], {
+  const child = fork(WORKER, [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${memory}`],
     // What V8 prints when it dies is said in other words.
@@ -41,6 +41,8 @@ function start(memory: number): ChildProcess {
     // In a group of its own: Ctrl-C is for the run, which lets it finish.
     detached: true,
   });
+  // A worker may die between two jobs: that is found when the next one is to be given to it.
+  return child.on('error', () => {});
 }
 
 function ask(child: ChildProcess, job: Job, memory: number): Promise<Worked> {
@@ -52,24 +54,23 @@ function ask(child: ChildProcess, job: Job, memory: number): Promise<Worked> {
     }, job.limit + GRACE);
     const settle = () => {
       clearTimeout(timer);
-      child.removeAllListeners();
-      // A worker may die between two jobs: that is found when the next one is given to it.
-      child.on('error', () => {});
+      child.off('message', answered).off('exit', ended).off('error', broken);
     };
-    child.once('message', (worked) => {
-      settle();
-      done(worked as Worked);
-    });
     const died = (by: string) => {
       settle();
       if (late) done({ is: 'failed', reason: tooSlow(job.limit), gone: false, digest: null });
       else failed(new WorkerDied(by));
     };
-    child.once('exit', (code, signal) =>
-      died(signal === OUT_OF_MEMORY ? `it needed more than ${memory} MB, --file-memory` : (signal ?? `exit ${code}`)),
-    );
-    child.once('error', (error) => died(error.message));
-    child.send(job, (error) => error && died(error.message));
+    const answered = (worked: unknown) => {
+      settle();
+      done(worked as Worked);
+    };
+    const ended = (code: number | null, signal: string | null) =>
+      died(signal === OUT_OF_MEMORY ? `it needed more than ${memory} MB, --file-memory` : (signal ?? `exit ${code}`));
+    const broken = ({ message }: Error) => died(message);
+    child.once('message', answered).once('exit', ended).once('error', broken);
+    // Whether it arrived is told by the answer, or by the end of the worker.
+    child.send(job, () => {});
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../model/index.js';
+import type { ModelReport } from './model/report.js';
 
 export type Outcome = 'written' | 'unchanged' | 'duplicate' | 'failed';
 
@@ -18,12 +19,20 @@ export interface Report {
   /** Sentences that the gate dropped or replaced, by rule. */
   readonly gate: Readonly<Record<string, number>>;
   readonly interrupted: boolean;
+  /** What asking a model came to; null where none was asked. */
+  readonly model: ModelReport | null;
   /** By path. */
   readonly files: readonly FileReport[];
 }
 
 /** `gated`: the rules by which the gate held something back, one each time. */
-export function makeReport(files: readonly FileReport[], gated: readonly string[], stories: number, interrupted: boolean): Report {
+export function makeReport(
+  files: readonly FileReport[],
+  gated: readonly string[],
+  stories: number,
+  interrupted: boolean,
+  model: ModelReport | null = null,
+): Report {
   const counts = { read: files.length, written: 0, unchanged: 0, duplicate: 0, failed: 0 };
   const statuses = { complete: 0, truncated: 0, empty: 0, blocked: 0, deleted: 0 };
   for (const { outcome, status } of files) {
@@ -32,5 +41,5 @@ export function makeReport(files: readonly FileReport[], gated: readonly string[
   }
   const gate: Record<string, number> = {};
   for (const rule of [...gated].sort()) gate[rule] = (gate[rule] ?? 0) + 1;
-  return { counts, statuses, stories, gate, interrupted, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { counts, statuses, stories, gate, interrupted, model, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

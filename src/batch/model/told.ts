@@ -6,43 +6,60 @@ import { type Pool, WorkerDied } from '../pool.js';
 import { originOf, type Task } from '../task.js';
 import type { Summarized, United } from '../unite.js';
 import type { Job } from '../work.js';
-import type { Desk } from './desk.js';
+import { openDesk } from './desk.js';
 import { unpackMaterial } from './material.js';
 import type { ModelReport } from './report.js';
+import type { ModelSettings } from './settings.js';
 
 export interface TellOptions {
   readonly state: string;
   readonly version: string;
   /** Milliseconds that reading one file may take. */
   readonly limit: number;
-  readonly pool: Pool;
-  /** Articles in hand at once, those that are being read included. */
-  readonly lanes: number;
+  /** Opened when there is something to read. */
+  readonly pool: () => Pool;
   readonly signal: AbortSignal;
   readonly told: (path: string) => void;
 }
 
 export interface Told {
   readonly united: readonly United[];
-  readonly articles: ModelReport['articles'];
+  readonly model: ModelReport;
 }
 
 const hashOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 
-/** Has a model tell the articles that have text; each keeps what its rules made of it until then, and where the model can't. */
-export async function tellAll(united: readonly United[], tasks: readonly Task[], desk: Desk, options: TellOptions): Promise<Told> {
-  const { state, version, limit, pool, signal } = options;
+/** Articles in hand beyond those that are asked about: they are being read, or wait for their turn. */
+const AHEAD = 4;
+
+/** Has a model tell the articles that have text; each keeps what the rules made of it until then, and where the model can't. */
+export async function tellByModel(
+  united: readonly United[],
+  tasks: readonly Task[],
+  settings: ModelSettings,
+  options: TellOptions,
+): Promise<Told> {
+  const { state, version, limit, signal } = options;
+  const desk = await openDesk(settings, signal);
   const byOrigin = new Map(tasks.map((task) => [originOf(task), task]));
   const articles = { llm: 0, mixed: 0, rules: 0, waiting: 0, kept: 0 };
-  const reading = new PQueue({ concurrency: pool.size });
-  const asking = new PQueue({ concurrency: options.lanes });
+  let opened: { readonly pool: Pool; readonly queue: PQueue } | null = null;
+  const reading = () => {
+    if (opened === null) {
+      const pool = options.pool();
+      opened = { pool, queue: new PQueue({ concurrency: pool.size }) };
+    }
+    return opened;
+  };
+  const asking = new PQueue({ concurrency: settings.pace.concurrency + AHEAD });
 
   async function material(task: Task, { cut }: Summarized): Promise<Uint8Array | null> {
     const from = task.place ?? (await task.load());
     const choice = { since: null, until: null, sources: [], categories: [] };
     const job: Job = { path: task.path, from, cut, choice, state, version, limit, material: true };
     try {
-      const worked = await reading.add(() => pool.run(job));
+      const { pool, queue } = reading();
+      const worked = await queue.add(() => pool.run(job));
       return worked.is === 'material' ? worked.bytes : null;
     } catch (error) {
       if (error instanceof WorkerDied) return null;
@@ -76,14 +93,18 @@ export async function tellAll(united: readonly United[], tasks: readonly Task[],
     return { ...lead, key: name, head };
   }
 
-  const told = await Promise.all(
-    united.map((one) =>
-      asking.add(async (): Promise<United> => {
-        const lead = await tell(one.lead);
-        options.told(lead.path);
-        return { ...one, lead };
-      }),
-    ),
-  );
-  return { united: told, articles };
+  try {
+    const told = await Promise.all(
+      united.map((one) =>
+        asking.add(async (): Promise<United> => {
+          const lead = await tell(one.lead);
+          options.told(lead.path);
+          return { ...one, lead };
+        }),
+      ),
+    );
+    return { united: told, model: { ...(await desk.close()), articles } };
+  } finally {
+    (opened as { readonly pool: Pool } | null)?.pool.close();
+  }
 }
