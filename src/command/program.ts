@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ExitCode, Io } from './io.js';
+import { MODEL_HELP, withModelOptions } from './model/options.js';
 import { printable } from './printable.js';
 
 function version(): string {
@@ -25,7 +26,7 @@ Exit status: 0 all done, 1 some inputs failed, 2 the call was wrong, 130 interru
 The main job: jianbao run fetched -o out`,
     );
 
-  jianbao
+  const run = jianbao
     .command('run')
     .description('the main job: articles in, briefs, stories and feeds out')
     .argument('<input...>', 'files, folders, patterns or -')
@@ -34,21 +35,23 @@ The main job: jianbao run fetched -o out`,
     .option('--until <day>', 'only articles published on this day or earlier')
     .option('--source <name>', 'only articles of this source, as their front matter names it; may be repeated', many)
     .option('--category <name>', 'only briefs of this category (data-breach, ransomware …); may be repeated', many)
-    .option('--writer <who>', 'who writes the summaries: rules, or auto, which is rules too until llm comes', 'auto')
     .option('--site <url>', 'address that OUT will be served under, for the links in feeds')
     .option('--workers <n>', 'processes that read and summarize (as many as there are cores)')
     .option('--file-timeout <seconds>', 'what takes longer is named and skipped (60)')
     .option('--file-memory <megabytes>', 'what takes more is named and skipped (1024)')
-    .option('--quiet', 'no progress and no closing words; what fails is still named')
+    .option('--quiet', 'no progress and no closing words; what fails is still named');
+  withModelOptions(run)
     .addHelpText(
       'after',
       `
 ${INPUT}
 The same articles give the same bytes, and what has not changed is not written again.
 What became of each file stands in OUT/report.json.
+${MODEL_HELP}
 
 Examples:
   jianbao run fetched -o out
+  jianbao run fetched -o out --writer llm --base-url http://localhost:11434/v1 --model qwen3
   jianbao run fetched/2024 -o out --since 2024-07-01 --category data-breach --category ransomware`,
     )
     .action(async (inputs: string[], options) => finish(await (await import('./run.js')).runCommand(inputs, options, io)));

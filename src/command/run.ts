@@ -11,11 +11,12 @@ import { runBatch } from '../batch.js';
 import { type ChoiceOptions, choiceOf } from './choice.js';
 import { findInputs } from './inputs.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
+import { type ModelCommandOptions, modelSettings } from './model/settings.js';
+import { modelLines } from './model/told.js';
 import { printable } from './printable.js';
 
-export interface RunOptions extends ChoiceOptions {
+export interface RunOptions extends ChoiceOptions, ModelCommandOptions {
   readonly out: string;
-  readonly writer: string;
   readonly site?: string;
   readonly workers?: string;
   readonly fileTimeout?: string;
@@ -28,11 +29,6 @@ function count(name: string, value: string | undefined, least: number, otherwise
   if (value === undefined) return otherwise;
   if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new UsageError(`${name} wants a number of at least ${least}, not ${value}.`);
   return Number(value);
-}
-
-function checkWriter(writer: string): void {
-  if (writer === 'llm') throw new UsageError('--writer llm comes in a later version: run with --writer rules, or auto.');
-  if (writer !== 'rules' && writer !== 'auto') throw new UsageError(`--writer is rules, llm or auto, not ${writer}.`);
 }
 
 /** The address that OUT will be served under, with its closing slash. */
@@ -79,6 +75,7 @@ function closing(report: Report, out: string): string {
     `${report.stories} stories. ${gate.length > 0 ? `Held back by the gate: ${gate.join(', ')}.` : 'The gate held nothing back.'}`,
     `Look at ${out}/index.html (the latest day, both languages), ${out}/feed.json (for feed readers), ${out}/briefs (one JSON an article)`,
     `and ${out}/report.json (what became of each file).`,
+    ...(report.model ? modelLines(report.model) : []),
     ...(report.interrupted ? ['Interrupted: what was in hand is written; the same command again finishes the job.'] : []),
     '',
   ].join('\n');
@@ -100,13 +97,13 @@ function refusal(error: unknown, out: string): unknown {
 /** `jianbao run`: the main job. */
 export async function runCommand(names: readonly string[], options: RunOptions, io: Io): Promise<ExitCode> {
   const { out } = options;
-  checkWriter(options.writer);
   const choice = choiceOf(options);
   const base = siteOf(options.site);
   checkOut(out, names);
   const workers = count('--workers', options.workers, 1, availableParallelism());
   const fileTimeout = 1000 * count('--file-timeout', options.fileTimeout, 1, 60);
   const fileMemory = count('--file-memory', options.fileMemory, 64, 1024);
+  const model = await modelSettings(options, out, io);
   const { tasks, within } = await findInputs(names, io, out);
   await makeWritable(out);
   const bar = io.terminal && !options.quiet ? progressBar(io, tasks.length) : null;
@@ -118,6 +115,7 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
     workers,
     fileTimeout,
     fileMemory,
+    model,
     signal: io.signal,
     progress: (stage, done, path, failed) => bar?.update(done, { stage, path: printable(path).slice(-40), failed }),
     failed: (path, reason) => io.stderr(`${printable(path)}: ${printable(reason)}; skipped, the others go on.\n`),
