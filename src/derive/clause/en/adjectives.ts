@@ -32,6 +32,14 @@ export const adjectiveBinary: readonly Binary[] = [
   rule('adjectives-plain', 'AC', 'A', 'AX', -0.2, (l, r) =>
     bothKnown(l, r) ? { modifiers: [...(l.modifiers ?? []), ...(r.modifiers ?? [])] } : null,
   ),
+  rule('adjective-comma-noun', 'AC', 'NB', 'NB', -0.35, (l, r) =>
+    isPhrase(r.nominal) &&
+    l.modifiers &&
+    r.nominal.head.type === 'noun' &&
+    r.nominal.adjectives.length + r.nominal.compounds.length + r.nominal.relatives.length > 0
+      ? with_(r.nominal, spanning(l, r), { adjectives: [...l.modifiers, ...r.nominal.adjectives] })
+      : null,
+  ),
   // mobile and web apps: the noun is an adjective here
   rule('adjective-and-noun', 'AA', 'AN', 'AX', -0.2, merged('和', 'and')),
   rule('noun-and-adjective', 'ANA', 'A', 'AX', -0.2, merged('和', 'and')),

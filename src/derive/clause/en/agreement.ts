@@ -1,5 +1,5 @@
-import type { Nominal, Predicate } from '../tree.js';
-import { isPlural, type Value } from './value.js';
+import type { Clause, Nominal, Predicate } from '../tree.js';
+import { isPhrase, isPlural, type Made, spanning, type Value } from './value.js';
 
 /** Acts that hold rather than happen: no 了 of them. */
 const STATES = /^(?:be|have|include|know|think|hold|account|link|target|protect|store|say|claim|affect|plan|require|allow|try)$/;
@@ -13,4 +13,22 @@ export function agree(subject: Nominal, value: Value): boolean {
   const number = value.finite?.number;
   const plural = isPlural(subject);
   return !number || plural === null || (number === 'plural') === plural;
+}
+
+/** Subject and verb phrases as a clause, where they agree. */
+export function clauseOf(l: Value, r: Value): Made {
+  if (!l.nominal || !r.predicates || !agree(l.nominal, r)) return null;
+  if (isPhrase(l.nominal) && (l.nominal.head.type === 'date' || (l.nominal.head.type === 'pronoun' && l.nominal.head.pronoun === 'self')))
+    return null;
+  const clause: Clause = {
+    node: 'clause',
+    subject: l.nominal,
+    inherited: null,
+    predicates: r.predicates.map((p) => told(p, r.finite?.past ?? false)),
+    adjuncts: [],
+    attribution: null,
+    link: null,
+    ...spanning(l, r),
+  };
+  return { clauses: [clause] };
 }

@@ -1,31 +1,14 @@
 import { type Grammar, grammar } from '../chart.js';
 import type { Adjunct, Clause } from '../tree.js';
 import { adjectiveBinary, adjectiveUnary } from './adjectives.js';
-import { agree, told } from './agreement.js';
+import { clauseOf } from './agreement.js';
 import { conjunctions } from './closed.js';
 import { embeddedBinary } from './embedded.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { objectGap, relative, relativeBinary } from './relatives.js';
 import { DENIED, isSaying, speechBinary } from './speech.js';
-import { type Binary, isPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
-
-function clauseOf(l: Value, r: Value): Made {
-  if (!l.nominal || !r.predicates || !agree(l.nominal, r)) return null;
-  if (isPhrase(l.nominal) && (l.nominal.head.type === 'date' || (l.nominal.head.type === 'pronoun' && l.nominal.head.pronoun === 'self')))
-    return null;
-  const clause: Clause = {
-    node: 'clause',
-    subject: l.nominal,
-    inherited: null,
-    predicates: r.predicates.map((p) => told(p, r.finite?.past ?? false)),
-    adjuncts: [],
-    attribution: null,
-    link: null,
-    ...spanning(l, r),
-  };
-  return { clauses: [clause] };
-}
+import { type Binary, lift, type Made, rule, type Unary, type Value } from './value.js';
 
 export function before(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
@@ -88,6 +71,15 @@ export const clauseBinary: readonly Binary[] = [
   rule('adverb-clause-bare', 'ADV', 'S', 'S', -0.1, adverbial),
   rule('idle-comma', 'IDLE', 'COMMA', 'IDLE', 0, () => ({})),
   rule('idle-clause', 'IDLE', 'S', 'S', -0.05, (_l, r) => (r.clauses ? { clauses: r.clauses } : null)),
+  // Examining the data, the bank found …: an act of the same subject
+  rule('gerund-first', 'VP.ger', 'COMMA', 'GERC', 0, (l) => (l.predicates?.length === 1 ? { predicates: l.predicates } : null)),
+  rule('gerund-clause', 'GERC', 'S', 'S', -0.1, (l, r) => {
+    const [first, ...rest] = r.clauses ?? [];
+    const p = l.predicates?.[0];
+    if (!first?.subject || !p) return null;
+    if (first.attribution) return { clauses: [first, ...rest] };
+    return { clauses: [{ ...first, predicates: [p, ...first.predicates], start: l.start }, ...rest] };
+  }),
   // Tracked as X, the flaw …
   rule('participle-first', 'VP.pas', 'COMMA', 'PASC', 0, (l) => (l.predicates?.length === 1 ? { predicates: l.predicates } : null)),
   rule('participle-clause', 'PASC', 'S', 'S', 0, (l, r) => {
@@ -121,7 +113,10 @@ export const clauseBinary: readonly Binary[] = [
   // Several clauses
   rule('and', 'AND', 'S', 'LS', 0, linked('and')),
   rule('but', 'BUT', 'S', 'LS', 0, linked('but')),
-  rule('sub', 'SUB', 'S', 'LSUB', 0, (l, r) => linked(conjunctions[l.token?.word ?? ''] ?? null)(l, r)),
+  rule('sub', 'SUB', 'S', 'LSUB', 0, (l, r) => {
+    const word = l.token?.word ?? '';
+    return linked(conjunctions[word] ?? null)(l, word === 'unless' ? denied(r) : r);
+  }),
   rule('clauses-comma', 'SC', 'LS', 'S', -0.1, joinClauses),
   rule('clauses', 'S', 'LS', 'S', -0.3, joinClauses),
   rule('sub-comma', 'SC', 'LSUB', 'S', -0.1, joinClauses),
@@ -131,6 +126,14 @@ export const clauseBinary: readonly Binary[] = [
   ...speechBinary,
   ...embeddedBinary,
 ];
+
+/** unless X happens: if X does not happen. */
+function denied(value: Value): Value {
+  const [clause, ...others] = value.clauses ?? [];
+  const [p, ...rest] = clause?.predicates ?? [];
+  if (!clause || !p || others.length + rest.length > 0 || p.negation || p.modality) return { start: value.start, end: value.end };
+  return { ...value, clauses: [{ ...clause, predicates: [{ ...p, negation: 'not', aspects: [] }] }] };
+}
 
 function adverbial(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
@@ -157,6 +160,11 @@ const unary: readonly Unary[] = [
     )
       return null;
     return value;
+  }),
+  lift('has-said', 'V.en', 'VSAYEN', 0, (value) => {
+    const p = value.predicates?.[0];
+    const bare = p && value.predicates?.length === 1 && !p.object && !p.clause && !p.predicate && !p.negation;
+    return bare && isSaying(p) && !DENIED.test(value.word ?? '') ? value : null;
   }),
   ...(['fin', 'base', 'en'] as const).map((f) =>
     lift('gap', `V.${f}`, `VG.${f}`, 0, (value) => {

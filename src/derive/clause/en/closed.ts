@@ -54,6 +54,20 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   any: 'any',
   no: 'no',
   'the first': 'first',
+  'some of': 'some',
+  'most of': 'most',
+  'many of': 'many',
+  'several of': 'several',
+  'all of': 'all',
+  'at least some': 'some',
+  'tens of': 'several',
+  'dozens of': 'several',
+  'a couple of': 'several',
+  'a variety of different': 'several',
+  'a small number of': 'several',
+  'an array of': 'several',
+  'a wave of new': 'many',
+  'scores of': 'many',
 };
 
 export const possessives: Readonly<Record<string, 'it' | 'they' | 'he' | 'she'>> = {
@@ -79,6 +93,7 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
   in: 'place',
   on: 'place',
   at: 'place',
+  'back in': 'place',
   inside: 'place',
   within: 'place',
   across: 'place',
@@ -136,9 +151,22 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
 
 /** Adverbs before or behind a verb that may go: emphasis and order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
-  'here too also then thus thereby actually indeed finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'.split(
-    ' ',
-  ),
+  'here too also then thus thereby actually indeed finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'
+    .split(' ')
+    .concat(
+      'at the moment',
+      'at this point',
+      'at this time',
+      'at this stage',
+      'to date',
+      'so far',
+      'of course',
+      'in nature',
+      'as well',
+      'or not',
+      'in turn',
+      'at the time',
+    ),
 );
 
 /** Adverbs in -ly that change what is said: unknown ones refuse, all others drop. */
@@ -214,6 +242,7 @@ export const conjunctions: Readonly<Record<string, NonNullable<Clause['link']>>>
   though: 'although',
   'even though': 'although',
   if: 'if',
+  unless: 'if',
   whereas: 'while',
   once: 'after',
 };
@@ -256,7 +285,12 @@ export const marks: Readonly<Record<string, string>> = {
   'compared to': 'COMPARED',
   'compared with': 'COMPARED',
   'in question': 'ASIDE',
+  itself: 'ASIDE',
+  themselves: 'ASIDE',
   'of interest': 'ASIDE',
+  'at least': 'LEAST',
+  per: 'PER',
+  each: 'PER',
   only: 'FOCUS',
   just: 'FOCUS',
   solely: 'FOCUS',

@@ -98,7 +98,8 @@ export function ends(tokens: readonly Token[]): End[] {
     rest = `${word} ${rest}`;
     if (KEEP.test(rest)) break;
     if (claimed && i <= comma) break;
-    if (/^(?:,|-|--)$/.test(word)) {
+    if (word === ':') out.push({ at: i, tail: true });
+    else if (/^(?:,|-|--)$/.test(word)) {
       const next = tokens[i + 1];
       if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });
       else if (next && ADDS.test(next.word)) out.push({ at: i, tail: false });

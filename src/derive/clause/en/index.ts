@@ -63,7 +63,11 @@ function mayEnd(clause: Clause | undefined, word: string): boolean {
   const deep = p.predicate ?? p;
   const { valency } = deep.verb;
   if (/^be\b/.test(deep.verb.en[0] ?? '')) return false;
-  if (/^(?:to|in order to)$/.test(word)) return (deep.object !== null || deep.voice === 'passive') && !/[VQRGD]/.test(valency);
+  if (/^(?:to|in order to)$/.test(word))
+    return (
+      (deep.object !== null || deep.voice === 'passive') &&
+      (!/[VQRGD]/.test(valency) || /^(?:ban|block|find|sell|steal)$/.test(deep.verb.act))
+    );
   if (word === 'using' && deep.voice === 'passive' && /^(?:find|know|research)$/.test(deep.verb.act)) return false;
   if (/^(?:using|by)$/.test(word)) return deep.voice === 'active' || word === 'using' ? !/[QGV]/.test(valency) : false;
   // An intransitive verb leans on its preposition: work on, call for.

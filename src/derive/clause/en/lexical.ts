@@ -77,6 +77,7 @@ function pushClosed(token: Token, push: Push): void {
   if (mark) push(mark, 0, {});
   if (Object.hasOwn(wonders, word)) push('HOW', 0, {});
   if (word === 'what') push('WHAT', 0, {});
+  if (word === 'those') push('THOSE', 0, {});
   if (Object.hasOwn(impersonals, word)) push('IMP', 0.2, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});

@@ -135,6 +135,19 @@ export const nominalBinary: readonly Binary[] = [
     if (!isPhrase(r.nominal) || !isPhrase(l.nominal) || r.nominal.head.type !== 'noun') return null;
     return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
   }),
+  rule('duration-compound', 'DUR', 'NB', 'NB', -0.1, (l, r) =>
+    isPhrase(r.nominal) && isPhrase(l.nominal) && r.nominal.head.type === 'noun' && !r.nominal.possessor
+      ? with_(r.nominal, spanning(l, r), { possessor: l.nominal })
+      : null,
+  ),
+  rule('duration-determined', 'DET', 'DUR', 'DUR', -0.1, (l, r) =>
+    /^(?:the|these|those|that)$/.test(l.token?.word ?? '') && r.nominal ? { nominal: r.nominal } : null,
+  ),
+  rule('duration-just', 'FOCUS', 'DUR', 'DUR', -0.1, (l, r) =>
+    isPhrase(r.nominal) && /^(?:just|only)$/.test(l.token?.word ?? '')
+      ? with_(r.nominal, spanning(l, r), { focus: hedge(l.token?.word === 'just' ? '短短' : '仅', l.token?.word ?? '') })
+      : null,
+  ),
   rule('suffixed', 'NB', 'SUFFIX', 'RELA', 0, (l, r) => {
     const suffix = suffixes[r.token?.word ?? ''];
     if (!isPhrase(l.nominal) || !suffix) return null;
@@ -182,6 +195,24 @@ export const nominalBinary: readonly Binary[] = [
     )
       return null;
     if (/^(?:person|org|group|place|money|act|event)$/.test(head.head.noun.kind)) return null;
+    return {
+      nominal: replaceLast(l.nominal, {
+        ...head,
+        relatives: [{ predicate: inner, gap: 'subject', subject: null, infinitive: true }],
+        end: r.end,
+      }),
+    };
+  }),
+  // a history of targeting X, the practice of selling Y
+  rule('of-gerund', 'NP', 'PG', 'NP', 0.1, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    const inner = r.predicates?.[0];
+    if (!l.nominal || !head || !inner || r.preposition !== 'of' || head.head.type !== 'noun') return null;
+    if (
+      head.relatives.length + head.complements.length > 0 ||
+      /^(?:person|org|group|place|device|software|malware)$/.test(head.head.noun.kind)
+    )
+      return null;
     return {
       nominal: replaceLast(l.nominal, {
         ...head,
@@ -270,6 +301,16 @@ export const nominalBinary: readonly Binary[] = [
     'NP',
     -0.3,
     complement((head, preposition) => /^(?:in|from|of)$/.test(preposition) && /noun|act/.test(head.head.type)),
+  ),
+  rule('figure-for', 'FIG', 'PP', 'NP', 0, (l, r) =>
+    isPhrase(l.nominal) && r.preposition === 'for' && r.adjunct?.nominal
+      ? with_(l.nominal, spanning(l, r), { complements: [{ relation: 'for', nominal: r.adjunct.nominal }] })
+      : null,
+  ),
+  // £6,100 per incident
+  rule('per', 'PER', 'NB', 'PERN', 0, (_l, r) => (isPhrase(r.nominal) ? { nominal: r.nominal } : null)),
+  rule('figure-per', 'FIG', 'PERN', 'FIG', 0.1, (l, r) =>
+    isPhrase(l.nominal) && r.nominal ? with_(l.nominal, spanning(l, r), { complements: [{ relation: 'per', nominal: r.nominal }] }) : null,
   ),
   rule('share', 'FIG', 'PP', 'NP', 0.2, share),
   rule('share-of-number', 'NUM', 'PP', 'NP', 0.1, share),

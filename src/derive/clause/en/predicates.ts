@@ -1,7 +1,22 @@
 import type { Verb } from '../../../lexicon/record.js';
 import type { Adjunct, Aspect, Predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
-import { adjunct, complete, early, isFar, last, negatedObject, object, ready, said, second, unsaid, VAGUE, verbPhrase } from './frames.js';
+import {
+  adjunct,
+  complete,
+  early,
+  frame,
+  isFar,
+  last,
+  negatedObject,
+  object,
+  ready,
+  said,
+  second,
+  unsaid,
+  VAGUE,
+  verbPhrase,
+} from './frames.js';
 import { prepositionalBinary } from './prepositional.js';
 import { EXIST, hedge } from './records.js';
 import { type Binary, changed, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
@@ -100,6 +115,14 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   rule('verb-phrase', `V.${f}`, 'VP.to', `V.${f}`, 0.1, verbPhrase('to')),
   rule('verb-phrase-bare', `V.${f}`, 'VP.base', `V.${f}`, 0.1, verbPhrase('base')),
   rule('verb-phrase-gerund', `V.${f}`, 'VP.ger', `V.${f}`, 0.1, verbPhrase('ger')),
+  rule('verb-act', `V.${f}`, 'PG', `V.${f}`, 0.15, (l, r) => {
+    const p = last(l);
+    const inner = r.predicates?.[0];
+    if (!p || !inner || p.predicate || p.clause || p.second || !(p.object || p.voice === 'passive')) return null;
+    return frame(p) === r.preposition && /^(?:charge|plead|claim|other|sentence|attribute)$/.test(p.verb.act)
+      ? changed(l, spanning(l, r), { predicate: inner })
+      : null;
+  }),
   rule('pivot-gerund', `V.${f}`, 'PI', `V.${f}`, 0.2, (l, r) => {
     const p = last(l);
     const inner = r.predicates?.[0];
@@ -132,6 +155,23 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   }),
 ]);
 
+/** What something is done for. */
+function purposed(l: Value, r: Value): Made {
+  const p = last(l);
+  const inner = r.predicates?.[0];
+  if (!p || !inner || p.clause || p.verb.act === 'be') return null;
+  const rest = r.predicates?.slice(1) ?? [];
+  const purpose: Adjunct = {
+    start: r.start,
+    end: r.end,
+    role: 'purpose',
+    nominal: null,
+    predicate: rest.length > 0 ? { ...inner, along: rest } : inner,
+    preposition: null,
+  };
+  return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, purpose] });
+}
+
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(l, r) ? null : adjunct(l, r))),
   rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(l, r) ? adjunct(l, r) : null)),
@@ -140,23 +180,11 @@ const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('time-bare', `VP.${f}`, 'T', `VP.${f}`, 0.05, ready),
   rule('time-before', 'PT', `VP.${f}`, `VP.${f}`, -0.1, (l, r) => early(l, r)),
   rule('time-before-bare', 'T', `VP.${f}`, `VP.${f}`, -0.05, (l, r) => early(l, r)),
+  rule('compared', `VP.${f}`, 'PCMP', `VP.${f}`, 0, ready),
   rule('manner', `VP.${f}`, 'PM', `VP.${f}`, 0, ready),
   rule('manner-comma', `VP.${f}`, 'CPM', `VP.${f}`, -0.05, ready),
-  rule('purpose', `VP.${f}`, 'VP.to', `VP.${f}`, -0.15, (l, r) => {
-    const p = last(l);
-    const inner = r.predicates?.[0];
-    if (!p || !inner || p.clause || p.verb.act === 'be') return null;
-    const rest = r.predicates?.slice(1) ?? [];
-    const purpose: Adjunct = {
-      start: r.start,
-      end: r.end,
-      role: 'purpose',
-      nominal: null,
-      predicate: rest.length > 0 ? { ...inner, along: rest } : inner,
-      preposition: null,
-    };
-    return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, purpose] });
-  }),
+  rule('purpose', `VP.${f}`, 'VP.to', `VP.${f}`, -0.15, purposed),
+  rule('purpose-comma', `VP.${f}`, 'CTO', `VP.${f}`, -0.2, purposed),
   rule('adverb', 'ADV', `VP.${f}`, `VP.${f}`, 0, adverb),
   rule('adverb-behind', `VP.${f}`, 'ADV', `VP.${f}`, -0.05, (l, r) => {
     const p = last(l);
@@ -169,6 +197,14 @@ const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('then', `VP.${f}`, 'AND', `VPA.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('then-list', `VPL.${f}`, 'AND', `VPA.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('and', `VPA.${f}`, `VP.${f}`, `VP.${f}`, -0.1, joined),
+  rule('or', `VP.${f}`, 'OR', `VPO.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
+  rule('or-comma', `VPC.${f}`, 'OR', `VPO.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
+  rule('or-then', `VPO.${f}`, `VP.${f}`, `VP.${f}`, -0.15, (l, r) => {
+    const [first, ...rest] = r.predicates ?? [];
+    return first && l.predicates?.length === 1
+      ? joined(l, { ...r, predicates: [{ ...first, adverbs: [hedge('或', 'or'), ...first.adverbs] }, ...rest] })
+      : null;
+  }),
   rule('but', `VP.${f}`, 'BUT', `VPB.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('but-comma', `VPC.${f}`, 'BUT', `VPB.${f}`, 0, (l) => pass(l, l.predicates ?? null)),
   rule('but-then', `VPB.${f}`, `VP.${f}`, `VP.${f}`, -0.15, (l, r) => {
@@ -235,6 +271,8 @@ export const predicateBinary: readonly Binary[] = [
   rule('not-rest', 'NOT', 'BREST', 'BREST', 0, negate('not')),
   rule('adverb-rest', 'ADV', 'BREST', 'BREST', 0, adverb),
   rule('idle-rest', 'IDLE', 'BREST', 'BREST', 0, (_l, r) => pass(r, r.predicates ?? null)),
+  rule('adverb-to-be', 'ADV', 'VP.beto', 'VP.beto', 0, adverb),
+  rule('idle-to-be', 'IDLE', 'VP.beto', 'VP.beto', 0, (_l, r) => pass(r, r.predicates ?? null)),
   rule('not-to-be', 'NOT', 'VP.beto', 'VP.beto', 0, negate('not')),
   rule('to-be-verb', 'BETO', 'VP.base', 'VP.beto', 0, (l, r) => {
     const found = beforeVerb[l.token?.word ?? ''];
@@ -258,6 +296,7 @@ export const predicateBinary: readonly Binary[] = [
     return predicates && { predicates, finite: l.finite ?? { number: null, past: false } };
   }),
   rule('did', 'DO.fin', 'VP.base', 'VP.fin', 0.05, auxiliary('do', 'base')),
+  rule('to-comma', 'COMMA', 'VP.to', 'CTO', 0, (_l, r) => pass(r, r.predicates ?? null)),
   rule('to', 'TO', 'VP.base', 'VP.to', 0.05, (_l, r) => pass(r, r.predicates ?? null)),
   rule('there-finite', 'MODAL', 'VPX.base', 'VPX.fin', 0, (l, r) => {
     const modality = modals[l.token?.word ?? '']?.modality;

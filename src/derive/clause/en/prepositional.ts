@@ -1,7 +1,7 @@
 import type { Role } from '../tree.js';
 import { prepositions } from './closed.js';
 import { hedge } from './records.js';
-import { type Binary, type Made, rule, spanning, type Value } from './value.js';
+import { type Binary, isPhrase, type Made, rule, spanning, type Value } from './value.js';
 export const prepositionalBinary: readonly Binary[] = [
   // Prepositional phrases
   rule('preposition', 'P', 'NP', 'PP', 0, (l, r) => {
@@ -12,7 +12,24 @@ export const prepositionalBinary: readonly Binary[] = [
       adjunct: { ...spanning(l, r), role, nominal: r.nominal, predicate: null, preposition: l.preposition },
     };
   }),
+  rule('phrases-and', 'PP', 'AND', 'PPA', 0, (l) =>
+    l.adjunct && l.preposition ? { adjunct: l.adjunct, preposition: l.preposition } : null,
+  ),
+  rule('phrases', 'PPA', 'PP', 'PP', -0.1, (l, r) => {
+    const [a, b] = [l.adjunct?.nominal, r.adjunct?.nominal];
+    if (!a || !b || !l.adjunct || l.preposition !== r.preposition || a.node === 'list' || b.node === 'list') return null;
+    const span = spanning(l, r);
+    return {
+      preposition: l.preposition ?? '',
+      adjunct: { ...l.adjunct, ...span, nominal: { node: 'list', items: [a, b], conjunction: 'and', open: false, kind: null, ...span } },
+    };
+  }),
   rule('preposition-time', 'P', 'T', 'PT', 0.1, timed),
+  rule('at-least-time', 'LEAST', 'T', 'T', 0.1, (_l, r) =>
+    r.adjunct && isPhrase(r.nominal)
+      ? { nominal: r.nominal, adjunct: { ...r.adjunct, nominal: { ...r.nominal, focus: hedge('至少', 'at least') } } }
+      : null,
+  ),
   rule('times', 'T', 'AND', 'TA', 0, (l) => (l.adjunct ? { adjunct: l.adjunct } : null)),
   rule('times-end', 'TA', 'T', 'T', 0, (l, r) => {
     const [a, b] = [l.adjunct?.nominal, r.adjunct?.nominal];
@@ -35,7 +52,21 @@ export const prepositionalBinary: readonly Binary[] = [
         }
       : null,
   ),
+  rule('compared', 'COMPARED', 'NP', 'PCMP', 0.1, (l, r) =>
+    r.nominal ? { adjunct: { ...spanning(l, r), role: 'compared', nominal: r.nominal, predicate: null, preposition: null } } : null,
+  ),
+  rule('compared-time', 'COMPARED', 'T', 'PCMP', 0.1, (l, r) =>
+    r.nominal ? { adjunct: { ...spanning(l, r), role: 'compared', nominal: r.nominal, predicate: null, preposition: null } } : null,
+  ),
+  rule('compared-comma', 'COMMA', 'PCMP', 'PCMP', 0, (_l, r) => (r.adjunct ? { adjunct: r.adjunct } : null)),
   rule('preposition-verb', 'P', 'VP.ger', 'PM', 0, manner),
+  rule('preposition-act', 'P', 'VP.ger', 'PG', 0, (l, r) => {
+    const p = r.predicates?.[0];
+    const rest = r.predicates?.slice(1) ?? [];
+    return p && /^(?:of|in|with|at|to|for|about)$/.test(l.preposition ?? '')
+      ? { preposition: l.preposition ?? '', predicates: [rest.length > 0 ? { ...p, along: rest } : p] }
+      : null;
+  }),
   rule('preposition-pivot', 'P', 'VP.ger', 'PI', 0, (l, r) =>
     /^(?:into|from)$/.test(l.preposition ?? '') && r.predicates ? { predicates: r.predicates } : null,
   ),
@@ -66,7 +97,10 @@ export const prepositionalBinary: readonly Binary[] = [
 
 function timed(l: Value, r: Value): Made {
   const word = l.preposition ?? '';
-  if (!r.adjunct || !/^(?:on|in|at|during|within|since|until|by|before|prior to|after|following|from|as of|through|of)$/.test(word))
+  if (
+    !r.adjunct ||
+    !/^(?:on|in|at|during|within|since|until|by|before|prior to|after|following|from|as of|through|of|between|back in)$/.test(word)
+  )
     return null;
   const role: Role = /since|from/.test(word) ? 'since' : /until|as of|through/.test(word) ? 'until' : word === 'by' ? 'by-time' : 'time';
   const preposition = /^(?:before|prior to)$/.test(word) ? 'before' : /^(?:after|following)$/.test(word) ? 'after' : null;

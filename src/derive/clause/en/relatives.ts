@@ -1,8 +1,8 @@
-import type { Nominal, Predicate, Relative } from '../tree.js';
+import { type Nominal, type Predicate, phrase, type Relative } from '../tree.js';
 import { agree, told } from './agreement.js';
 import { prepositions } from './closed.js';
 import { replaceLast } from './nominals.js';
-import { type Binary, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';
+import { type Binary, changed, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';
 export function relative(l: Value, made: Relative | null, end: number): Made {
   const head = l.nominal && lastPhrase(l.nominal);
   if (!l.nominal || !head || !made || head.head.type === 'pronoun' || head.head.type === 'date' || head.relatives.length >= 2) return null;
@@ -49,6 +49,13 @@ function gapped(l: Value, r: Value): Made {
   return p && r.nominal ? relative(l, { predicate: told(p, r.finite?.past ?? false), gap: 'object', subject: r.nominal }, r.end) : null;
 }
 
+const people = (value: Value): Value => ({
+  ...value,
+  nominal: phrase({ type: 'noun', noun: { zh: ['人员'], en: ['person'], kind: 'person', number: 'count', classifier: '名' } }, value, {
+    number: 'plural',
+  }),
+});
+
 export const relativeBinary: readonly Binary[] = [
   // Modifiers of nouns with a verb in them
   rule('participle-before', 'PART', 'NB', 'NB', -0.1, (l, r) => {
@@ -82,6 +89,21 @@ export const relativeBinary: readonly Binary[] = [
     if (head?.head.type !== 'noun' || !p || !TO_NOUNS.test(head.head.noun.en[0] ?? '')) return null;
     return relative(l, { predicate: withRest(p, r), gap: 'subject', subject: null, infinitive: true }, r.end);
   }),
+  // patched a bug last month that …: the time stands between
+  ...(['fin', 'base', 'en'] as const).map((f) =>
+    rule('relative-late', `VP.${f}`, 'REL', `VP.${f}`, -0.3, (l, r) => {
+      const p = l.predicates?.at(-1);
+      const first = r.predicates?.[0];
+      if (!p?.object || !first || p.adjuncts.at(-1)?.end !== l.end || p.adjuncts.at(-1)?.role !== 'time') return null;
+      const made = relativeClause({ start: l.start, end: l.end, nominal: p.object }, r);
+      return made?.nominal ? changed(l, { start: l.start, end: r.end }, { object: made.nominal }) : null;
+    }),
+  ),
+  // those affected, those who paid
+  rule('those-participle', 'THOSE', 'VP.pas', 'NP', 0, (l, r) =>
+    r.predicates?.length === 1 ? relative(people(l), objectGap(r.predicates[0]), r.end) : null,
+  ),
+  rule('those-relative', 'THOSE', 'REL', 'NP', 0, (l, r) => relativeClause(people(l), r)),
   rule('relative-comma', 'NPC', 'REL', 'NPR', -0.1, (l, r) => aside(relativeClause(l, r))),
   rule('relative-closed', 'NPR', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('participle-comma', 'NPC', 'VP.pas', 'NPP', -0.2, (l, r) =>

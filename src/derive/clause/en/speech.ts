@@ -1,5 +1,5 @@
 import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../tree.js';
-import { agree } from './agreement.js';
+import { agree, clauseOf } from './agreement.js';
 import { type Binary, type Made, rule, spanning, type Value } from './value.js';
 export const isSaying = (p: Predicate): boolean =>
   p.verb.valency.includes('C') && /^(?:say|claim|confirm|find|disclose|warn|think|know|deny|advise|research)$/.test(p.verb.act);
@@ -47,6 +47,9 @@ function sayTime(l: Value, r: Value): Made {
     : null;
 }
 
+/** Adverbs of order: when else it was said says nothing of what was. */
+const ORDER = /^(?:随后|后来|此后|还|也|之后|又|另外|补充|进一步|同样|现在|目前|稍后)/;
+
 export const speechBinary: readonly Binary[] = [
   // Speech
   rule('says-time', 'VSAY', 'PT', 'VSAY', 0.1, sayTime),
@@ -76,6 +79,32 @@ export const speechBinary: readonly Binary[] = [
   ),
   rule('according-comma', 'ATTR', 'COMMA', 'ATTRC', 0, (l) => (l.attribution ? { attribution: l.attribution } : null)),
   rule('according-first', 'ATTRC', 'S', 'S', 0.1, (l, r) => (l.attribution && r.clauses ? attributed(l.attribution, r.clauses, l) : null)),
+  // X, according to Y, has …
+  rule('according-amid', 'NPC', 'ATTRC', 'NPATTR', 0, (l, r) =>
+    l.nominal && r.attribution ? { nominal: l.nominal, attribution: r.attribution } : null,
+  ),
+  rule('according-verb', 'NPATTR', 'VP.fin', 'S', 0.1, (l, r) => {
+    const made = l.nominal && clauseOf({ ...l, nominal: l.nominal }, r);
+    return made?.clauses && l.attribution ? attributed(l.attribution, made.clauses, l) : null;
+  }),
+  // As noted by X in May, …
+  rule('as-told', 'P', 'VP.pas', 'ASTOLD', 0.1, (l, r) => {
+    const p = r.predicates?.[0];
+    if (l.preposition !== 'as' || !p?.agent || r.predicates?.length !== 1) return null;
+    const date = dateOf(p.adjuncts.find((one) => one.role === 'time')) ?? null;
+    const verb = isSaying(p) ? p.verb : null;
+    return { attribution: { by: p.agent, verb, stance: 'stated', date, ...spanning(l, r) } };
+  }),
+  rule('as-told-comma', 'ASTOLD', 'COMMA', 'ATTRC', 0, (l) => (l.attribution ? { attribution: l.attribution } : null)),
+  // has said, also said, later reported
+  rule('has-said', 'HAVE.fin', 'VSAYEN', 'VSAY', 0.05, (l, r) =>
+    r.predicates ? { predicates: r.predicates, ...(l.finite ? { finite: l.finite } : {}), ...(r.word ? { word: r.word } : {}) } : null,
+  ),
+  rule('adverb-said', 'ADV', 'VSAY', 'VSAY', -0.05, (l, r) =>
+    r.predicates && l.modifiers?.every(({ zh }) => ORDER.test(zh[0] ?? ''))
+      ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) }
+      : null,
+  ),
   rule('according-last', 'S', 'ATTR', 'S', 0.05, (l, r) => (r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null)),
   rule('according-last-comma', 'SC', 'ATTR', 'S', 0.1, (l, r) =>
     r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,

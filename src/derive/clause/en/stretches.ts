@@ -35,7 +35,8 @@ export function stretches(text: string, sentence: Span): Stretch[] {
     const close = CLOSERS[sign];
     if (close) {
       const to = text.indexOf(close, i);
-      if (to > 0 && to < end) {
+      // 89.185.85[.]102 stays whole
+      if (to > 0 && to < end && !/^(?:\.|dot|:|at|@)$/.test(text.slice(i + 1, to))) {
         if (i > from) parts.push({ start: from, end: i });
         from = to + 1;
         i = to;

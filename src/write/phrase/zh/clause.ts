@@ -15,7 +15,7 @@ function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
   return pronoun.head.pronoun === 'they' ? plural || company : !plural;
 }
 
-const isContrast = (p: Predicate): boolean => p.adverbs.some(({ zh }) => zh[0] === '但');
+const isContrast = (p: Predicate): boolean => p.adverbs.some(({ zh }) => /^[但或]$/.test(zh[0] ?? ''));
 
 /** The verb phrases of a clause in a row, without their subject. */
 export function verbPhrases(predicates: readonly Predicate[], c: Context, dated: boolean, since = false): string | null {
@@ -28,7 +28,7 @@ export function verbPhrases(predicates: readonly Predicate[], c: Context, dated:
   }
   return out.length < 2
     ? (out[0] ?? null)
-    : `${out.slice(0, -1).join('，')}，${/^(?:但|并)/.test(out.at(-1) ?? '') ? '' : '并'}${out.at(-1)}`;
+    : `${out.slice(0, -1).join('，')}，${/^(?:但|并|或)/.test(out.at(-1) ?? '') ? '' : '并'}${out.at(-1)}`;
 }
 
 /** A clause without attribution and full stop: times and places in front, subject, verb phrases. */

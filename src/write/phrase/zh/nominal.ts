@@ -211,7 +211,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     const text = nominalChinese(nominal, c);
     if (text === null) return null;
     if (phrase.head.type === 'figure') {
-      tail = glue(tail, `${text}中的`);
+      if (relation === 'for') return refuse(c.reasons, phrase, 'relation', relation);
+      tail = glue(tail, relation === 'per' ? `每${nominal.node === 'phrase' ? classifierOf(nominal) : ''}${text}` : `${text}中的`);
       continue;
     }
     const worded = relationChinese(relation, text, nominal, phrase);

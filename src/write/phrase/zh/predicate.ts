@@ -182,6 +182,8 @@ function passive(p: Predicate, own: Core, c: Context): Core | null {
   const agent = p.agent ? nominalChinese(p.agent, c) : '';
   if (agent === null) return null;
   if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
+  // 被…针对 is no Chinese: the target of
+  if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
   const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
   return { ...own, front: glue(`${sign}${agent}`, own.front) };
 }
@@ -211,8 +213,8 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const hedges = p.adverbs.flatMap((one, i) =>
     one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '') ? [adverbs[i] ?? ''] : [],
   );
-  const but = adverbs.includes('但') ? '但' : '';
-  const others = adverbs.filter((word) => word !== '但' && !hedges.includes(word));
+  const but = adverbs.find((word) => /^[但或]$/.test(word)) ?? '';
+  const others = adverbs.filter((word) => word !== but && !hedges.includes(word));
   const done =
     p.aspects.includes('done') &&
     p.negation === null &&
@@ -247,9 +249,9 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const along: string[] = [];
   for (const one of p.along) {
     const said = predicateChinese(one, c, { bare: true });
-    if (said === null && (manner.relative || manner.whole)) return null;
+    if (said === null && (manner.relative || manner.whole || one.adverbs.some(({ zh }) => /^[但或]$/.test(zh[0] ?? '')))) return null;
     if (said !== null) along.push(said);
   }
   if (along.length === 0) return text;
-  return `${[text, ...along.slice(0, -1)].join('、')}${along.at(-1)?.startsWith('但') ? '，' : '并'}${along.at(-1)}`;
+  return `${[text, ...along.slice(0, -1)].join('、')}${along.at(-1)?.startsWith('但') ? '，' : along.at(-1)?.startsWith('或') ? '' : '并'}${along.at(-1)}`;
 }
