@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Brief, Category, Status } from '../model/index.js';
+import type { Quote } from '../publish/quotes.js';
 import type { Cut, Edges } from '../read/chrome/seen.js';
 import type { Traits } from '../story/index.js';
 import { writeAtomicSync } from './place.js';
@@ -27,11 +28,20 @@ export interface Head {
   } | null;
 }
 
-/** Work done on one file: `brief` and `traits` as they are at rest. */
+/** What is kept beside the head of an article that was summarized. */
+export interface Summary {
+  readonly brief: Brief;
+  readonly traits: Traits;
+  /** What pages may show of the article. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Work done on one file: its summary as it is at rest. */
 interface Kept {
   readonly head: Head;
   readonly brief: Uint8Array;
   readonly traits: Uint8Array;
+  readonly quotes: Uint8Array;
 }
 
 /** The name of work: by all that it depends on. */
@@ -47,8 +57,9 @@ const sumOf = (bytes: Uint8Array): Buffer => createHash('md5').update(bytes).dig
 export const fileOf = (state: string, key: string): string => join(state, 'work', key.slice(0, 2), key);
 
 /** Keeps work for later runs, whole or not at all. Throws the system's error where it can't be written. */
-export function keepWork(state: string, key: string, head: Head, brief: Brief, traits: Traits): void {
-  const kept: Kept = { head, brief: deflateRawSync(JSON.stringify(brief)), traits: deflateRawSync(serialize(traits)) };
+export function keepWork(state: string, key: string, head: Head, { brief, traits, quotes }: Summary): void {
+  const packed = (value: unknown) => deflateRawSync(JSON.stringify(value));
+  const kept: Kept = { head, brief: packed(brief), traits: deflateRawSync(serialize(traits)), quotes: packed(quotes) };
   const bytes = serialize(kept);
   writeAtomicSync(fileOf(state, key), Buffer.concat([sumOf(bytes), bytes]));
 }
@@ -77,6 +88,12 @@ export function keptBrief(state: string, key: string): Brief | null {
 export function keptTraits(state: string, key: string): Traits | null {
   const kept = readKept(state, key);
   return kept && (deserialize(inflateRawSync(kept.traits)) as Traits);
+}
+
+/** None where the work is not there any more. */
+export function keptQuotes(state: string, key: string): readonly Quote[] {
+  const kept = readKept(state, key);
+  return kept ? (JSON.parse(inflateRawSync(kept.quotes).toString()) as Quote[]) : [];
 }
 
 /** Takes away work that nothing asks for any more. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Rooms that have no say in what is written. */
 const SILENT = new Set(['command', 'evaluate', 'cli', 'index']);
 /** Of the rooms that only put briefs together, the files that have a say in a brief. */
-const TOGETHER = /^(?:batch|publish|story)[/\\](?!(?:brief|mentions|summarize|traits|sketch|headline|terms|hash)\.)/;
+const TOGETHER = /^(?:batch|publish|story)[/\\](?!(?:brief|quotes|striking|mentions|summarize|traits|sketch|headline|terms|hash)\.)/;
 
 export interface Version {
   /** Of what makes a brief and its traits. */

@@ -85,10 +85,10 @@ export async function work(job: Job): Promise<Worked> {
     if (known) return { is: 'done', digest, stamp, key, head: known };
     // Loaded when there is work: a run that only finds its work done needs no termbase.
     const { summarizeFile } = await import('./summarize.js');
-    const { head, brief, traits } = within(job.limit, () => summarizeFile(job, bytes));
-    if (brief && traits) {
+    const { head, summary } = within(job.limit, () => summarizeFile(job, bytes));
+    if (summary) {
       try {
-        keepWork(job.state, key, head, brief, traits);
+        keepWork(job.state, key, head, summary);
       } catch (error) {
         return { is: 'unkept', code: String((error as NodeJS.ErrnoException).code ?? error) };
       }

@@ -2,7 +2,7 @@ import type { Brief, Document, Span } from '../model/index.js';
 import { sentenceSpans } from '../segment/sentences.js';
 import { toPlain } from '../text/offset.js';
 import { isHan } from '../text/script.js';
-import { strikingOf } from './digest/rank.js';
+import { strikingOf } from './striking.js';
 
 /** A short passage of an article, as plain text. `start`/`end` are the place in the file that it bears out. */
 export interface Quote extends Span {

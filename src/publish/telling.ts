@@ -1,4 +1,5 @@
 import type { Bilingual, Brief, BriefEntity, BriefFigure, Story, StoryArticle } from '../model/index.js';
+import { keyFiguresOf } from './striking.js';
 
 export type Language = 'zh' | 'en';
 
@@ -45,19 +46,11 @@ export function headline({ story, lead }: Telling, lang: Language): string {
 }
 
 const MOST_NAMES = 8;
-const MOST_FIGURES = 6;
 const LEAST_SALIENCE = 0.3;
 
 /** Who and what the story is about, most salient first. */
 export function keyEntities({ lead }: Telling): readonly BriefEntity[] {
   return lead.entities.filter(({ salience, type }) => salience >= LEAST_SALIENCE && type !== 'place').slice(0, MOST_NAMES);
-}
-
-/** Figures that a brief's summary rests on. */
-export function keyFiguresOf({ summary, figures }: Brief): readonly BriefFigure[] {
-  const evidence = summary?.sentences.flatMap((sentence) => sentence.evidence) ?? [];
-  const told = ({ start }: { readonly start: number }) => evidence.some((span) => span.start <= start && start < span.end);
-  return figures.filter((figure) => told(figure) || figure.mentions.some(told)).slice(0, MOST_FIGURES);
 }
 
 /** Figures that the leading brief's summary rests on. */

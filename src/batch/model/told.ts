@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PQueue from 'p-queue';
 import { rebrief } from '../../pipeline/rebrief.js';
+import { quotesOf } from '../../publish/quotes.js';
 import { keepWork, keptBrief, keptHead, keptTraits } from '../kept.js';
 import { type Pool, WorkerDied } from '../pool.js';
 import { originOf, type Task } from '../task.js';
@@ -89,7 +90,7 @@ export async function tellByModel(
     const now = rebrief(brief, read.telling.document, gated);
     const head = { ...lead.head, brief: { ...lead.head.brief, category: now.category, gate: now.checks.issues.map(({ rule }) => rule) } };
     const name = gated.lasting ? key : hashOf(key, JSON.stringify(now));
-    keepWork(state, name, head, now, traits);
+    keepWork(state, name, head, { brief: now, traits, quotes: quotesOf(now, read.telling.document) });
     return { ...lead, key: name, head };
   }
 

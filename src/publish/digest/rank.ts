@@ -1,6 +1,7 @@
-import type { Brief, BriefFigure, Story } from '../../model/index.js';
+import type { BriefFigure, Story } from '../../model/index.js';
 import { daysBetween } from '../page/day.js';
-import { canBeTold, keyFiguresOf, outlets, type Telling } from '../telling.js';
+import { strikingOf, weightOf } from '../striking.js';
+import { canBeTold, outlets, type Telling } from '../telling.js';
 
 /** How much a category weighs when a day's stories are ranked: harm done comes before harm possible, both before business. */
 const SEVERITY: Readonly<Record<Story['category'], number>> = {
@@ -26,26 +27,6 @@ const SEVERITY: Readonly<Record<Story['category'], number>> = {
 
 const MOST_OUTLETS = 8;
 const MOST_OLD = 4;
-
-/** How much a figure says at a glance: millions of people, money and a score of 9.8 more than two times or six months. */
-export function weightOf({ kind, value, approx }: BriefFigure): number {
-  const size = Math.max(0, Math.log10(Math.abs(value) || 1));
-  if (approx === 'some') return 0.4;
-  if (kind === 'count') return value < 10 ? 0.1 : Math.min(3, size / 3);
-  if (kind === 'money') return Math.min(3, size / 3);
-  if (kind === 'data-size') return Math.min(2, size / 6);
-  if (kind === 'rate') return 1.5;
-  if (kind === 'score') return value / 5;
-  if (kind === 'percent' || kind === 'multiple') return 0.8;
-  return 0.2;
-}
-
-const LEAST_WEIGHT = 0.5;
-
-/** The key figures of a brief that say something at a glance. */
-export function strikingOf(brief: Brief): readonly BriefFigure[] {
-  return keyFiguresOf(brief).filter((figure) => weightOf(figure) > LEAST_WEIGHT);
-}
 
 /** The figures that say most, in the order of the text; one label once, whatever its bound. */
 export function strikingFigures({ lead }: Telling, most: number): readonly BriefFigure[] {

@@ -1,5 +1,5 @@
 import type { Brief, BriefFigure } from '../../model/index.js';
-import { strikingOf, weightOf } from '../digest/rank.js';
+import { strikingOf, weightOf } from '../striking.js';
 import { escapeHtml } from '../escape.js';
 import { label } from '../page/bilingual.js';
 import { figureHtml } from '../page/parts.js';
