@@ -4,6 +4,8 @@ import type { Category, Edit, Overrides } from '../../model/index.js';
 /** What was read of an overrides file; `problems` in plain words, each with the place. Nothing of it may be used while there are any. */
 export interface ReadOverrides {
   readonly overrides: Overrides;
+  /** What an editing program names as the file's schema, kept when the file is written again. */
+  readonly schema: string | null;
   readonly problems: readonly string[];
 }
 
@@ -73,9 +75,14 @@ export function readOverrides(text: string): ReadOverrides {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { overrides: {}, problems: [jsonProblem(text, error)] };
+    return { overrides: {}, schema: null, problems: [jsonProblem(text, error)] };
   }
-  if (!isRecord(value)) return { overrides: {}, problems: ['holds one object: an id of a brief or story and what is edited of it'] };
-  const entries = Object.entries(value).filter(([key]) => key !== '$schema');
-  return { overrides: Object.fromEntries(entries) as Overrides, problems: entries.flatMap(([id, edit]) => problemsOf(id, edit)) };
+  if (!isRecord(value))
+    return { overrides: {}, schema: null, problems: ['holds one object: an id of a brief or story and what is edited of it'] };
+  const { $schema: schema, ...entries } = value;
+  return {
+    overrides: entries as Overrides,
+    schema: typeof schema === 'string' ? schema : null,
+    problems: Object.entries(entries).flatMap(([id, edit]) => problemsOf(id, edit)),
+  };
 }
