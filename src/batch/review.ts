@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle } from '../pipeline.js';
 import { type Reviewed, reviewList } from '../publish/review/list.js';
@@ -16,6 +16,10 @@ export interface ReviewOptions {
   readonly folder: string;
   readonly signal: AbortSignal;
   readonly progress: (done: number, path: string) => void;
+}
+
+async function writeChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeAtomic(file, text);
 }
 
 const OWN = /^[0-9a-f]{16}\.html$/;
@@ -39,11 +43,11 @@ export async function writeReviews(united: readonly United[], tasks: readonly Ta
     if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== digest) continue;
     const brief = withCopies(kept, one);
     const { article } = readArticle(path, bytes);
-    await writeAtomic(join(folder, reviewName(brief.id)), reviewPage(brief, withoutEnds(article, cut)));
+    await writeChanged(join(folder, reviewName(brief.id)), reviewPage(brief, withoutEnds(article, cut)));
     const { id, title, lang, source, published, status, category, summary, writer, checks } = brief;
     reviewed.push({ id, path, title, lang, source, published, status, category, summary, writer, checks });
   }
-  await writeAtomic(join(folder, 'index.html'), reviewList(reviewed));
+  await writeChanged(join(folder, 'index.html'), reviewList(reviewed));
   const wanted = new Set(reviewed.map(({ id }) => reviewName(id)));
   for (const name of await readdir(folder)) if (OWN.test(name) && !wanted.has(name)) await rm(join(folder, name));
 }
