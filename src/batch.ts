@@ -10,12 +10,16 @@ import type { ModelSettings } from './batch/model/settings.js';
 import { allStand, openOutlet, ownFiles } from './batch/outlet.js';
 import { sweepTemporary, writeAtomic } from './batch/place.js';
 import { openPool, type Pool } from './batch/pool.js';
-import type { Publication } from './batch/publish.js';
+import type { EditionChoice, Publication } from './batch/publish.js';
 import { type FileReport, makeReport, type Report } from './batch/report.js';
+import { stateOf } from './batch/state.js';
 import { type Survey, survey, takesIn } from './batch/survey.js';
 import { originOf, type Task } from './batch/task.js';
 import { type United, unite } from './batch/unite.js';
 import { codeVersion } from './batch/version.js';
+
+/** What a run is at: files are looked at, a model is asked, or what came of them is written. */
+export type Stage = 'reading' | 'asking' | 'writing';
 
 export interface BatchOptions extends Choice {
   readonly out: string;
@@ -23,6 +27,9 @@ export interface BatchOptions extends Choice {
   readonly within?: readonly string[];
   /** Address that `out` is served under, with its closing slash, for the links in feeds. */
   readonly base?: string | null;
+  readonly edition?: EditionChoice;
+  /** Folder outside OUT for a review page a brief; left out or null for none. */
+  readonly review?: string | null;
   /** Processes that read and summarize; 0 for none beside this one. */
   readonly workers?: number;
   /** Milliseconds that one file may take. */
@@ -33,12 +40,9 @@ export interface BatchOptions extends Choice {
   readonly model?: ModelSettings | null;
   /** Once aborted, what is in hand is finished and written. */
   readonly signal: AbortSignal;
-  readonly progress: (stage: 'reading' | 'asking' | 'writing', done: number, path: string, failed: number) => void;
+  readonly progress: (stage: Stage, done: number, total: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
 }
-
-/** Folder below OUT that holds what a run leaves to the next: the lock, the ledger and the work done. */
-export const stateOf = (out: string): string => join(out, '.jianbao');
 
 const MINUTE = 60_000;
 const GIGABYTE = 1024;
@@ -77,30 +81,41 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
   const moved = entries.size !== before.size || [...entries.values()].some((entry) => before.get(entry.origin) !== entry);
 
   const outlet = openOutlet(out, ledger.written);
-  let made: Publication = { stories: ledger.published?.stories ?? 0, changed: new Set(), whole: same };
+  let made: Publication = {
+    stories: ledger.published?.stories ?? 0,
+    edits: ledger.published?.edits ?? [],
+    changed: new Set(),
+    whole: same,
+  };
   const record = (published: Published | null) =>
     writeLedger(state, { entries: [...entries.values()], written: outlet.written, published });
   if (!same) {
     // Whatever happens from here on, the next run knows that the publication is not whole.
     await record(null);
     const { publish } = await import('./batch/publish.js');
-    const progress = (count: number, _total: number, path: string) => options.progress('writing', count, path, done.failures.size);
+    const progress = (count: number, total: number, path: string) => options.progress('writing', count, total, path, done.failures.size);
     try {
-      made = await publish(united, outlet, { state, base: options.base ?? null, signal, partial, progress });
+      made = await publish(united, outlet, {
+        state,
+        base: options.base ?? null,
+        edition: options.edition ?? {},
+        signal,
+        partial,
+        progress,
+      });
     } catch (error) {
       await record(null).catch(() => {});
       throw error;
     }
   }
-  if (!same || moved) await record(made.whole ? { digest, stories: made.stories } : null);
-  const report = makeReport(
-    filesOf(tasks, done, united, made.changed, options),
-    gateOf(united, tasks),
-    made.stories,
-    signal.aborted,
-    model,
-  );
+  if (!same || moved) await record(made.whole ? { digest, stories: made.stories, edits: made.edits } : null);
+  const report = makeReport(filesOf(tasks, done, united, made.changed, options), gateOf(united, tasks), made, signal.aborted, model);
   await writeAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
+  if (options.review) {
+    const { writeReviews } = await import('./batch/review.js');
+    const progress = (count: number, path: string) => options.progress('writing', count, united.length, path, done.failures.size);
+    await writeReviews(united, tasks, { state, folder: options.review, signal, progress });
+  }
   if (!same && made.whole) await forgetWork(state, new Set([...entries.values(), ...united.map(({ lead }) => lead)].map(({ key }) => key)));
   return report;
 }
@@ -122,8 +137,8 @@ async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, En
       limit: options.fileTimeout ?? MINUTE,
       pool: open,
       signal,
-      begun: (path) => options.progress('reading', count, path, failures),
-      done: (path) => options.progress('reading', ++count, path, failures),
+      begun: (path) => options.progress('reading', count, tasks.length, path, failures),
+      done: (path) => options.progress('reading', ++count, tasks.length, path, failures),
       failed: (path, reason) => {
         failures++;
         options.failed(path, reason);
@@ -149,7 +164,7 @@ async function toldWith(
     limit: options.fileTimeout ?? MINUTE,
     pool: () => openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE }),
     signal: options.signal,
-    told: (path) => options.progress('asking', ++count, path, 0),
+    told: (path) => options.progress('asking', ++count, united.length, path, 0),
   });
 }
 
@@ -180,8 +195,8 @@ async function standing(
 }
 
 /** Of all that a publication is made of. */
-function digestOf(united: readonly United[], { base }: BatchOptions): string {
-  const sum = createHash('sha256').update(`${codeVersion().whole}\0${base ?? ''}`);
+function digestOf(united: readonly United[], { base, edition }: BatchOptions): string {
+  const sum = createHash('sha256').update(`${codeVersion().whole}\0${base ?? ''}\0${JSON.stringify(edition ?? {})}`);
   for (const { lead, copies } of united) for (const { origin, key } of [lead, ...copies]) sum.update(`\0${origin}\0${key}`);
   return sum.digest('hex').slice(0, 32);
 }

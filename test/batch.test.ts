@@ -35,7 +35,7 @@ const files = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).filt
 
 it('finishes the article in hand when interrupted, writes briefs and report, and leaves feeds to a run that comes through', async () => {
   const interrupt = new AbortController();
-  const stop: BatchOptions['progress'] = (stage, _done, path) => stage === 'reading' && path === 'b.md' && interrupt.abort();
+  const stop: BatchOptions['progress'] = (stage, _done, _total, path) => stage === 'reading' && path === 'b.md' && interrupt.abort();
   const report = await runBatch(TASKS, options(interrupt.signal, stop));
   expect(report).toMatchObject({ interrupted: true, counts: { read: 2, written: 2, failed: 0 } });
   expect(files().filter((path) => path.startsWith('briefs/'))).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '../read/chrome/seen.js';
+import type { EditNote } from '../story/edition.js';
 import type { Head } from './kept.js';
 import { writeAtomic } from './place.js';
 import type { Stamp } from './stamp.js';
@@ -35,6 +36,8 @@ export interface Published {
   /** Of all that it was made of. */
   readonly digest: string;
   readonly stories: number;
+  /** What editors were told of their edits. */
+  readonly edits: readonly EditNote[];
 }
 
 const EMPTY: Ledger = { entries: [], written: new Map(), published: null };

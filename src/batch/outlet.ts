@@ -54,12 +54,12 @@ export function openOutlet(out: string, before: ReadonlyMap<string, string>): Ou
 }
 
 const OWN =
-  /^(?:(?:briefs|stories)\/.*\/[0-9a-f]{16}\.json|story\/[0-9a-f]{16}\.html|feeds\/pages\/.*\.json|digest\/\d{4}\/\d\d\/\d\d\.(?:html|md))$/;
+  /^(?:(?:briefs|stories)\/.*\/[0-9a-f]{16}\.json|story\/[0-9a-f]{16}\.html|stix\/[0-9a-f]{16}\.json|feeds\/pages\/.*\.json|digest\/\d{4}\/\d\d\/\d\d\.(?:html|md))$/;
 
 /** Paths of what looks like jianbao's own below OUT: where a run was killed, nobody else knows what it wrote. */
 export async function ownFiles(out: string): Promise<string[]> {
   const found: string[] = [];
-  for (const folder of ['briefs', 'stories', 'story', 'feeds', 'digest'])
+  for (const folder of ['briefs', 'stories', 'story', 'stix', 'feeds', 'digest'])
     for (const name of await readdir(join(out, folder), { recursive: true }).catch(() => [])) {
       const path = `${folder}/${name.split(sep).join('/')}`;
       if (OWN.test(path)) found.push(path);

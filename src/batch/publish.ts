@@ -1,16 +1,31 @@
 import { join } from 'node:path';
-import type { Brief } from '../model/index.js';
-import { publication } from '../publish/publication.js';
+import type { Brief, Overrides, Story } from '../model/index.js';
+import { type OutFile, publication } from '../publish/publication.js';
+import type { Quotes } from '../publish/quotes.js';
 import { schemas } from '../publish/schema.js';
-import { type Traits, tellStories } from '../story/index.js';
-import { keptBrief, keptTraits } from './kept.js';
+import { stixFiles } from '../publish/stix/index.js';
+import { tellings } from '../publish/telling.js';
+import { type EditNote, makeEdition } from '../story/edition.js';
+import type { Traits } from '../story/index.js';
+import { keptBrief, keptQuotes, keptTraits } from './kept.js';
 import type { Outlet } from './outlet.js';
 import { dayFolder } from './place.js';
 import { type United, withCopies } from './unite.js';
 
+/** What is made of the briefs beside what they say. */
+export interface EditionChoice {
+  /** Days that may lie between two articles of one running story. */
+  readonly window?: number;
+  /** The editors' hand. */
+  readonly overrides?: Overrides;
+  /** Whether bundles for threat intelligence platforms are written. */
+  readonly stix?: boolean;
+}
+
 export interface PublishOptions {
   readonly state: string;
   readonly base: string | null;
+  readonly edition: EditionChoice;
   readonly signal: AbortSignal;
   /** Whether some inputs were not reached: their briefs are written and the rest waits for a run that comes through. */
   readonly partial: boolean;
@@ -20,6 +35,8 @@ export interface PublishOptions {
 /** What was made of the briefs. */
 export interface Publication {
   readonly stories: number;
+  /** What editors should know of their edits. */
+  readonly edits: readonly EditNote[];
   /** Ids of the briefs whose file changed. */
   readonly changed: ReadonlySet<string>;
   /** Whether everything was written. */
@@ -33,9 +50,20 @@ function toldBefore({ written }: Outlet): Set<string> {
   return new Set([...written.keys()].flatMap((path) => /^story\/([0-9a-f]{16})\.html$/.exec(path)?.[1] ?? []));
 }
 
+function* filesOf(
+  stories: readonly Story[],
+  briefs: ReadonlyMap<string, Brief>,
+  quotes: Quotes,
+  base: string | null,
+  stix: boolean,
+): Generator<OutFile> {
+  yield* publication(stories, briefs, base, quotes);
+  if (stix) yield* stixFiles(tellings(stories, briefs), briefs);
+}
+
 /** Writes briefs, stories, feeds, pages and schemas. What leads to other files comes after them, so that no link leads nowhere. */
 export async function publish(all: readonly United[], outlet: Outlet, options: PublishOptions): Promise<Publication> {
-  const { state, base, signal, partial } = options;
+  const { state, base, signal, partial, edition } = options;
   const byId = new Map<string, Brief>();
   const traits: Traits[] = [];
   for (const united of all) {
@@ -46,20 +74,22 @@ export async function publish(all: readonly United[], outlet: Outlet, options: P
     byId.set(head.brief.id, withCopies(brief, united));
     traits.push(own);
   }
-  const stories = tellStories([...byId.values()], traits, { before: toldBefore(outlet) });
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ brief }) => [brief, story.id] as const)));
+  const { briefs, stories, notes } = makeEdition([...byId.values()], traits, { ...edition, before: toldBefore(outlet) });
   const changed = new Set<string>();
   let done = 0;
-  for (const [id, brief] of byId) {
+  for (const brief of briefs) {
+    byId.set(brief.id, brief);
     options.progress(done++, byId.size, brief.path);
-    const whole: Brief = { ...brief, story: storyOf.get(id) ?? id };
-    if (await outlet.write(join('briefs', dayFolder(brief.published), `${id}.json`), json(whole, 1))) changed.add(id);
+    if (await outlet.write(join('briefs', dayFolder(brief.published), `${brief.id}.json`), json(brief, 1))) changed.add(brief.id);
   }
-  const made = { stories: stories.length, changed };
+  const made = { stories: stories.length, edits: notes, changed };
   if (partial) return { ...made, whole: false };
   for (const [name, schema] of Object.entries(schemas)) await outlet.write(join('schema', `${name}.json`), json(schema, 2));
   for (const story of stories) await outlet.write(join('stories', dayFolder(story.first), `${story.id}.json`), json(story, 1));
-  for (const { path, text } of publication(stories, byId, base)) {
+  const keys = new Map(all.map(({ lead }) => [lead.head.brief.id, lead.key]));
+  // Read when a page asks for them: all at once they would weigh as much as the briefs.
+  const quotes: Quotes = { get: (id) => keptQuotes(state, keys.get(id) ?? '') };
+  for (const { path, text } of filesOf(stories, byId, quotes, base, edition.stix === true)) {
     if (signal.aborted) return { ...made, whole: false };
     await outlet.write(path, text);
   }

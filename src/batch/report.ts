@@ -1,4 +1,5 @@
 import type { Status } from '../model/index.js';
+import type { EditNote } from '../story/edition.js';
 import type { ModelReport } from './model/report.js';
 
 export type Outcome = 'written' | 'unchanged' | 'duplicate' | 'failed';
@@ -21,6 +22,8 @@ export interface Report {
   readonly interrupted: boolean;
   /** What asking a model came to; null where none was asked. */
   readonly model: ModelReport | null;
+  /** What editors should know: edits that could not be done, and what the gate found in their words. */
+  readonly edits: readonly EditNote[];
   /** By path. */
   readonly files: readonly FileReport[];
 }
@@ -29,7 +32,7 @@ export interface Report {
 export function makeReport(
   files: readonly FileReport[],
   gated: readonly string[],
-  stories: number,
+  { stories, edits }: Pick<Report, 'stories' | 'edits'>,
   interrupted: boolean,
   model: ModelReport | null = null,
 ): Report {
@@ -41,5 +44,5 @@ export function makeReport(
   }
   const gate: Record<string, number> = {};
   for (const rule of [...gated].sort()) gate[rule] = (gate[rule] ?? 0) + 1;
-  return { counts, statuses, stories, gate, interrupted, model, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { counts, statuses, stories, gate, interrupted, model, edits, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

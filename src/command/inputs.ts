@@ -77,7 +77,7 @@ function standardInput(io: Io): Root {
 }
 
 /** `news/2024/*.md` → `news/2024`: what stands before the first part with a wild card. */
-function fixedPart(pattern: string): string {
+export function fixedPart(pattern: string): string {
   const parts = pattern.split('/');
   const wild = parts.findIndex((part) => isDynamicPattern(part));
   return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
@@ -136,10 +136,10 @@ export interface Inputs {
 
 /**
  * The articles that the inputs name: files, folders (searched for .md, .txt and .html), glob patterns, `-` for standard input.
- * `path` is relative, below the name of the input it was found under. Sorted by path and each file once, except those below `except`.
+ * `path` is relative, below the name of the input it was found under. Sorted by path and each file once, except those below the folders `except`.
  * Throws UsageError where an input does not exist. A folder without articles is said and passed over.
  */
-export async function findInputs(names: readonly string[], io: Io, except?: string): Promise<Inputs> {
+export async function findInputs(names: readonly string[], io: Io, except: readonly string[] = []): Promise<Inputs> {
   if (names.length === 0) throw new UsageError('No input named: give files, folders or patterns, or - for standard input.');
   const roots: Root[] = [];
   for (const name of names) {
@@ -148,12 +148,12 @@ export async function findInputs(names: readonly string[], io: Io, except?: stri
     roots.push(root);
   }
   const label = labels(roots.map(({ base }) => base));
-  const spared = except === undefined ? null : resolve(except) + sep;
+  const spared = except.map((folder) => resolve(folder) + sep);
   const tasks = new Map<string, Task>();
   for (const { base, found } of roots) {
     for (const { file, inside, root, load: given } of found) {
       const absolute = file === '-' ? '-' : resolve(file);
-      if (tasks.has(absolute) || (spared && absolute.startsWith(spared))) continue;
+      if (tasks.has(absolute) || spared.some((folder) => absolute.startsWith(folder))) continue;
       const path = [label.get(base) ?? basename(base), inside].filter(Boolean).join('/');
       const place: Place = { file: absolute, root };
       const read = given ?? (() => load(place));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ExitCode, Io } from './io.js';
-import { MODEL_HELP, withModelOptions } from './model/options.js';
 import { printable } from './printable.js';
+import { addDoctor, addRun } from './program-run.js';
 
 function version(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
@@ -26,35 +26,42 @@ Exit status: 0 all done, 1 some inputs failed, 2 the call was wrong, 130 interru
 The main job: jianbao run fetched -o out`,
     );
 
-  const run = jianbao
-    .command('run')
-    .description('the main job: articles in, briefs, stories and feeds out')
-    .argument('<input...>', 'files, folders, patterns or -')
-    .requiredOption('-o, --out <folder>', 'where to write; made when it is not there')
-    .option('--since <day>', 'only articles published on this day or later (2024-07-15)')
-    .option('--until <day>', 'only articles published on this day or earlier')
-    .option('--source <name>', 'only articles of this source, as their front matter names it; may be repeated', many)
-    .option('--category <name>', 'only briefs of this category (data-breach, ransomware …); may be repeated', many)
-    .option('--site <url>', 'address that OUT will be served under, for the links in feeds')
-    .option('--workers <n>', 'processes that read and summarize (as many as there are cores)')
-    .option('--file-timeout <seconds>', 'what takes longer is named and skipped (60)')
-    .option('--file-memory <megabytes>', 'what takes more is named and skipped (1024)')
-    .option('--quiet', 'no progress and no closing words; what fails is still named');
-  withModelOptions(run)
+  addRun(jianbao, io, finish, INPUT);
+
+  jianbao
+    .command('edit')
+    .description("an editor's word on one brief or story, applied last on every run")
+    .argument('<id>', 'of a brief or story: the name of its file below OUT/stories or OUT/briefs')
+    .option('-o, --out <folder>', 'the folder that runs write to; the edits go to overrides.json beside it', 'out')
+    .option('--headline-zh <text>', 'headline in Chinese')
+    .option('--headline-en <text>', 'headline in English')
+    .option('--summary-zh <text>', 'summary in Chinese')
+    .option('--summary-en <text>', 'summary in English')
+    .option('--category <name>', 'category to file it under')
+    .option('--note-zh <text>', 'a word to readers in Chinese, shown beside the story')
+    .option('--note-en <text>', 'the same in English')
+    .option('--hide', 'out of feeds and pages; --no-hide brings it back')
+    .option('--no-hide')
+    .option('--pin', 'first of its day and of the feeds; --no-pin lets it go')
+    .option('--no-pin')
+    .option('--withdraw', 'stays one item that says it was withdrawn; --no-withdraw brings it back')
+    .option('--no-withdraw')
+    .option('--merge <id>', 'a brief or story that belongs into this story; may be repeated', many)
+    .option('--split <id>', 'a brief that leaves this story, with the others named so; may be repeated', many)
+    .option('--day <day>', 'day of the edit, which feeds tell as date_modified (today)')
+    .option('--undo', 'takes the entry out')
     .addHelpText(
       'after',
       `
-${INPUT}
-The same articles give the same bytes, and what has not changed is not written again.
-What became of each file stands in OUT/report.json.
-${MODEL_HELP}
+Writes one entry and leaves the others as they are. What an editor says is kept and read by the gate all the same: a figure, date or
+name that the articles don't hold is named on each run and in OUT/report.json. "jianbao schema overrides" describes the file.
 
 Examples:
-  jianbao run fetched -o out
-  jianbao run fetched -o out --writer llm --base-url http://localhost:11434/v1 --model qwen3
-  jianbao run fetched/2024 -o out --since 2024-07-01 --category data-breach --category ransomware`,
+  jianbao edit 8721d9e6c130f7c3 -o out --headline-en "AT&T says call logs of nearly all customers were copied"
+  jianbao edit 8721d9e6c130f7c3 -o out --merge 89802f208abf10d2
+  jianbao edit 8721d9e6c130f7c3 -o out --withdraw --note-en "The company has since denied it."`,
     )
-    .action(async (inputs: string[], options) => finish(await (await import('./run.js')).runCommand(inputs, options, io)));
+    .action(async (id: string, options) => finish(await (await import('./edit.js')).editCommand(id, options, io)));
 
   jianbao
     .command('parse')
@@ -132,9 +139,11 @@ Examples:
   jianbao
     .command('schema')
     .description('prints the JSON Schemas of what jianbao writes')
-    .argument('[name]', 'brief, story, article or report; all when left out')
+    .argument('[name]', 'brief, story, article, report, feed or overrides; all when left out')
     .addHelpText('after', '\nJSON Schema, draft 2020-12. "jianbao run" writes the same files below OUT/schema.')
     .action(async (name: string | undefined) => finish((await import('./schema.js')).schemaCommand(name, io)));
+
+  addDoctor(jianbao, io, finish);
 
   for (const command of [jianbao, ...jianbao.commands]) {
     const name = command === jianbao ? 'jianbao' : `jianbao ${command.name()}`;

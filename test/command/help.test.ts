@@ -4,13 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { jianbao, root } from './fake-io.js';
 
 const COMMANDS = {
-  run: ['--out', '--since', '--until', '--source', '--category', '--writer', '--site', '--quiet', 'Example'],
+  run: [
+    '--out',
+    '--since',
+    '--until',
+    '--source',
+    '--category',
+    '--writer',
+    '--site',
+    '--workers',
+    '--watch',
+    '--quiet',
+    '--json-log',
+    'Example',
+  ],
+  edit: ['--headline-zh', '--merge', 'Example'],
   parse: ['NDJSON', 'Example'],
   extract: ['--lines', '"id"', 'Example'],
   explain: ['rule'],
   match: ['<rule>', 'Example'],
   eval: ['<gold>', '--json', 'Example'],
-  schema: ['brief, story, article or report'],
+  schema: ['brief, story, article, report'],
+  doctor: ['--out', '--base-url', 'Exit status'],
 } as const;
 
 describe('--help', () => {

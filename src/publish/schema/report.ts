@@ -9,6 +9,7 @@ export const report: Schema = {
   properties: {
     counts: record({ read: total, written: total, unchanged: total, duplicate: total, failed: total }),
     statuses: record({ complete: total, truncated: total, empty: total, blocked: total, deleted: total }),
+    edits: list(record({ id: text, message: text })),
     files: list(
       record({ path: text, outcome: oneOf('written', 'unchanged', 'duplicate', 'failed'), status: maybe(status), reason: maybe(text) }),
     ),
