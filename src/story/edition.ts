@@ -38,7 +38,8 @@ export function makeEdition(
   traits: readonly Traits[],
   { window, before = new Set(), overrides = {} }: EditionOptions = {},
 ): Edition {
-  const byId = new Map(briefs.map((brief) => [brief.id, brief]));
+  const written: ReadonlyMap<string, Brief> = new Map(briefs.map((brief) => [brief.id, brief]));
+  const byId = new Map(written);
   const { groups, unmet } = regroup(groupsOf(briefs, traits, window), byId, overrides);
   const ids = Object.keys(overrides).sort();
   const unknown = ids.filter((id) => !byId.has(id)).map((id) => ({ id, message: 'there is no such brief or story in this run' }));
@@ -56,7 +57,8 @@ export function makeEdition(
     if (brief && edit && !many) byId.set(id, editedBrief(brief, ownWords(edit)));
   }
   const stories = storiesOf(groups, byId, before).map((story) => {
-    const told = [...new Set(story.articles.map(({ brief }) => brief))].flatMap((id) => byId.get(id) ?? []);
+    // An editor's words can't bear out an editor's words.
+    const told = [...new Set(story.articles.map(({ brief }) => brief))].flatMap((id) => written.get(id) ?? []);
     const aliased = story.merged.flatMap((id) => (overrides[id] ? [ofArticle(overrides[id])] : []));
     const own = overrides[story.id];
     return [...aliased, ...(own ? [own] : [])].reduce((edited, edit) => editedStory(edited, edit, told), story);
