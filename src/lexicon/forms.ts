@@ -18,71 +18,99 @@ export interface FormIndex<T> {
 }
 
 const NONE: never[] = [];
-const keyAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + (i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+
+/** A place in the tree of forms: what ends here, and where the next unit leads. */
+interface Branch<T> {
+  values: T[] | null;
+  next: Map<number, Branch<T>> | null;
+}
+
+function grow<T>(root: Branch<T>, form: string, value: T): void {
+  let at = root;
+  for (let i = 0; i < form.length; i++) {
+    at.next ??= new Map();
+    const unit = form.charCodeAt(i);
+    let branch = at.next.get(unit);
+    if (!branch) {
+      branch = { values: null, next: null };
+      at.next.set(unit, branch);
+    }
+    at = branch;
+  }
+  at.values ??= [];
+  if (!at.values.includes(value)) at.values.push(value);
+}
+
+/** First units of a form, by which forms are put aside until a text holds them. */
+const stemOf = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + (i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+
+type Aside<T> = [form: string, value: T][];
 
 /**
- * An index from folded forms to values. Two units lead to the lengths that occur behind them, a hash answers for each:
- * cost per place does not grow with the number of forms. A Latin edge of a form must be a word edge of the text; Han has none.
+ * An index from folded forms to values: a tree of units, so that cost per place does not grow with the number of forms. Most of a termbase
+ * never occurs in a run, so forms wait by their first two units and only grow into a tree when a text brings these.
+ * A Latin edge of a form must be a word edge of the text; Han has none.
  */
 export function indexForms<T>(entries: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
-  const forms = new Map<string, T[]>();
-  const lengths = new Map<number, number[]>();
+  const stems = new Map<number, Aside<T> | Branch<T>>();
+  let size = 0;
   for (const [form, value] of entries) {
     if (form.length === 0) continue;
-    const known = forms.get(form);
-    if (known) {
-      if (!known.includes(value)) known.push(value);
-      continue;
-    }
-    forms.set(form, [value]);
-    const key = form.length === 1 ? form.charCodeAt(0) * 0x10000 : keyAt(form, 0);
-    const list = lengths.get(key);
-    if (!list) lengths.set(key, [form.length]);
-    else if (!list.includes(form.length)) list.push(form.length);
+    size++;
+    const stem = stemOf(form, 0);
+    const aside = stems.get(stem) as Aside<T> | undefined;
+    if (aside) aside.push([form, value]);
+    else stems.set(stem, [[form, value]]);
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a);
 
-  /** Forms at a place, longest first; `most` bounds how many. */
-  function hits(folded: string, position: number, most: number): Hit<T>[] {
+  function branchAt(stem: number): Branch<T> | undefined {
+    const found = stems.get(stem);
+    if (!Array.isArray(found)) return found;
+    const root: Branch<T> = { values: null, next: null };
+    for (const [form, value] of found) grow(root, form.slice(2), value);
+    stems.set(stem, root);
+    return root;
+  }
+
+  /** Forms at a place, shortest first. */
+  function upwards(folded: string, position: number): Hit<T>[] {
     const first = folded.charCodeAt(position);
     if (isWordUnit(first) && position > 0 && isWordUnit(folded.charCodeAt(position - 1))) return NONE;
-    const longer = lengths.get(keyAt(folded, position));
-    const single = lengths.get(first * 0x10000);
-    if (!longer && !single) return NONE;
-    const found: Hit<T>[] = [];
-    for (const list of [longer, single]) {
-      if (!list) continue;
-      for (const length of list) {
-        const end = position + length;
-        if (end > folded.length) continue;
-        if (isWordUnit(folded.charCodeAt(end - 1)) && end < folded.length && isWordUnit(folded.charCodeAt(end))) continue;
-        const values = forms.get(folded.slice(position, end));
-        if (!values) continue;
-        found.push({ start: position, end, values });
-        if (found.length >= most) return found;
-      }
+    let found: Hit<T>[] = NONE;
+    const take = (values: readonly T[] | null | undefined, end: number) => {
+      if (!values) return;
+      if (isWordUnit(folded.charCodeAt(end - 1)) && end < folded.length && isWordUnit(folded.charCodeAt(end))) return;
+      if (found === NONE) found = [];
+      found.push({ start: position, end, values });
+    };
+    take(branchAt(first * 0x10000)?.values, position + 1);
+    if (position + 1 >= folded.length) return found;
+    let branch = branchAt(stemOf(folded, position));
+    for (let end = position + 2; branch; end++) {
+      take(branch.values, end);
+      branch = end < folded.length ? branch.next?.get(folded.charCodeAt(end)) : undefined;
     }
     return found;
   }
 
-  const at = (folded: string, position: number): Hit<T> | null => hits(folded, position, 1)[0] ?? null;
   return {
-    at,
-    allAt: (folded, position) => hits(folded, position, Number.POSITIVE_INFINITY),
+    at: (folded, position) => upwards(folded, position).at(-1) ?? null,
+    allAt: (folded, position) => upwards(folded, position).reverse(),
     scan: (folded, accept = () => true) => {
       const found: Hit<T>[] = [];
       for (let i = 0; i < folded.length; i++) {
-        if (!lengths.has(keyAt(folded, i)) && !lengths.has(folded.charCodeAt(i) * 0x10000)) continue;
-        for (const hit of hits(folded, i, Number.POSITIVE_INFINITY)) {
-          if (!accept(hit)) continue;
-          found.push(hit);
-          i = hit.end - 1;
-          break;
-        }
+        const hit = upwards(folded, i).findLast(accept);
+        if (!hit) continue;
+        found.push(hit);
+        i = hit.end - 1;
       }
       return found;
     },
-    get: (form) => forms.get(form) ?? [],
-    size: forms.size,
+    get: (form) => {
+      let branch = form === '' ? undefined : branchAt(stemOf(form, 0));
+      for (let i = 2; branch && i < form.length; i++) branch = branch.next?.get(form.charCodeAt(i));
+      return branch?.values ?? [];
+    },
+    size,
   };
 }

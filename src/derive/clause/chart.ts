@@ -32,9 +32,8 @@ export interface UnaryRule<V> {
 export interface Grammar<V> {
   /** Categories by number; rules are looked up by numbers, since strings cost too much in the inner loop. */
   readonly number: ReadonlyMap<string, number>;
-  readonly size: number;
-  /** Row of the left category times `size` plus the right one. */
-  readonly binary: readonly (readonly Numbered<V>[] | undefined)[];
+  /** By the left category, then by the right one. */
+  readonly binary: readonly (readonly (readonly Numbered<V>[] | undefined)[] | undefined)[];
   readonly unary: readonly (readonly (UnaryRule<V> & { readonly to: number })[] | undefined)[];
 }
 
@@ -50,18 +49,18 @@ export function grammar<V>(binary: readonly BinaryRule<V>[], unary: readonly Una
   };
   for (const { left, right, result } of binary) for (const category of [left, right, result]) numberOf(category);
   for (const { from, result } of unary) for (const category of [from, result]) numberOf(category);
-  const size = number.size;
-  const pairs: Numbered<V>[][] = [];
+  const pairs: Numbered<V>[][][] = [];
   for (const rule of binary) {
-    const key = numberOf(rule.left) * size + numberOf(rule.right);
-    pairs[key] = [...(pairs[key] ?? []), { ...rule, to: numberOf(rule.result) }];
+    pairs[numberOf(rule.left)] ??= [];
+    const row = pairs[numberOf(rule.left)] as Numbered<V>[][];
+    row[numberOf(rule.right)] = [...(row[numberOf(rule.right)] ?? []), { ...rule, to: numberOf(rule.result) }];
   }
   const lifts: (UnaryRule<V> & { to: number })[][] = [];
   for (const rule of unary) {
     const key = numberOf(rule.from);
     lifts[key] = [...(lifts[key] ?? []), { ...rule, to: numberOf(rule.result) }];
   }
-  return { number, size, binary: pairs, unary: lifts };
+  return { number, binary: pairs, unary: lifts };
 }
 
 /** Readings of one category that a cell keeps: enough for one change of mind higher up. */
@@ -69,26 +68,31 @@ const KEPT = 3;
 /** Longer runs are not read: cost grows with the cube, and no clause of the news needs more. */
 export const LONGEST = 34;
 
+/** The constituents over one span. Most cells stay empty and few hold more than a dozen categories: two short rows beat a table. */
 interface Cell<V> {
-  /** Items by category number, best first. */
-  readonly items: Item<V>[][];
-  /** The numbers that have items. */
+  /** The numbers of the categories that have items. */
   readonly present: number[];
+  /** Their items, best first, in step with `present`. */
+  readonly lists: Item<V>[][];
 }
 
-function add<V>(cell: Cell<V>, number: number, item: Item<V>): boolean {
-  const list = cell.items[number];
+/** Whether a reading with this score would be kept: asked before it is built, since building is what costs. */
+function admits<V>(cell: Cell<V>, number: number, score: number): boolean {
+  const list = cell.lists[cell.present.indexOf(number)];
+  return !list || list.length < KEPT || score > (list[KEPT - 1]?.score ?? 0);
+}
+
+function add<V>(cell: Cell<V>, number: number, item: Item<V>): void {
+  const list = cell.lists[cell.present.indexOf(number)];
   if (!list) {
-    cell.items[number] = [item];
     cell.present.push(number);
-    return true;
+    cell.lists.push([item]);
+    return;
   }
-  const last = list.at(-1);
-  if (list.length >= KEPT && last && last.score >= item.score) return false;
-  const at = list.findIndex((one) => one.score < item.score);
-  list.splice(at < 0 ? list.length : at, 0, item);
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.score ?? 0) < item.score) at--;
+  list.splice(at, 0, item);
   if (list.length > KEPT) list.pop();
-  return true;
 }
 
 interface Fresh<V> {
@@ -98,11 +102,17 @@ interface Fresh<V> {
 
 function close<V>(cell: Cell<V>, rules: Grammar<V>, fresh: Fresh<V>[]): void {
   for (let next = fresh.pop(); next; next = fresh.pop()) {
-    for (const rule of rules.unary[next.number] ?? []) {
+    const lifts = rules.unary[next.number];
+    if (!lifts) continue;
+    const { start, end, score: before } = next.item;
+    for (const rule of lifts) {
+      const score = before + rule.weight;
+      if (!admits(cell, rule.to, score)) continue;
       const value = rule.lift(next.item);
       if (value === null) continue;
-      const item = { ...next.item, category: rule.result, score: next.item.score + rule.weight, value };
-      if (add(cell, rule.to, item)) fresh.push({ number: rule.to, item });
+      const item = { category: rule.result, start, end, score, value };
+      add(cell, rule.to, item);
+      fresh.push({ number: rule.to, item });
     }
   }
 }
@@ -115,18 +125,24 @@ function fill<V>(
   span: { start: number; end: number },
   fresh: Fresh<V>[],
 ): void {
-  for (const a of left.present) {
-    const row = a * rules.size;
-    for (const b of right.present) {
-      const joins = rules.binary[row + b];
+  const { start, end } = span;
+  for (const [x, a] of left.present.entries()) {
+    const row = rules.binary[a];
+    if (!row) continue;
+    for (const [y, b] of right.present.entries()) {
+      const joins = row[b];
       if (!joins) continue;
       for (const rule of joins) {
-        for (const l of left.items[a] ?? []) {
-          for (const r of right.items[b] ?? []) {
+        for (const l of left.lists[x] ?? []) {
+          for (const r of right.lists[y] ?? []) {
+            const score = l.score + r.score + rule.weight;
+            // Both lists fall: what comes behind this one is worse.
+            if (!admits(cell, rule.to, score)) break;
             const value = rule.join(l, r);
             if (value === null) continue;
-            const item = { category: rule.result, ...span, score: l.score + r.score + rule.weight, value };
-            if (add(cell, rule.to, item)) fresh.push({ number: rule.to, item });
+            const item = { category: rule.result, start, end, score, value };
+            add(cell, rule.to, item);
+            fresh.push({ number: rule.to, item });
           }
         }
       }
@@ -144,31 +160,37 @@ export function parse<V>(
 ): ((start: number, end: number) => readonly Item<V>[]) | null {
   const size = lexical.length;
   if (size === 0 || size > LONGEST) return null;
-  const cells: Cell<V>[] = Array.from({ length: size * (size + 1) }, () => ({ items: [], present: [] }));
-  const at = (start: number, end: number): Cell<V> => cells[start * (size + 1) + end] as Cell<V>;
+  const cells: (Cell<V> | undefined)[] = new Array(size * (size + 1)).fill(undefined);
+  const at = (start: number, end: number) => cells[start * (size + 1) + end];
+  const keep = (start: number, end: number, cell: Cell<V>, fresh: Fresh<V>[]) => {
+    close(cell, rules, fresh);
+    if (cell.present.length > 0) cells[start * (size + 1) + end] = cell;
+  };
   for (const [i, readings] of lexical.entries()) {
-    const cell = at(i, i + 1);
+    const cell: Cell<V> = { present: [], lists: [] };
     const fresh: Fresh<V>[] = [];
     for (const item of readings) {
       const number = rules.number.get(item.category);
-      if (number !== undefined && add(cell, number, item)) fresh.push({ number, item });
+      if (number === undefined || !admits(cell, number, item.score)) continue;
+      add(cell, number, item);
+      fresh.push({ number, item });
     }
-    close(cell, rules, fresh);
+    keep(i, i + 1, cell, fresh);
   }
   for (let width = 2; width <= size; width++) {
     for (let start = 0; start + width <= size; start++) {
       const end = start + width;
-      const cell = at(start, end);
+      const cell: Cell<V> = { present: [], lists: [] };
       const fresh: Fresh<V>[] = [];
       for (let middle = start + 1; middle < end; middle++) {
         const left = at(start, middle);
-        const right = at(middle, end);
-        if (left.present.length > 0 && right.present.length > 0) fill(cell, left, right, rules, { start, end }, fresh);
+        const right = left && at(middle, end);
+        if (left && right) fill(cell, left, right, rules, { start, end }, fresh);
       }
-      close(cell, rules, fresh);
+      keep(start, end, cell, fresh);
     }
   }
-  return (start, end) => at(start, end).items.flat();
+  return (start, end) => at(start, end)?.lists.flat() ?? [];
 }
 
 /** The best constituent of one of the categories over exactly this span; ties go to the category named first. */

@@ -38,9 +38,11 @@ interface Parsed {
 function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   const nothing = { clauses: null, beginning: null };
   if (tokens.length === 0) return nothing;
-  const row = tokens.slice(0, LONGEST);
-  const lexical = row.map((token, i) => readings(token, i));
-  const chart = parse(lexical, englishGrammar());
+  const whole = tokens.slice(0, LONGEST).map((token, i) => readings(token, i));
+  // Nothing is read over a word without a reading: the row ends before it.
+  const gap = whole.findIndex((items) => items.length === 0);
+  const row = gap < 0 ? whole : whole.slice(0, gap);
+  const chart = parse(row, englishGrammar());
   if (!chart) return nothing;
   const clauses =
     row.length === tokens.length

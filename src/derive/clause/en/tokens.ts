@@ -13,8 +13,8 @@ import { impersonals, unknowns, wonders } from './questions.js';
 import { suffixes } from './records.js';
 import { none, type Token, type VerbSense } from './token.js';
 
-const CLOSED: ReadonlySet<string> = new Set(
-  [
+const CLOSED: ReadonlySet<string> = new Set([
+  ...[
     determiners,
     possessives,
     pronouns,
@@ -29,24 +29,37 @@ const CLOSED: ReadonlySet<string> = new Set(
     unknowns,
     impersonals,
   ].flatMap((table) => Object.keys(table)),
-);
-const isClosed = (word: string): boolean => CLOSED.has(word) || idle.has(word) || obligations.has(word);
-const LONGEST_CLOSED = 34;
+  ...idle,
+  ...obligations,
+]);
 
-let rests: FormIndex<VerbSense> | null = null;
+/** By the first unit of a closed word the lengths that occur, longest first. */
+const closedLengths: ReadonlyMap<number, readonly number[]> = (() => {
+  const lengths = new Map<number, Set<number>>();
+  for (const word of CLOSED) {
+    const unit = word.charCodeAt(0);
+    lengths.set(unit, (lengths.get(unit) ?? new Set()).add(word.length));
+  }
+  return new Map([...lengths].map(([unit, list]) => [unit, [...list].sort((a, b) => b - a)]));
+})();
+
+const NONE: readonly number[] = [];
+const SPACE: Partial<Token> = { text: ' ', word: ' ' };
+
+let behind: FormIndex<VerbSense> | null = null;
 
 function behindBe(): FormIndex<VerbSense> {
-  rests ??= indexForms(
+  behind ??= indexForms(
     allVerbs.flatMap((verb) =>
       verb.en.filter((word) => word.startsWith('be ')).map((word) => [fold(word.slice(3)), { verb, word, forms: ['base'] }] as const),
     ),
   );
-  return rests;
+  return behind;
 }
 
 /** IT is no it: a noun of capitals alone stands in capitals. */
 function spelledAs(noun: Noun, written: string): boolean {
-  if (/\p{Lu}{2}/u.test(written) || written.length > 4) return true;
+  if (written.length > 4 || /\p{Lu}{2}/u.test(written)) return true;
   return (
     !noun.en.some((form) => /^[A-Z]+$/.test(form) && form.toLowerCase() === written.toLowerCase()) ||
     noun.en.some((form) => form === written.toLowerCase())
@@ -77,19 +90,38 @@ function massPlural(word: string): readonly EnglishSense[] {
     .flatMap((sense) => (sense.part === 'noun' && sense.noun.number === 'mass' ? [{ ...sense, number: 'plural' as const }] : []));
 }
 
+/** A word that may stand at a place. Most lose to another, so the token is made of the ones that stay alone. */
 interface Edge {
+  readonly end: number;
   readonly cost: number;
-  readonly token: Token;
+  readonly sense: Partial<Token>;
+}
+
+type Senses = Pick<Token, 'nouns' | 'verbs' | 'modifiers' | 'closed'>;
+
+/** The senses of a form by part of speech; sorted out once a form, since the vocabulary hands out the same list each time. */
+const sorted = new WeakMap<readonly EnglishSense[], Senses>();
+
+function sensesOf(form: string, values: readonly EnglishSense[]): Senses {
+  const known = sorted.get(values);
+  if (known) return known;
+  const senses = {
+    nouns: values.concat(massPlural(form)).flatMap((v) => (v.part === 'noun' ? [{ noun: v.noun, number: v.number }] : [])),
+    verbs: values.flatMap((v) => (v.part === 'verb' ? [{ verb: v.verb, word: v.word, forms: v.forms }] : [])),
+    modifiers: values.flatMap((v) => (v.part === 'modifier' && !form.startsWith('according to') ? [v.modifier] : [])),
+    closed: CLOSED.has(form),
+  };
+  sorted.set(values, senses);
+  return senses;
 }
 
 function edgesAt(text: string, folded: string, at: number, span: Span, index: MentionIndex, capitals: Capitals, titled: boolean): Edge[] {
   const edges: Edge[] = [];
   const { end } = span;
-  const push = (to: number, cost: number, more: Partial<Token>) => {
+  const push = (to: number, cost: number, sense: Partial<Token>) => {
     let stop = to;
     while (stop > at + 1 && text[stop - 1] === ' ') stop--;
-    if (stop <= end)
-      edges.push({ cost, token: { ...none, start: at, end: stop, text: text.slice(at, stop), word: folded.slice(at, stop), ...more } });
+    if (stop <= end) edges.push({ end: stop, cost, sense });
   };
   const whole = wordEnd(folded, at, end);
   const figure = index.figures.get(at);
@@ -109,30 +141,26 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     if (!(entity.id.startsWith('~') && (HALF.test(text.slice(at, to)) || (titled && !capitals.inside.has(text.slice(at, whole))))))
       push(to, 0.5, { entity });
   const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
+  const rests = behindBe().allAt(folded, at);
   for (const hit of englishWords().allAt(folded, at)) {
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     const written = text.slice(at, hit.end);
-    const nouns = hit.values
-      .concat(massPlural(folded.slice(at, hit.end)))
-      .flatMap((v) => (v.part === 'noun' && spelledAs(v.noun, written) ? [{ noun: v.noun, number: v.number }] : []));
-    const verbs = hit.values.flatMap((v) => (v.part === 'verb' ? [{ verb: v.verb, word: v.word, forms: v.forms }] : []));
-    const modifiers = hit.values.flatMap((v) =>
-      v.part === 'modifier' && !written.toLowerCase().startsWith('according to') ? [v.modifier] : [],
-    );
-    const rest =
-      behindBe()
-        .allAt(folded, at)
-        .find((one) => one.end === hit.end)?.values ?? [];
-    push(hit.end, 1 - 0.004 * (hit.end - at), { nouns, verbs, behindBe: rest, modifiers, closed: isClosed(folded.slice(at, hit.end)) });
+    const { nouns, ...senses } = sensesOf(folded.slice(at, hit.end), hit.values);
+    push(hit.end, 1 - 0.004 * (hit.end - at), {
+      ...senses,
+      nouns: nouns.filter(({ noun }) => spelledAs(noun, written)),
+      behindBe: rests.find((one) => one.end === hit.end)?.values ?? [],
+    });
   }
-  for (const hit of behindBe().allAt(folded, at))
-    if (!edges.some((edge) => edge.token.end === hit.end))
-      push(hit.end, 0.99 - 0.004 * (hit.end - at), { behindBe: hit.values, closed: isClosed(folded.slice(at, hit.end)) });
-  for (let to = Math.min(end, at + LONGEST_CLOSED); to > at; to--) {
-    if (to < end && isWordUnit(folded.charCodeAt(to)) && isWordUnit(folded.charCodeAt(to - 1))) continue;
+  for (const hit of rests)
+    if (!edges.some((edge) => edge.end === hit.end))
+      push(hit.end, 0.99 - 0.004 * (hit.end - at), { behindBe: hit.values, closed: CLOSED.has(folded.slice(at, hit.end)) });
+  for (const length of closedLengths.get(folded.charCodeAt(at)) ?? NONE) {
+    const to = at + length;
+    if (to > end || (to < end && isWordUnit(folded.charCodeAt(to)) && isWordUnit(folded.charCodeAt(to - 1)))) continue;
     const word = folded.slice(at, to);
     if (word === '-' && hyphenated) continue;
-    if (isClosed(word) && !edges.some((edge) => edge.token.end === to && edge.token.closed))
+    if (CLOSED.has(word) && !edges.some((edge) => edge.end === to && edge.sense.closed))
       push(to, 0.98 - 0.004 * (to - at), { closed: true });
   }
   if (isWordUnit(folded.charCodeAt(at))) {
@@ -162,7 +190,7 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   const size = span.end - span.start;
   const titled = isTitleCase(text.slice(span.start, span.end));
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const back: (Token | null)[] = Array.from({ length: size + 1 }, () => null);
+  const back: ({ readonly start: number; readonly sense: Partial<Token> } | null)[] = new Array(size + 1).fill(null);
   cost[0] = 0;
   for (let i = 0; i < size; i++) {
     const base = cost[i] ?? Number.POSITIVE_INFINITY;
@@ -171,25 +199,27 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     if (/\s/.test(sign)) {
       if (base <= (cost[i + 1] ?? 0)) {
         cost[i + 1] = base;
-        back[i + 1] = { ...none, start: span.start + i, end: span.start + i + 1, text: ' ', word: ' ' };
+        back[i + 1] = { start: span.start + i, sense: SPACE };
       }
       continue;
     }
-    for (const { cost: more, token } of edgesAt(text, folded, span.start + i, span, index, capitals, titled)) {
-      const to = token.end - span.start;
+    for (const { end, cost: more, sense } of edgesAt(text, folded, span.start + i, span, index, capitals, titled)) {
+      const to = end - span.start;
       if (base + more < (cost[to] ?? 0)) {
         cost[to] = base + more;
-        back[to] = token;
+        back[to] = { start: span.start + i, sense };
       }
     }
   }
   const tokens: Token[] = [];
   for (let at = size; at > 0; ) {
-    const token = back[at];
-    if (!token) return [];
-    tokens.unshift(token);
-    at = token.start - span.start;
+    const chosen = back[at];
+    if (!chosen) return [];
+    const [start, end] = [chosen.start, span.start + at];
+    tokens.push({ ...none, start, end, text: text.slice(start, end), word: folded.slice(start, end), ...chosen.sense });
+    at = start - span.start;
   }
+  tokens.reverse();
   return named(
     possessed(unhyphenated(tokens)).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
     text,

@@ -48,7 +48,7 @@ export const rule = (
   weight,
   join: (l, r) => {
     const value = join(l.value, r.value);
-    return value && { ...value, ...spanning(l.value, r.value) };
+    return value && { ...value, start: l.value.start, end: r.value.end };
   },
 });
 

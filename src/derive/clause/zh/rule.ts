@@ -1,5 +1,5 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
-import { spanning, type Value } from './value.js';
+import type { Value } from './value.js';
 
 /** A value without its span, which the rule adds from its parts. */
 export type Made = Omit<Value, 'start' | 'end'> | null;
@@ -21,7 +21,7 @@ export function rule(
     weight,
     join: (l, r) => {
       const value = join(l.value, r.value);
-      return value && { ...value, ...spanning(l.value, r.value) };
+      return value && { ...value, start: l.value.start, end: r.value.end };
     },
   };
 }

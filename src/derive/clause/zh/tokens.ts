@@ -1,7 +1,7 @@
 import type { Extraction } from '../../../extract/index.js';
 import { numberLabel } from '../../../extract/number/label.js';
 import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
-import { chineseWords } from '../../../lexicon/vocabulary.js';
+import { type ChineseSense, chineseWords } from '../../../lexicon/vocabulary.js';
 import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
 import { isHan, isWordUnit } from '../../../text/script.js';
 import { affixed } from './affixes.js';
@@ -43,11 +43,13 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...degrees,
 ]);
 const LONGEST_CLOSED = 6;
+const OPENS_CLOSED: ReadonlySet<string> = new Set([...CLOSED].map((word) => word[0] ?? ''));
 
+/** A word that may stand at a place. Most lose to another, so the token is made of the ones that stay alone. */
 interface Edge {
   readonly end: number;
   readonly cost: number;
-  readonly token: Token;
+  readonly sense: Partial<Token>;
 }
 
 const none: Omit<Token, 'start' | 'end' | 'text'> = {
@@ -89,10 +91,30 @@ export function indexMentions(extraction: Extraction): MentionIndex {
   };
 }
 
+type Senses = Pick<Token, 'nouns' | 'verbs' | 'modifiers' | 'closed'>;
+
+/** The senses of a form by part of speech; sorted out once a form, since the vocabulary hands out the same list each time. */
+const sorted = new WeakMap<readonly ChineseSense[], Senses>();
+
+function sensesOf(form: string, values: readonly ChineseSense[]): Senses {
+  const known = sorted.get(values);
+  if (known) return known;
+  // 被公开发布 is 被 and a verb; only the short ones (被盗, 被捕) are words of their own.
+  const passive = form.length > 2 && form[0] === '被';
+  const senses = {
+    nouns: values.flatMap((v) => (v.part === 'noun' ? [v.noun] : [])),
+    verbs: values.flatMap((v) => (v.part === 'verb' && !passive ? [v.verb] : [])),
+    modifiers: values.flatMap((v) => (v.part === 'modifier' ? [v.modifier] : [])),
+    closed: CLOSED.has(form),
+  };
+  sorted.set(values, senses);
+  return senses;
+}
+
 function edgesAt(text: string, folded: string, at: number, end: number, index: MentionIndex): Edge[] {
   const edges: Edge[] = [];
-  const push = (to: number, cost: number, more: Partial<Token>) => {
-    if (to <= end) edges.push({ end: to, cost, token: { ...none, start: at, end: to, text: text.slice(at, to), ...more } });
+  const push = (to: number, cost: number, sense: Partial<Token>) => {
+    if (to <= end) edges.push({ end: to, cost, sense });
   };
   const figure = index.figures.get(at);
   if (figure) {
@@ -121,17 +143,15 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
     if (close > at && close - at < 60) push(close + 1, 0.3, inner ? { entity: inner } : { title: true });
   }
   for (const hit of chineseWords().allAt(folded, at)) {
-    const nouns = hit.values.flatMap((v) => (v.part === 'noun' ? [v.noun] : []));
-    // 被公开发布 is 被 and a verb; only the short ones (被盗, 被捕) are words of their own.
-    const verbs = hit.values.flatMap((v) => (v.part === 'verb' && !(hit.end - at > 2 && folded[at] === '被') ? [v.verb] : []));
-    const modifiers = hit.values.flatMap((v) => (v.part === 'modifier' ? [v.modifier] : []));
+    const senses = sensesOf(folded.slice(at, hit.end), hit.values);
     const long = hit.end - at;
-    if (nouns.length + verbs.length + modifiers.length === 0) continue;
-    push(hit.end, long === 1 ? 1.3 : 1 - 0.02 * long, { nouns, verbs, modifiers, closed: CLOSED.has(folded.slice(at, hit.end)) });
+    if (senses.nouns.length + senses.verbs.length + senses.modifiers.length === 0) continue;
+    push(hit.end, long === 1 ? 1.3 : 1 - 0.02 * long, senses);
   }
-  for (let length = Math.min(LONGEST_CLOSED, end - at); length >= 1; length--) {
+  const longest = OPENS_CLOSED.has(folded[at] ?? '') ? Math.min(LONGEST_CLOSED, end - at) : 0;
+  for (let length = longest; length >= 1; length--) {
     const word = folded.slice(at, at + length);
-    if (CLOSED.has(word) && !edges.some((edge) => edge.end === at + length && edge.token.closed))
+    if (CLOSED.has(word) && !edges.some((edge) => edge.end === at + length && edge.sense.closed))
       push(at + length, length === 1 ? 1.05 : 0.95, { closed: true });
   }
   const determiner = determinerAt(folded.slice(at, Math.min(end, at + 6)));
@@ -156,7 +176,7 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
 export function tokenize(text: string, folded: string, span: Span, index: MentionIndex): Token[] {
   const size = span.end - span.start;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const back: (Token | null)[] = Array.from({ length: size + 1 }, () => null);
+  const back: ({ readonly start: number; readonly sense: Partial<Token> } | null)[] = new Array(size + 1).fill(null);
   cost[0] = 0;
   for (let i = 0; i < size; i++) {
     const base = cost[i] ?? Number.POSITIVE_INFINITY;
@@ -165,17 +185,19 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
       const to = edge.end - span.start;
       if (base + edge.cost < (cost[to] ?? 0)) {
         cost[to] = base + edge.cost;
-        back[to] = edge.token;
+        back[to] = { start: span.start + i, sense: edge.sense };
       }
     }
   }
   const tokens: Token[] = [];
   for (let at = size; at > 0; ) {
-    const token = back[at];
-    if (!token) return [];
-    tokens.unshift(token);
-    at = token.start - span.start;
+    const chosen = back[at];
+    if (!chosen) return [];
+    const end = span.start + at;
+    tokens.push({ ...none, start: chosen.start, end, text: text.slice(chosen.start, end), ...chosen.sense });
+    at = chosen.start - span.start;
   }
+  tokens.reverse();
   return affixed(
     merged(
       tokens.filter((token) => token.text.trim() !== ''),
