@@ -46,7 +46,8 @@ export function sameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)) || (Math.abs(a) < 1 && Math.abs(b) < 1 && Math.abs(a - b) < 2e-3);
 }
 
-function measure(f: Figure): { group: string; value: number; unit: string } {
+/** The class, value and unit by which figures are compared. */
+export function measure(f: Figure): { group: string; value: number; unit: string } {
   const group = CLASS[f.kind] ?? 'number';
   return { group, value: group === 'time' ? f.value * (SECONDS[f.unit] ?? 1) : f.value, unit: group === 'money' ? f.unit : '' };
 }

@@ -1,9 +1,23 @@
-import { type Extraction, extractFrom } from '../extract/index.js';
-import { reading } from '../extract/reading.js';
+import type { Extraction } from '../extract/index.js';
 import type { Bilingual, Document, Sentence, Span } from '../model/index.js';
-import { fold } from '../text/fold.js';
-import { type Source, sameFigure, violations } from './claim.js';
+import { agreementViolations } from './agreement.js';
+import { dateViolations } from './dates.js';
+import { directionViolations } from './direction.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+import { figureViolations } from './figures.js';
+import { indicatorViolations, linkViolations } from './indicators.js';
+import { injectionViolations } from './injection.js';
+import { nameViolations } from './names.js';
+import { negationViolations } from './negation.js';
+import { nounViolations } from './nouns.js';
+import { numeralViolations } from './numerals.js';
+import type { Passage } from './passage.js';
+import { quotationViolations } from './quotations.js';
+import { readSaid } from './said.js';
 import { inScript } from './script.js';
+import { type Source, sourceOf } from './source.js';
+import { stanceViolations } from './stance.js';
+import { supportViolations } from './support.js';
 import type { Violation } from './violation.js';
 
 /** One sentence in one or both languages, and the places of the article it is said to rest on. Spans count into the document's text. */
@@ -28,34 +42,44 @@ export interface Gate {
  * Opens the gate of one article. Each statement is read with the project's extractors and held against its cited evidence, then against the rest of
  * the article, and each language against the other.
  */
-export function openGate(document: Document, extraction: Extraction, _sentences: readonly Sentence[]): Gate {
-  const source: Source = { extraction, folded: fold(document.text), days: document.anchor ? [document.anchor] : [] };
-  const own = document.lang === 'en' ? 'en' : 'zh';
-  return {
-    judge: (statement) => {
-      const found: Violation[] = [];
-      const read: { zh: Extraction | null; en: Extraction | null } = { zh: null, en: null };
-      for (const lang of ['zh', 'en'] as const) {
-        const text = statement[lang];
-        if (text === null) continue;
-        const input = reading(text, lang, document.anchor);
-        const extracted = extractFrom(input);
-        read[lang] = extracted;
-        for (const one of violations(extracted, text, input.folded, source)) found.push({ ...one, lang });
-        if (!inScript(text, lang)) found.push({ rule: 'script', lang, said: text.slice(0, 40), source: null });
-      }
-      const other = own === 'zh' ? 'en' : 'zh';
-      const [mine, twin] = [read[own], read[other]];
-      const clash = mine && twin && found.length === 0 ? disagreement(twin, mine) : null;
-      if (clash !== null) found.push({ rule: 'agreement', lang: other, said: clash, source: null });
-      return { evidence: statement.evidence, violations: found };
-    },
-  };
+export function openGate(document: Document, extraction: Extraction, sentences: readonly Sentence[]): Gate {
+  const source = sourceOf(document, extraction, sentences);
+  return { judge: (statement) => judge(statement, source) };
 }
 
-/** The first figure or date that one side says and its twin lacks. */
-function disagreement(a: Extraction, b: Extraction): string | null {
-  const figure = a.figures.find((f) => f.value > 1 && !b.figures.some((g) => sameFigure(f, g)));
-  if (figure) return figure.text;
-  return a.dates.find((d) => !b.dates.some((e) => e.iso === d.iso))?.text ?? null;
+function judge(statement: Statement, source: Source): Judgement {
+  const own = source.lang;
+  const other = own === 'zh' ? 'en' : 'zh';
+  const read = (lang: 'zh' | 'en'): Passage[] => {
+    const text = statement[lang];
+    return text === null ? [] : [readSaid(text, lang, source)];
+  };
+  const [mine, twin] = [read(own), read(other)];
+  const texts = [...mine, ...twin];
+  const evidence = evidenceOf(source, statement.evidence, texts);
+  const violations = texts.flatMap((said) => violationsOf(said, evidence, source));
+  const [first, second] = texts;
+  if (first && second) violations.push(...agreementViolations(first, second, source));
+  return { evidence: evidence.spans(), violations };
+}
+
+/** All that one language says beyond the article. */
+function violationsOf(said: Passage, evidence: Evidence, source: Source): Violation[] {
+  const { text, lang } = said;
+  return [
+    ...(inScript(said) ? [] : [{ rule: 'script' as const, lang, said: text.slice(0, 40), source: null }]),
+    ...injectionViolations(said, evidence.cited, source.orders),
+    ...figureViolations(said, evidence, source),
+    ...numeralViolations(said, evidence, source),
+    ...dateViolations(said, evidence, source),
+    ...indicatorViolations(said, evidence, source),
+    ...linkViolations(said, source),
+    ...nameViolations(said, evidence, source),
+    ...nounViolations(said, evidence),
+    ...quotationViolations(said, evidence, source),
+    ...directionViolations(said, evidence),
+    ...negationViolations(said, evidence, source),
+    ...stanceViolations(said, evidence, source),
+    ...supportViolations(said, evidence, source),
+  ];
 }

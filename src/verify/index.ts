@@ -1,77 +1,36 @@
-import { type Extraction, extractFrom } from '../extract/index.js';
-import { reading } from '../extract/reading.js';
-import type { Bilingual, CheckIssue, Document } from '../model/index.js';
-import { fold } from '../text/fold.js';
+import type { Extraction } from '../extract/index.js';
+import type { Bilingual, CheckIssue, Document, Sentence, Span } from '../model/index.js';
+import { sentences } from '../segment/sentences.js';
 import type { Draft } from '../write/draft.js';
-import { type Source, sameFigure, type Violation, violations } from './claim.js';
-import { inScript } from './script.js';
+import { type Gate, openGate } from './gate.js';
+
+export { type Gate, type Judgement, openGate, type Statement } from './gate.js';
+export type { Rule, Violation } from './violation.js';
 
 export interface Verified {
   readonly draft: Draft;
   readonly issues: readonly CheckIssue[];
 }
 
-interface Read {
-  readonly extraction: Extraction;
-  readonly violations: readonly Violation[];
-}
-
-function read(text: string, lang: 'zh' | 'en', anchor: string | null, source: Source): Read {
-  const input = reading(text, lang, anchor);
-  const extraction = extractFrom(input);
-  const found = violations(extraction, text, input.folded, source);
-  return { extraction, violations: inScript(text, lang) ? found : [...found, { rule: 'script', said: text.slice(0, 40), source: null }] };
-}
-
-/** The first figure or date that one side says and its twin lacks. */
-function disagreement(a: Extraction, b: Extraction): Violation | null {
-  const figure = a.figures.find((f) => f.value > 1 && !b.figures.some((g) => sameFigure(f, g)));
-  if (figure) return { rule: 'agreement', said: figure.text, source: null };
-  const date = a.dates.find((d) => !b.dates.some((e) => e.iso === d.iso));
-  return date ? { rule: 'agreement', said: date.text, source: null } : null;
-}
-
-const LANGUAGES = ['zh', 'en'] as const;
+type Cited = Bilingual & { readonly evidence: readonly Span[] };
 
 /**
- * Reads a draft with the project's own extractors and holds it against the article, and each text against its twin.
- * What does not stand there is dropped, in the language that says it; where the twins disagree the other language's side goes.
+ * Holds a draft against its article, sentence by sentence. What does not stand there is dropped, in the language that says it; where only the
+ * languages disagree the one that isn't the article's goes; where the one only says more than the other, they are set apart as two sentences. `parts` are the document's sentences, where they are at hand.
  */
-export function verify(draft: Draft, document: Document, extraction: Extraction): Verified {
-  const source: Source = { extraction, folded: fold(document.text), days: document.anchor ? [document.anchor] : [] };
-  const own = document.lang === 'en' ? 'en' : 'zh';
+export function verify(
+  draft: Draft,
+  document: Document,
+  extraction: Extraction,
+  parts: readonly Sentence[] = sentences(document),
+): Verified {
+  const gate = openGate(document, extraction, parts);
   const issues: CheckIssue[] = [];
-
-  function checked<T extends Bilingual>(said: T, where: string): T | null {
-    const reads: { zh: Read | null; en: Read | null } = { zh: null, en: null };
-    const kept: { zh: string | null; en: string | null } = { zh: said.zh, en: said.en };
-    const drop = (lang: 'zh' | 'en', violation: Violation) => {
-      issues.push({ where, lang, rule: violation.rule, said: violation.said, source: violation.source, action: 'dropped' });
-      kept[lang] = null;
-    };
-    for (const lang of LANGUAGES) {
-      const text = said[lang];
-      if (text === null) continue;
-      const one = read(text, lang, document.anchor, source);
-      reads[lang] = one;
-      const [first] = one.violations;
-      if (first) drop(lang, first);
-    }
-    const other = own === 'zh' ? 'en' : 'zh';
-    const [mine, twin] = [reads[own], reads[other]];
-    if (mine && twin && kept[own] !== null && kept[other] !== null) {
-      const clash = disagreement(twin.extraction, mine.extraction);
-      if (clash) drop(other, clash);
-    }
-    return kept.zh === null && kept.en === null ? null : { ...said, ...kept };
-  }
-
-  const all = <T extends Bilingual>(list: readonly T[], name: string): T[] =>
-    list.flatMap((said, i) => checked(said, `${name}[${i}]`) ?? []);
-  const title = checkedTitle(draft.title, own, checked);
+  const all = <T extends Cited>(list: readonly T[], name: string): T[] =>
+    list.flatMap((said, i) => checked(gate, said, `${name}[${i}]`, document, issues));
   return {
     draft: {
-      title,
+      title: checkedTitle(draft.title, gate, document, issues),
       sentences: all(draft.sentences, 'summary'),
       points: all(draft.points, 'points'),
       timeline: all(draft.timeline, 'timeline'),
@@ -80,11 +39,34 @@ export function verify(draft: Draft, document: Document, extraction: Extraction)
   };
 }
 
-/** The own-language headline is the article's and stays; only the written one is judged. */
-function checkedTitle(title: Bilingual, own: 'zh' | 'en', checked: (said: Bilingual, where: string) => Bilingual | null): Bilingual {
-  const other = own === 'zh' ? 'en' : 'zh';
-  if (title[other] === null) return title;
-  const alone: Bilingual = own === 'zh' ? { zh: null, en: title.en } : { zh: title.zh, en: null };
-  const kept = checked(alone, 'title');
+function checked<T extends Cited>(gate: Gate, said: T, where: string, document: Document, issues: CheckIssue[]): T[] {
+  const { violations, evidence } = gate.judge(said);
+  const kept: { zh: string | null; en: string | null } = { zh: said.zh, en: said.en };
+  let apart = false;
+  for (const { rule, lang, said: words, source } of violations) {
+    const omitted = rule === 'agreement' && source === null;
+    const falls = rule === 'agreement' ? (document.lang === 'en' ? 'zh' : 'en') : lang;
+    if (kept[falls] === null) continue;
+    issues.push({ where, lang: falls, rule, said: words, source, action: omitted ? 'replaced' : 'dropped' });
+    if (omitted) apart = true;
+    else kept[falls] = null;
+  }
+  if (kept.zh === null && kept.en === null) return [];
+  const whole = { ...said, ...kept, evidence };
+  // The one says more than the other and both are true: each stands for itself.
+  return apart && kept.zh !== null && kept.en !== null
+    ? [
+        { ...whole, en: null },
+        { ...whole, zh: null },
+      ]
+    : [whole];
+}
+
+/** The own-language headline is the article's and stays; only the written one is judged, by the headline and what it sums up. */
+function checkedTitle(title: Bilingual, gate: Gate, document: Document, issues: CheckIssue[]): Bilingual {
+  const own = document.lang === 'en' ? 'en' : 'zh';
+  const alone = { zh: own === 'zh' ? null : title.zh, en: own === 'zh' ? title.en : null, evidence: [] };
+  if (alone.zh === null && alone.en === null) return title;
+  const [kept] = checked(gate, alone, 'title', document, issues);
   return own === 'zh' ? { zh: title.zh, en: kept?.en ?? null } : { zh: kept?.zh ?? null, en: title.en };
 }

@@ -1,13 +1,16 @@
-import { isHan } from '../text/script.js';
+import { isHan, isWordUnit } from '../text/script.js';
+import type { Passage } from './passage.js';
 
-/** Whether a text is written in the language's own script: Chinese at least a quarter Han, English at most a tenth. */
-export function inScript(text: string, lang: 'zh' | 'en'): boolean {
+/** Whether a text is written in the language's own script: names, ids and numbers apart, Chinese is at least a third Han, English at most a tenth. */
+export function inScript({ text, lang, names, indicators, figures, dates }: Passage): boolean {
+  const apart = new Uint8Array(text.length);
+  for (const { start, end } of [...names, ...indicators, ...figures, ...dates]) apart.fill(1, start, end);
   let han = 0;
-  let visible = 0;
+  let latin = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isHan(unit)) han++;
-    if (unit > 0x20 && unit !== 0x3000) visible++;
+    else if (apart[i] === 0 && isWordUnit(unit)) latin++;
   }
-  return lang === 'zh' ? han >= visible / 4 : han <= text.length / 10;
+  return lang === 'zh' ? han >= (han + latin) / 3 : han <= (han + latin) / 10;
 }

@@ -1,0 +1,64 @@
+import { align } from './align.js';
+import { type Cues, has } from './cues.js';
+import type { Evidence } from './evidence.js';
+import type { Passage } from './passage.js';
+import type { Violation } from './violation.js';
+
+/** Words that say the opposite of each other. A sentence that has one only, where its article has the other only, is turned round. */
+const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
+  [
+    {
+      zh: /增(?!强)|涨|上升|攀升|升至|升高|飙升|激增|翻[番倍]|走高|提[高升]/,
+      en: /\b(?:increas\w*|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|climb\w*|surg\w+|jump\w*|soar\w*|doubl\w+|tripl\w+|rais\w+|up (?:from|by|to|\d)|higher|gain\w*)\b/,
+    },
+    {
+      zh: /下降|减(?!员)|下跌|跌|回落|降[至到低幅]|缩[减小短水]|下滑|走低|骤降/,
+      en: /\b(?:decreas\w*|declin\w+ (?:by|from|to|\d)|decline|fall(?:s|en|ing)?|fell|drop(?:ped|s)? (?:by|from|to|\d)|plung\w+|plummet\w*|down (?:from|by|to|\d)|shr[aiu]nk\w*|reduc\w+|halv\w+|lower\w*|shorten\w*)\b/,
+    },
+  ],
+  [
+    { zh: /最[高大多长快早]|头号|第一大/, en: /\b(?:highest|largest|biggest|most|longest|greatest|fastest|earliest|record)\b/ },
+    { zh: /最[低小少短慢晚]/, en: /\b(?:lowest|smallest|least|shortest|slowest|fewest)\b/ },
+  ],
+  [
+    { zh: /[高多大长]于|更[高多大长]|超过|高出/, en: /\b(?:higher|more|larger|greater|bigger|longer|above|exceed\w*)\b/ },
+    { zh: /[低少小短]于|更[低少小短]|不到|不及|不足/, en: /\b(?:lower|less|smaller|fewer|shorter|below|behind|short of)\b/ },
+  ],
+  [
+    { zh: /之前|以前|前(?:完成|提交|修复|报名|[，,。])/, en: /\b(?:before|prior to|ahead of|no later than)\b/ },
+    { zh: /之后|以后|后(?:完成|提交|修复|[，,。])/, en: /\b(?:after|following)\b/ },
+  ],
+  [
+    { zh: /收购|买下|购入/, en: /\b(?:acquir\w*|acquisition|bu(?:y|ys|ying)|bought|purchas\w+)\b/ },
+    { zh: /出售|卖出|剥离|售出/, en: /\b(?:sell(?:s|ing)?|sold|divest\w*)\b/ },
+  ],
+  [
+    { zh: /盈利|获利|利润/, en: /\b(?:profit\w*)\b/ },
+    { zh: /亏损|损失/, en: /\b(?:loss|losses|lost)\b/ },
+  ],
+];
+
+const side = (where: Passage, part: { start: number; end: number }) => where.folded.slice(part.start, part.end);
+
+/** Clauses that turn a rise into a fall, the most into the least, before into after. */
+export function directionViolations(said: Passage, evidence: Evidence): Violation[] {
+  for (const { said: clause, sentence, clause: part } of align(said, evidence.sentences())) {
+    for (const pair of OPPOSITES) {
+      for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
+        const here = side(said, clause);
+        if (!has(one, said.lang, here) || has(other, said.lang, here)) continue;
+        if (!has(other, sentence.lang, side(sentence, part)) || evidence.sentences().some((all) => has(one, all.lang, side(all, all))))
+          continue;
+        return [
+          {
+            rule: 'direction',
+            lang: said.lang,
+            said: said.text.slice(clause.start, clause.end).trim(),
+            source: sentence.text.slice(part.start, part.end).trim(),
+          },
+        ];
+      }
+    }
+  }
+  return [];
+}

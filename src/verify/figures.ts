@@ -1,0 +1,120 @@
+import type { Approx, Figure } from '../model/index.js';
+import { measure, sameFigure, sameValue } from './claim.js';
+import type { Evidence } from './evidence.js';
+import { numeralKey } from './numerals.js';
+import { clauseOf, type Passage, textOf } from './passage.js';
+import type { Source } from './source.js';
+import { figureKey } from './topics.js';
+import type { Violation } from './violation.js';
+
+/** Bounds that say the same: above a number, up to one, about one. */
+const SAME: Readonly<Record<Approx, string>> = {
+  exact: 'exact',
+  about: 'about',
+  nearly: 'nearly',
+  over: 'over',
+  'at-least': 'over',
+  under: 'under',
+  'at-most': 'most',
+  'up-to': 'most',
+  some: 'some',
+};
+
+/** settled over three breaches: what is settled, not how many at least. */
+const OVER_WHAT = /^over (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\b/i;
+const COUNTED: ReadonlySet<string> = new Set(['count', 'other', 'multiple', 'score']);
+
+/** Words of a bound that stand apart from the number: 不到全部设备的1%, is expected to exceed … by. */
+const APART: Readonly<Record<string, RegExp>> = {
+  about: /约|左右|上下|大概|估|\b(?:about|around|roughly|approximately|some|estimate[ds]?)\b/,
+  nearly: /近|接近|将近|几乎|\b(?:nearly|almost|close to|approach)/,
+  over: /超|逾|多于|以上|不止|至少|不少于|[百千万亿十倍][多余]|多倍|\b(?:over|more than|above|exceed\w*|at least|no fewer|no less|upwards?|or more|surpass\w*|topp\w+)\b|\+/,
+  under: /不到|不足|少于|低于|未满|以下|以内|之内|内|\b(?:under|less than|fewer than|below|within|short of)\b/,
+  most: /高达|多达|最高|最多|至多|不超过|最长|可达|\b(?:up to|as (?:much|many|high|long) as|at most|no more than|maximum|not exceed\w*|most)\b/,
+  some: /数[十百千万亿]|几[十百千万]|\b(?:dozens|tens|scores|hundreds|thousands|millions|billions|several)\b/,
+};
+
+/** The number alone, whatever it measures. */
+const faceValue = (a: Figure, b: Figure): boolean => sameValue(a.value, b.value);
+
+/** A share told in percent and as a fraction is one share; so are two times and twofold. */
+function sameShare(a: Figure, b: Figure): boolean {
+  const share = (f: Figure): number | null => (f.kind === 'percent' ? f.value / 100 : f.kind === 'ratio' ? f.value : null);
+  const [x, y] = [share(a), share(b)];
+  return x !== null && y !== null && sameValue(x, y);
+}
+
+/** A bare number may stand for one that its article says with a unit no text would repeat: a score, a multiple. */
+const BARE: ReadonlySet<string> = new Set(['count', 'other', 'score', 'multiple', 'ratio']);
+
+/** Whether one figure says another: value, class, unit and, for a time, the unit as written (a day is no 24 hours). */
+export function saysFigure(said: Figure, source: Figure): boolean {
+  if (sameShare(said, source)) return true;
+  if (said.kind === 'duration' && source.kind === 'duration') return said.unit === source.unit && sameFigure(said, source);
+  if (sameFigure(said, source)) return true;
+  return BARE.has(said.kind) && BARE.has(source.kind) && said.max === undefined && source.max === undefined && faceValue(said, source);
+}
+
+const boundAt = (where: Passage, figure: Figure): string => textOf(where, clauseOf(where, figure)).toLowerCase();
+
+/** Whether the two bound alike: by the figures' own bounds, or by words that stand apart from the number. */
+function boundsAgree(said: Passage, a: Figure, source: Passage, b: Figure): boolean {
+  const [x, y] = [SAME[a.approx], SAME[b.approx]];
+  if (x === y) return true;
+  // 18个月内 ↔ in 18 months.
+  if (x === 'under' && y === 'exact' && a.kind === 'duration')
+    return /内|within/.test(boundAt(said, a)) && /(?:内|期间|间|时)|\b(?:in|over|during|within|just)\b/.test(boundAt(source, b));
+  if (x === 'exact') return APART[y]?.test(boundAt(said, a)) === true;
+  return APART[x]?.test(boundAt(source, b)) === true;
+}
+
+/** Figures that the article does not have, or has otherwise bounded. */
+export function figureViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
+  return said.figures.flatMap((figure) => figureViolation(figure, said, evidence, source) ?? []);
+}
+
+const UNITS: Readonly<Record<string, RegExp>> = {
+  second: /秒|seconds?/,
+  minute: /分钟|minutes?/,
+  hour: /小时|钟头|hours?/,
+  day: /[天日]|days?/,
+  week: /周|星期|weeks?/,
+  month: /月|months?/,
+  year: /年|years?/,
+};
+
+/** A stretch of time that the article's reader took for a date, or for no figure: a month later, three of the eight years. */
+function spellsTime(sentence: Passage, { unit, value }: Figure, source: Source): boolean {
+  if (UNITS[unit]?.test(sentence.folded.slice(sentence.start, sentence.end)) !== true) return false;
+  return value === 1 || source.numbers(sentence).has(numeralKey(value));
+}
+
+/** Two councils, three flaws: as many things as the evidence names one by one. */
+function listed({ kind, value, approx }: Figure, evidence: Evidence, source: Source): boolean {
+  if (kind !== 'count' || value > 3 || approx !== 'exact' || !Number.isInteger(value)) return false;
+  const named = evidence.sentences().reduce((most, one) => Math.max(most, one.names.length, one.indicators.length, one.dates.length), 0);
+  return named >= value || source.numerals().has(value);
+}
+
+function figureViolation(figure: Figure, said: Passage, evidence: Evidence, source: Source): Violation | null {
+  const { lang } = said;
+  const says = (one: Figure) => saysFigure(figure, one);
+  const sought = { key: figureKey(figure), kind: 'value' } as const;
+  const found = evidence.find(said, ({ figures }) => figures.some(says), sought);
+  if (found.length === 0) {
+    // Fewer than 60 of its customers, 4 of them: a number the article's reader made no figure of.
+    if (COUNTED.has(figure.kind) && evidence.find(said, (one) => source.numbers(one).has(numeralKey(figure.value)), sought).length > 0)
+      return null;
+    if (figure.kind === 'duration' && evidence.find(said, (one) => spellsTime(one, figure, source), sought).length > 0) return null;
+    if (listed(figure, evidence, source)) return null;
+    const all = evidence.sentences().flatMap(({ figures }) => figures);
+    const same = [...all, ...source.extraction.figures].find((one) => faceValue(figure, one));
+    const near = same ?? all.find((one) => measure(one).group === measure(figure).group) ?? null;
+    return { rule: same && !says(same) ? 'unit' : 'figure', lang, said: figure.text, source: near?.text ?? null };
+  }
+  if (OVER_WHAT.test(figure.text)) return null;
+  const agrees = (sentence: Passage) => sentence.figures.some((one) => says(one) && boundsAgree(said, figure, sentence, one));
+  if (found.some(agrees) || evidence.find(said, agrees, sought).length > 0) return null;
+  const other = found[0]?.figures.find(says);
+  return { rule: 'bound', lang, said: figure.text, source: other?.text ?? null };
+}

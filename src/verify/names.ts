@@ -1,0 +1,208 @@
+import { thingOf } from '../lexicon/catalog.js';
+import { indexForms } from '../lexicon/forms.js';
+import { formsOf, names } from '../lexicon/names.js';
+import type { EntityType } from '../model/index.js';
+import { fold } from '../text/fold.js';
+import { hasHan } from '../text/script.js';
+import { conceptsIn } from './concepts.js';
+import type { Evidence } from './evidence.js';
+import { naming } from './evidence.js';
+import { clauseOf, type NameAt, type Part, type Passage } from './passage.js';
+import { isPinyinOf } from './pinyin.js';
+import { type Source, squeeze } from './source.js';
+import { meets, within } from './spans.js';
+import { nameKey, overlap } from './topics.js';
+import type { Violation } from './violation.js';
+
+/** Names that could be taken for one another. */
+const KIND: Readonly<Record<EntityType, string>> = {
+  org: 'who',
+  person: 'who',
+  actor: 'who',
+  malware: 'what',
+  product: 'what',
+  place: 'where',
+  law: 'law',
+};
+const alike = (a: NameAt, b: NameAt): boolean =>
+  KIND[a.type] === KIND[b.type] || (a.type === 'malware' && b.type === 'actor') || (a.type === 'actor' && b.type === 'malware');
+
+/** How many sentences back a subject may be named that the cited sentence takes up with `the company`. */
+const BACK = 3;
+/** What the words around a rival must share with the sentence before it counts as the one that was meant. */
+const RIVAL = 1.2;
+
+/** All that is wrong with the names of a sentence: named nowhere, or named in another's place. */
+export function nameViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
+  const found: Violation[] = [];
+  const told = new Set<string>();
+  for (const name of said.names) {
+    if (told.has(name.id)) continue;
+    told.add(name.id);
+    // 401347枚以太币: the coin is the unit of a sum.
+    if (said.figures.some((figure) => within(name, figure))) continue;
+    const wrong = known(name, source) ? misplaced(name, said, evidence, source) : unfounded(name, said, source);
+    if (wrong !== null) found.push({ rule: 'name', lang: said.lang, said: name.text, source: wrong === '' ? null : wrong });
+  }
+  for (const token of looseNames(said, source)) found.push({ rule: 'name', lang: said.lang, said: token, source: null });
+  return found;
+}
+
+const known = (name: NameAt, source: Source): boolean => source.ids().has(name.id);
+
+/** '' where a name stands nowhere in the article; null where it does, or its rendering can be checked or is given beside its original. */
+function unfounded(name: NameAt, said: Passage, source: Source): string | null {
+  const form = squeeze(said.folded.slice(name.start, name.end));
+  if (form.length > 1 && source.squeezed().includes(form)) return null;
+  const thing = thingOf(name.id);
+  if (thing?.type === 'place' && (HERE[thing.id]?.test(source.document.text) ?? false)) return null;
+  if (thing) return formsOf(thing).some((one) => standsIn(fold(one), source)) || original(name, said, source) ? null : '';
+  if (original(name, said, source) || rendered(name, said, source)) return null;
+  return '';
+}
+
+/** Countries named by one sign of a compound, or as home. */
+const HERE: Readonly<Record<string, RegExp>> = {
+  china: /我国|国内|境内|全国|中[美俄欧英日韩]|[美俄欧英日韩]中/,
+  'united-states': /[全中英俄欧日韩]美|美[国方军欧英日韩元]|U\.S\./,
+  europe: /欧[美洲盟]|[美中俄]欧/,
+  americas: /欧美/,
+  'united-kingdom': /[美中]英|英[美国]/,
+  russia: /俄[乌方美罗]|[美中]俄/,
+  ukraine: /俄乌|乌[克方]/,
+};
+
+/** Whether a form stands in the article: Han ones of two signs and more anywhere, Latin ones as words. */
+function standsIn(form: string, source: Source): boolean {
+  if (hasHan(form)) return form.length > 1 && source.folded.includes(form);
+  if (form.length < 3) return new RegExp(`(?<![A-Za-z0-9])${form.toUpperCase()}(?![A-Za-z0-9])`).test(source.document.text);
+  return indexForms([[form, true]]).scan(source.folded).length > 0;
+}
+
+/** 某某（Original）: what stands in brackets right behind, or the name in whose brackets this one stands, is the article's own. */
+function original(name: NameAt, said: Passage, source: Source): boolean {
+  const behind = /^\s?[（(]([^）)]{2,60})[）)]/.exec(said.text.slice(name.end, name.end + 64))?.[1];
+  const before =
+    said.text[name.start - 1] === '（' || said.text[name.start - 1] === '(' ? said.text.slice(0, name.start - 1).trimEnd() : null;
+  if (behind) return source.squeezed().includes(squeeze(fold(behind)));
+  if (before === null) return false;
+  return source.squeezed().includes(squeeze(fold(/[\p{L}\d·.&' -]{2,}$/u.exec(before)?.[0] ?? '  ')));
+}
+
+/** Whether every part of a name is a word, a name or a spelling of the article: 越南外交部 of Vietnam's foreign ministry. */
+function rendered(name: NameAt, said: Passage, source: Source): boolean {
+  const { start, end } = name;
+  const covered = new Uint8Array(end - start);
+  const mark = (span: { start: number; end: number }) => covered.fill(1, Math.max(0, span.start - start), Math.max(0, span.end - start));
+  let checked = false;
+  for (const hit of source.forms().scan(said.folded)) {
+    if (!within(hit, name)) continue;
+    checked = true;
+    mark(hit);
+  }
+  for (const hit of names().scan(said.folded.slice(start, end))) {
+    const at = { start: hit.start + start, end: hit.end + start };
+    if (!standsIn(said.folded.slice(at.start, at.end), source)) continue;
+    checked = true;
+    mark(at);
+  }
+  for (const concept of conceptsIn(said.folded, said.lang, name)) {
+    mark(concept);
+    checked ||= said.lang === 'zh' && concept.keys.some((key) => source.all().has(key)) && concept.end - concept.start > 2;
+  }
+  if (said.lang === 'en') {
+    for (const { 0: word, index } of said.folded.slice(start, end).matchAll(/[a-z][a-z'-]+/g)) {
+      const span = { start: start + index, end: start + index + word.length };
+      const free = covered[index] === 0;
+      if (free && (/^(?:of|the|and|for|in)$/.test(word) || source.words().has(word) || isPinyinOf(word, source.document.text))) {
+        mark(span);
+        checked ||= word.length > 3;
+      }
+    }
+  }
+  if (!checked) return false;
+  return covered.every(
+    (one, i) => one === 1 || /[\s\p{P}\d的在对与和及由向从其等各本仍经省市县区年版]/u.test(said.folded[start + i] ?? ''),
+  );
+}
+
+/** null where the evidence names it for what is said; else what is named there instead, in the article's words. */
+function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Source): string | null {
+  const here = evidence.sentences();
+  const form = squeeze(said.folded.slice(name.start, name.end));
+  const named = naming(name.id);
+  const holds = (sentence: Passage): boolean => named(sentence) || source.squeezedOf(sentence).includes(form);
+  const rival = evidence.given ? rivalOf(name, said, here) : null;
+  if (rival && rival.score >= RIVAL) {
+    const own = Math.max(0, ...source.sentences.filter(holds).map((sentence) => around(clauseOf(said, name), sentence, name.id, name.id)));
+    if (rival.score > own * 1.5) return rival.name.text;
+  }
+  if (here.some(holds) || source.topical(name.id)) return null;
+  if (evidence.find(said, holds, { key: nameKey(name.id), kind: 'name' }).length > 0) return null;
+  const back = here.some((sentence) => {
+    const at = source.sentences.indexOf(sentence);
+    return source.sentences.slice(Math.max(0, at - BACK), at + 2).some(holds);
+  });
+  return back ? null : (rival?.name.text ?? '');
+}
+
+/** What the clauses around a thing in a sentence share with a said clause; `but` is the name under test. */
+function around(clause: Part, sentence: Passage, id: string, but: string): number {
+  const parts = partsOf(sentence).filter((part) => sentence.names.some((one) => one.id === id && meets(one, part)));
+  return Math.max(0, ...parts.map((part) => overlap(clause.topics(), part.keys(), nameKey(but))));
+}
+
+/** The name of the evidence that the said clause goes with best, of those that the sentence doesn't have. */
+function rivalOf(name: NameAt, said: Passage, here: readonly Passage[]): { readonly name: NameAt; readonly score: number } | null {
+  const others = new Set(said.names.map(({ id }) => id));
+  const clause = clauseOf(said, name);
+  let best: { readonly name: NameAt; readonly score: number } | null = null;
+  for (const sentence of here) {
+    for (const one of sentence.names) {
+      if (others.has(one.id) || !alike(one, name) || oneOf(one, name) || isPress(one)) continue;
+      const score = around(clause, sentence, one.id, name.id);
+      if (score > (best?.score ?? 0)) best = { name: one, score };
+    }
+  }
+  return best;
+}
+
+/** The clauses of a sentence; one that has no verb of its own belongs to all of it: Mandiant, the firm hired, said … */
+function partsOf(sentence: Passage): Part[] {
+  const verbs = sentence.concepts().filter((concept) => concept.verbs.length > 0);
+  return sentence.clauses().map((part) => (verbs.some((verb) => within(verb, part)) ? part : sentence));
+}
+
+/** A paper or an account is named for what it reports, not for what it did. */
+function isPress({ id }: NameAt): boolean {
+  const thing = thingOf(id);
+  return thing?.type === 'org' && (thing.kind === 'media' || thing.kind === 'account');
+}
+
+/** A unit and its parent, a maker and its product, are named for each other. */
+function oneOf(a: NameAt, b: NameAt): boolean {
+  const [x, y] = [thingOf(a.id), thingOf(b.id)];
+  return (x?.type === 'product' && x.vendor === b.id) || (y?.type === 'product' && y.vendor === a.id);
+}
+
+const LATIN = /[A-Za-z][A-Za-z0-9]*(?:[-'.][A-Za-z0-9]+)*/g;
+const PLAIN =
+  /^(?:I|AI|IT|PoC|API|VPN|CEO|CISO|Co|Ltd|Inc|LLC|Corp|GmbH|US|UK|EU|UN|TB|GB|MB|KB|PB|Mr|Ms|Dr|The|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|UTC|GMT|CVSS|Q[1-4])$/;
+
+/** Latin words that look like names, belong to nothing that was read, and stand nowhere in the article. */
+function looseNames(said: Passage, source: Source): string[] {
+  const read = [...said.names, ...said.figures, ...said.dates, ...said.indicators];
+  return [...said.text.matchAll(LATIN)].flatMap(({ 0: word, index }) => {
+    const span = { start: index, end: index + word.length };
+    const plain = word.replace(/'s$/, '').replace(/(?<=[A-Z]{2})s$/, '');
+    const first = /(?:^|[.!?:"“‘(]\s*)$/.test(said.text.slice(0, index));
+    if (plain.length < 2) return [];
+    if (said.lang === 'en' && (first || !/[A-Z]/.test(plain))) return [];
+    if (PLAIN.test(plain) || read.some((other) => meets(other, span)) || source.words().has(fold(plain))) return [];
+    if (source.squeezed().includes(squeeze(fold(plain)))) return [];
+    const concepts = conceptsIn(fold(plain), 'en', { start: 0, end: plain.length });
+    if (concepts.length > 0) return [];
+    if (original({ ...span, id: '', type: 'org', text: word }, said, source) || isPinyinOf(fold(plain), source.document.text)) return [];
+    return [plain];
+  });
+}

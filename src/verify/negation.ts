@@ -1,0 +1,59 @@
+import type { Span } from '../model/index.js';
+import { align } from './align.js';
+import { CANNOT, has, LACK, NOT } from './cues.js';
+import type { Evidence } from './evidence.js';
+import type { Part, Passage } from './passage.js';
+import type { Source } from './source.js';
+import { overlap } from './topics.js';
+import type { Violation } from './violation.js';
+
+/** Two clauses tell one thing for sure when they share this much; a clause that shares nearly as much may be meant instead. */
+const SURE = 1.6;
+const NEARLY = 0.7;
+const HALF = 0.4;
+/** How far a negation reaches. */
+const REACH = { zh: 14, en: 60 } as const;
+
+/** Whether a clause of the article denies something that a said one speaks of: 未公开的 qualifies a noun and denies nothing. */
+function denies(sentence: Passage, { start, end }: Span, said: Part): boolean {
+  const text = sentence.folded.slice(start, end);
+  const match = NOT[sentence.lang].exec(text);
+  if (!match || has(CANNOT, sentence.lang, match[0])) return false;
+  const from = start + match.index + match[0].length;
+  const to = Math.min(end, from + REACH[sentence.lang]);
+  return sentence.concepts().some((concept) => {
+    if (concept.start < from - 1 || concept.start >= to || !concept.keys.some((key) => said.keys().has(key))) return false;
+    return !(sentence.lang === 'zh' && sentence.folded.slice(from, concept.start).includes('的'));
+  });
+}
+
+/**
+ * Clauses that tell what their article denies, or deny what it tells. Only what is sure: the one side has a word of negation, the other no word
+ * of denial of any kind, in the whole sentence.
+ */
+export function negationViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
+  const whole = said.folded.slice(said.start, said.end);
+  for (const { said: clause, sentence, clause: part, score } of align(said, evidence.sentences())) {
+    if (score < SURE) continue;
+    const here = said.folded.slice(clause.start, clause.end);
+    const dropped = denies(sentence, part, clause) && !has(LACK, said.lang, whole);
+    const added = has(NOT, said.lang, here) && !has(LACK, sentence.lang, sentence.folded.slice(sentence.start, sentence.end));
+    if (!dropped && !added) continue;
+    const otherwise = [...evidence.sentences(), ...source.sentences].some((one) =>
+      one.clauses().some((other) => {
+        if (other === part || overlap(clause.topics(), other.keys()) < score * (dropped ? NEARLY : HALF)) return false;
+        return has(dropped ? NOT : LACK, one.lang, one.folded.slice(other.start, other.end)) !== dropped;
+      }),
+    );
+    if (otherwise) continue;
+    return [
+      {
+        rule: 'negation',
+        lang: said.lang,
+        said: said.text.slice(clause.start, clause.end).trim(),
+        source: sentence.text.slice(part.start, part.end).trim(),
+      },
+    ];
+  }
+  return [];
+}
