@@ -2,8 +2,8 @@
 import { main } from './command/main.js';
 
 const interrupt = new AbortController();
-// Once: the first Ctrl-C finishes what is in hand, a second one ends the program at once.
-process.once('SIGINT', () => interrupt.abort());
+// Once: the first Ctrl-C finishes what is in hand, a second one ends the program at once. What stops services does the same.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
 // A reader that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

@@ -58,7 +58,7 @@ function ask(child: ChildProcess, job: Job, memory: number): Promise<Worked> {
     };
     const died = (by: string) => {
       settle();
-      if (late) done({ is: 'failed', reason: tooSlow(job.limit), gone: false, digest: null });
+      if (late) done({ is: 'failed', reason: tooSlow(job.limit), gone: false, digest: null, late });
       else failed(new WorkerDied(by));
     };
     const answered = (worked: unknown) => {

@@ -9,6 +9,7 @@ const READING: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB: split it',
   ERR_STRING_TOO_LONG: 'is larger than 512 MB: split it',
   CHANGING: 'is being written to while it is read: wait until it is whole',
+  NOFILE: 'is a pipe or a device, not a file',
   OUTSIDE: 'the link leads outside the named inputs: name its target if you trust it',
 };
 
@@ -38,4 +39,4 @@ export function writingReason(error: unknown): string | null {
 }
 
 /** A failure of our own, told as the system tells its. */
-export const failureOf = (code: 'OUTSIDE' | 'CHANGING'): Error => Object.assign(new Error(code.toLowerCase()), { code });
+export const failureOf = (code: 'OUTSIDE' | 'CHANGING' | 'NOFILE'): Error => Object.assign(new Error(code.toLowerCase()), { code });

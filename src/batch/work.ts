@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { Script } from 'node:vm';
 import type { Cut } from '../read/chrome/seen.js';
@@ -30,7 +30,8 @@ export interface Job {
 /** What became of a job. The brief and the rest lie in the kept work under `key`. */
 export type Worked =
   | { readonly is: 'done'; readonly digest: string; readonly stamp: Stamp | null; readonly key: string; readonly head: Head }
-  | { readonly is: 'failed'; readonly reason: string; readonly gone: boolean; readonly digest: string | null }
+  /** `late`: broken off, so that whoever did it is not fit for another. */
+  | { readonly is: 'failed'; readonly reason: string; readonly gone: boolean; readonly digest: string | null; readonly late: boolean }
   | { readonly is: 'material'; readonly bytes: Uint8Array }
   /** The run itself can't go on. */
   | { readonly is: 'unkept'; readonly code: string };
@@ -44,9 +45,12 @@ function readPlace({ file, root }: Place): { bytes: Uint8Array; stamp: Stamp } {
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw failureOf('OUTSIDE');
   }
   for (let left = READS; left > 0; left--) {
-    const handle = openSync(file, 'r');
+    // A pipe without a writer would be waited for.
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      const before = stampOf(fstatSync(handle, { bigint: true }));
+      const found = fstatSync(handle, { bigint: true });
+      if (!found.isFile()) throw failureOf('NOFILE');
+      const before = stampOf(found);
       const bytes = readFileSync(handle);
       const stamp = stampOf(fstatSync(handle, { bigint: true }));
       if (sameStamp(before, stamp)) return { bytes, stamp };
@@ -96,8 +100,8 @@ export async function work(job: Job): Promise<Worked> {
     return { is: 'done', digest, stamp, key, head };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? tooSlow(job.limit) : reasonOf(error);
-    return { is: 'failed', reason, gone: code === 'ENOENT', digest };
+    const late = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return { is: 'failed', reason: late ? tooSlow(job.limit) : reasonOf(error), gone: code === 'ENOENT', digest, late };
   }
 }
 

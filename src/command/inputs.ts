@@ -107,7 +107,11 @@ async function expand(name: string, io: Io): Promise<Root> {
       throw new UsageError(`${name}: ${reasonOf(error)}.`);
     });
   }
-  if (info) return { base: resolve(name), found: [{ file: name, inside: '', root: null }] };
+  // What is no file, as of <(…), can be opened here and once only.
+  if (info) {
+    const given = info.isFile() ? {} : { load: () => readFile(name) };
+    return { base: resolve(name), found: [{ file: name, inside: '', root: null, ...given }] };
+  }
   if (!isDynamicPattern(name)) throw new UsageError(`${name}: no such file or folder.`);
   return matching(name);
 }
