@@ -18,6 +18,7 @@ interface World {
   readonly stdin?: readonly (string | Uint8Array)[];
   readonly terminal?: boolean;
   readonly signal?: AbortSignal;
+  readonly env?: Io['env'];
   /** Sees each piece of standard error as it is written. */
   readonly onError?: (text: string) => void;
 }
@@ -37,7 +38,7 @@ export async function jianbao(argv: readonly string[], world: World = {}): Promi
       world.onError?.(text);
     },
     terminal: world.terminal ?? false,
-    env: {},
+    env: world.env ?? {},
     signal: world.signal ?? new AbortController().signal,
   };
   const code = await main(argv, io);

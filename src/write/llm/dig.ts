@@ -75,10 +75,12 @@ export function dig(reply: string): Dug {
     let from = one.indexOf('{');
     for (let tries = 0; from >= 0 && tries < TRIES; tries++) {
       const end = closing(one, from);
+      // What stands inside an object that doesn't close is a part of it, and no answer.
+      if (end < 0) break;
       const piece = one.slice(from, end + 1);
-      const value = end < 0 ? undefined : (parsed(piece) ?? parsed(mended(piece)));
+      const value = parsed(piece) ?? parsed(mended(piece));
       if (value !== undefined) return { value };
-      from = one.indexOf('{', end < 0 ? from + 1 : end);
+      from = one.indexOf('{', end);
     }
   }
   return { fault: 'mangled' };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Prompts } from '../prompt.js';
 import type { Asking, Send } from './asker.js';
@@ -62,6 +63,8 @@ export async function openLive({ client, endpoint, prompts, tally, pace, abiliti
   const settled = new EventTarget();
   /** Aborted when nothing further is to be sent: what waits in the queue need not wait for its turn. */
   const halt = new AbortController();
+  // Each question that waits listens.
+  setMaxListeners(0, halt.signal);
   const interrupt = () => halt.abort();
   if (signal.aborted) interrupt();
   else signal.addEventListener('abort', interrupt, { once: true });

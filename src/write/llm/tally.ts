@@ -44,6 +44,8 @@ export interface Tally {
   readonly hit: () => void;
   readonly fault: (row: FaultRow) => void;
   readonly totals: () => Totals;
+  /** The fault that ended the asking, or null. */
+  readonly stopped: () => FaultRow | null;
 }
 
 export function openTally(prices: Prices | null, budget: Budget, factor = 1): Tally {
@@ -77,6 +79,7 @@ export function openTally(prices: Prices | null, budget: Budget, factor = 1): Ta
       cached++;
     },
     fault: (row) => faults.push(row),
+    stopped: () => faults.find(({ did }) => did === 'stopped asking') ?? null,
     totals: () => {
       const usd = cost(spent);
       return {

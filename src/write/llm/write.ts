@@ -161,7 +161,7 @@ async function answered(telling: Telling, options: WriteOptions): Promise<Reply<
   if (!fits(telling, body, options.partSize)) return inParts(telling, parts(telling, body, options.partSize), 'part', options);
   const reply = await asked(telling, 'article', briefForm, [0, ...body], 'written by rules', {}, options);
   if ('value' in reply) return { value: { ...reply.value, prompt: options.prompts.article.label } };
-  if (reply.fault !== 'too-long' || body.length < 4) return reply;
+  if (reply.fault !== 'too-long' || body.length < 2) return reply;
   const size = body.reduce((sum, n) => sum + (telling.lines[n] ? telling.lines[n].end - telling.lines[n].start : 0), 0);
   return inParts(telling, parts(telling, body, Math.ceil(size / 2) + 1), 'part', options);
 }

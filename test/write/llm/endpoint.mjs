@@ -60,8 +60,11 @@ const formatOf = ({ response_format: format }) => format?.type ?? 'text';
 
 /** Every way to misbehave: given the response, the body and the good answer, each ends the reply or leaves it hanging. */
 export const FAULTS = {
-  'rate-limit': (response) => error(response, 429, 'Rate limit reached, try again in 50ms', 'rate_limit_exceeded', { 'retry-after-ms': '50' }),
-  'rate-limit-date': (response) => error(response, 429, 'Too many requests', 'rate_limit', { 'retry-after': new Date(Date.now() + 1000).toUTCString() }),
+  'rate-limit': (response) =>
+    error(response, 429, 'Rate limit reached, try again in 50ms', 'rate_limit_exceeded', { 'retry-after-ms': '50' }),
+  'rate-limit-second': (response) => error(response, 429, 'Too many requests', 'rate_limit', { 'retry-after': '1' }),
+  'rate-limit-date': (response) =>
+    error(response, 429, 'Too many requests', 'rate_limit', { 'retry-after': new Date(Date.now() + 1000).toUTCString() }),
   'rate-limit-hour': (response) => error(response, 429, 'Too many requests', 'rate_limit', { 'retry-after': '3600' }),
   server: (response) => error(response, 500, 'The server had an error'),
   gateway: (response) => {
@@ -84,7 +87,8 @@ export const FAULTS = {
     response.writeHead(307, { location: 'http://127.0.0.1:9/elsewhere' });
     response.end();
   },
-  quota: (response) => error(response, 429, 'You exceeded your current quota, please check your plan and billing details.', 'insufficient_quota'),
+  quota: (response) =>
+    error(response, 429, 'You exceeded your current quota, please check your plan and billing details.', 'insufficient_quota'),
   balance: (response) => error(response, 402, 'Insufficient Balance'),
   'bad-key': (response, { auth }) => error(response, 401, `Incorrect API key provided: ${auth}.`, 'invalid_api_key'),
   'no-model': (response, { body }) => error(response, 404, `The model \`${body.model}\` does not exist`, 'model_not_found'),
@@ -95,10 +99,17 @@ export const FAULTS = {
   'no-json': (response, { body, good }) => (formatOf(body) === 'text' ? good() : error(response, 422, 'response_format is not supported')),
   'no-max-tokens': (response, { body, good }) =>
     'max_tokens' in body
-      ? error(response, 400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", 'unsupported_parameter')
+      ? error(
+          response,
+          400,
+          "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+          'unsupported_parameter',
+        )
       : good(),
   'no-temperature': (response, { body, good }) =>
-    'temperature' in body ? error(response, 400, "Unsupported value: 'temperature' does not support 0 with this model.", 'unsupported_value') : good(),
+    'temperature' in body
+      ? error(response, 400, "Unsupported value: 'temperature' does not support 0 with this model.", 'unsupported_value')
+      : good(),
   inspected: (response) => error(response, 400, 'Input data may contain inappropriate content.', 'data_inspection_failed'),
   refused: (response) => json(response, 200, replyOf(null, { refusal: "I'm sorry, I can't help with that." })),
   'refused-words': (response) => json(response, 200, replyOf('抱歉，我无法协助处理与网络攻击有关的内容。')),
@@ -168,7 +179,18 @@ export async function startEndpoint({ script = () => null, answer = echo, delay 
 
   const shown = ({ id, metadata, input_file_id, output_file_id }) => {
     const done = state.batchStatus === 'completed';
-    return { id, object: 'batch', endpoint: '/v1/chat/completions', input_file_id, metadata, status: state.batchStatus, output_file_id: done ? output_file_id : null, error_file_id: null, completion_window: '24h', created_at: 0 };
+    return {
+      id,
+      object: 'batch',
+      endpoint: '/v1/chat/completions',
+      input_file_id,
+      metadata,
+      status: state.batchStatus,
+      output_file_id: done ? output_file_id : null,
+      error_file_id: null,
+      completion_window: '24h',
+      created_at: 0,
+    };
   };
 
   async function files_(request, response, id, content) {
@@ -197,7 +219,12 @@ export async function startEndpoint({ script = () => null, answer = echo, delay 
 
   const server = createServer((request, response) => {
     const [, kind, id, content] = /^\/v1\/(chat|files|batches)(?:\/([^/?]+))?(\/content)?/.exec(request.url) ?? [];
-    const handle = kind === 'chat' ? chat(request, response) : kind === 'files' ? files_(request, response, id, content) : batches_(request, response, id);
+    const handle =
+      kind === 'chat'
+        ? chat(request, response)
+        : kind === 'files'
+          ? files_(request, response, id, content)
+          : batches_(request, response, id);
     handle.catch((problem) => error(response, 500, String(problem)));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
