@@ -74,8 +74,8 @@ export const chineseRelative: readonly DateRule[] = [
       if (!anchor) return null;
       const weekday = weekdayOfSign(group(m, 'day') ?? '');
       const which = group(m, 'which');
-      // 每周一 is a habit, 一周日 and 补丁星期二 other words.
-      if (/(?:每个?|一|两|三|四|几|数|\d|补丁|黑色|逢|[a-z]|微软)$/.test(before)) return null;
+      // 每周一 is a habit, 一周日 and Patch星期二 other words; 上周五 behind a Latin name is a day.
+      if (!which && /(?:每个?|一|两|三|四|几|数|\d|补丁|黑色|逢|[a-z]|微软)$/.test(before)) return null;
       if (!which) return weekdayBefore(anchor, weekday);
       return weekdayInWeek(anchor, { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 }[which] ?? 0, weekday);
     },
