@@ -105,7 +105,7 @@ describe('pages', () => {
     const html = text('digest/2031/05/07.html');
     expect(html).toContain('rel="prev" href="../../../digest/2031/05/06.html"');
     expect(html).toContain('rel="next" href="../../../digest/2031/06/02.html"');
-    expect(html).toContain('aria-label="2031-05-07" aria-current="date"');
+    expect(html).toContain('aria-label="7, 2031-05" aria-current="date"');
     expect(text('index.html')).toContain('<title>2031-06-02 ');
   });
 

@@ -35,7 +35,9 @@ export function monthTable({ month, days, shown, root }: Month): string {
     const number = Number(day.slice(8));
     const current = day === shown ? ' aria-current="date"' : '';
     cells.push(
-      days.has(day) ? `<td><a href="${root}${dayPath(day)}" aria-label="${day}"${current}>${number}</a></td>` : `<td>${number}</td>`,
+      days.has(day)
+        ? `<td><a href="${root}${dayPath(day)}" aria-label="${number}, ${month}"${current}>${number}</a></td>`
+        : `<td>${number}</td>`,
     );
   }
   const rows = Array.from({ length: Math.ceil(cells.length / 7) }, (_, at) => `<tr>${cells.slice(at * 7, at * 7 + 7).join('')}</tr>`);

@@ -1,9 +1,9 @@
 /** The look of all pages, in parts so that a page carries only what it shows. */
 
 const LIGHT =
-  '--paper:#fcfcfa;--ink:#1c2024;--soft:#565e67;--line:#e2e1dc;--shade:#f3f2ee;--link:#0b5488;--on:#fff;--mark:#fbe9a6;--harm:#b23c26;--weak:#946000;--rule:#2d6a94;--know:#6a727b';
+  '--paper:#fcfcfa;--ink:#1c2024;--soft:#565e67;--line:#e2e1dc;--shade:#f3f2ee;--link:#0b5488;--on:#fff;--mark:#fbe9a6;--harm:#b23c26;--weak:#855600;--rule:#2d6a94;--know:#6a727b';
 const DARK =
-  '--paper:#14171a;--ink:#e4e5e3;--soft:#a3abb3;--line:#2e343a;--shade:#1c2024;--link:#8cc2f2;--on:#10141a;--mark:#5a4a12;--harm:#f0907c;--weak:#e0b050;--rule:#86b9e0;--know:#9aa3ac';
+  '--paper:#14171a;--ink:#e4e5e3;--soft:#a3abb3;--line:#2e343a;--shade:#1c2024;--link:#8cc2f2;--on:#10141a;--mark:#43380f;--harm:#f0907c;--weak:#e0b050;--rule:#86b9e0;--know:#9aa3ac';
 
 /** Rules for the choice of one language; `:has` makes the choice work with scripts off. */
 const shows = (lang: 'zh' | 'en', rules: string): string => rules.replaceAll('@', `:root:has(#show-${lang}:checked)`);
@@ -55,7 +55,7 @@ time,td,.n,.figs,.cal{font-variant-numeric:tabular-nums lining-nums}
 .pair>.only{max-width:46rem}
 @media (min-width:48rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.pair>.only{grid-column:1/-1}}
 ${shows('zh', '@ .l[lang=en],@ .t[lang=en]:not(.only){display:none}@ .pair{display:block;max-width:46rem}')}
-${shows('en', '@ .l[lang=zh-CN],@ .w[lang=zh-CN],@ .t[lang=zh-CN]:not(.only){display:none}@ .l[lang=en]::before{content:none}@ .w[lang=en]{display:inline}@ .pair{display:block;max-width:46rem}')}
+${shows('en', '@ .l[lang=zh-CN],@ .w[lang=zh-CN],@ .t[lang=zh-CN]:not(.only){display:none}@ .l[lang=en]::before{content:none}@ .w[lang=en]{display:inline}@ .pair{display:block;max-width:46rem}@ h1>.l+.l{font-size:inherit;font-weight:inherit;color:inherit}@ .story h2 .t+.t{font-size:inherit}')}
 .cat{color:var(--ink);white-space:nowrap}
 .cat::before{content:"";display:inline-block;width:.55em;height:.55em;border-radius:50%;margin-right:.45em;background:var(--know)}
 .harm::before{background:var(--harm)}.weak::before{background:var(--weak)}.rule::before{background:var(--rule)}
@@ -127,7 +127,7 @@ table.rows{border-collapse:collapse;width:100%}
 .fig .l{display:block}.fig .l[lang=en]::before{content:none}
 q,blockquote{quotes:none;color:var(--soft)}
 blockquote{margin:.2rem 0;padding-left:.9rem;border-left:2px solid var(--line)}
-mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .1rem}
+mark{background:var(--mark);color:var(--ink);border-radius:.15rem;padding:0 .1rem}
 .proof>li{padding:.35rem 0;scroll-margin-top:1rem}
 .proof>li:target{background:var(--shade);box-shadow:0 0 0 .5rem var(--shade)}
 .facts{list-style:none;padding:0;margin:.3rem 0 0;font-size:.875rem;color:var(--soft)}

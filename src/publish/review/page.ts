@@ -12,7 +12,14 @@ const maybe = (text: string | null): string | null => (text === null ? null : es
 
 /** A sentence that lights up what it rests on; a link to it where scripts are off. */
 function sayHtml(key: string, part: Bilingual & { readonly evidence: readonly Span[] }, lead: string): string {
-  const text = lead + told('span', { zh: maybe(part.zh), en: maybe(part.en) });
+  const unsaid = (zh: string, en: string) => `<span class="none">${label(zh, en)}</span>`;
+  const missing =
+    part.en === null
+      ? unsaid('英文未能写出。', 'Not said in English.')
+      : part.zh === null
+        ? unsaid('中文未能写出。', 'Not said in Chinese.')
+        : '';
+  const text = lead + told('span', { zh: maybe(part.zh), en: maybe(part.en) }) + missing;
   return part.evidence.length === 0 ? `<li><span>${text}</span></li>` : `<li><a href="#ev-${key}" data-rests="${key}">${text}</a></li>`;
 }
 
