@@ -1,3 +1,4 @@
+import { clash } from './clash.js';
 import { overlap } from './sketch.js';
 import type { Traits } from './traits.js';
 
@@ -33,7 +34,8 @@ export function isSpecific(headline: string): boolean {
  */
 export function likeness(a: Traits, b: Traits, window: number): Likeness | null {
   if (a.url !== null && a.url === b.url) return { signal: 'url', value: a.url };
-  if (apart(a, b) > window || isSeries(a, b)) return null;
+  // Short notices are worded alike: one of another CVE, victim or sum is no repost.
+  if (apart(a, b) > window || isSeries(a, b) || clash(a, b)) return null;
   const shared = overlap(a.sketch, b.sketch);
   if (shared.seen >= ENOUGH && shared.jaccard >= SAME_TEXT) return { signal: 'text', value: `${Math.round(100 * shared.jaccard)} %` };
   if (shared.seen >= ENOUGH && shared.containment >= EXCERPT)

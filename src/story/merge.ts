@@ -105,7 +105,7 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
       .filter((one) => one !== id)
       .sort(),
     title: { zh: title('zh'), en: title('en') },
-    summary: summaryOf(ranked, texts.find((text) => text.includes(lead)) ?? [], conflicts),
+    summary: summaryOf(ranked, texts.find((text) => text.includes(lead)) ?? [], conflicts, days[0] ?? null),
     category: majority(briefs, lead),
     first: days[0] ?? null,
     updated: days.at(-1) ?? null,

@@ -1,11 +1,7 @@
+import { type Because, clash } from './clash.js';
 import { isSeries, isSpecific } from './duplicates.js';
 import type { Traits } from './traits.js';
 import { type Evidence, evidenceOf, headlineMass, type Weights } from './weigh.js';
-
-export interface Because {
-  readonly signal: string;
-  readonly value: string;
-}
 
 /** How sure two articles tell one event: 0–1, or -1 where something speaks against it. */
 export interface Link {
@@ -37,24 +33,6 @@ const SOME = 2;
 export const JOINS = 0.3;
 
 const apart = (a: Traits, b: Traits): number => (a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day));
-
-const inHeadline = (one: Traits, prefix: string): string[] =>
-  one.signals.filter(({ key, place }) => place === 'title' && key.startsWith(prefix)).map(({ key }) => key);
-
-/** Headlines that name each its own CVE, or amounts of one measure that no rounding explains, are of two events. */
-export function clash(a: Traits, b: Traits): Because | null {
-  const cves = [inHeadline(a, 'i:CVE'), inHeadline(b, 'i:CVE')] as const;
-  if (cves[0].length > 0 && cves[1].length > 0 && !cves[0].some((key) => cves[1].includes(key)))
-    return { signal: 'id', value: `${cves[0][0]?.slice(2)} / ${cves[1][0]?.slice(2)}` };
-  for (const measure of ['f:money:', 'f:data-size:']) {
-    const [x, y] = [inHeadline(a, measure), inHeadline(b, measure)];
-    if (x.length !== 1 || y.length !== 1) continue;
-    const [first, second] = [x[0]?.split(':') ?? [], y[0]?.split(':') ?? []];
-    const [small, large] = [Number(first[2]), Number(second[2])].sort((p, q) => p - q) as [number, number];
-    if (first[3] === second[3] && large > small * 1.25) return { signal: 'figure', value: `${small} / ${large}` };
-  }
-  return null;
-}
 
 /** The longest run of letters that two headlines share. */
 function sharedRun(a: string, b: string): string {

@@ -6,9 +6,11 @@ type Language = 'zh' | 'en';
 type Summary = NonNullable<Story['summary']>;
 
 /** Sentences that other briefs may add to the leader's, and conflicts that are told. */
-const MOST = { added: 2, conflicts: 2 } as const;
+const MOST = { added: 2, conflicts: 3 } as const;
 /** A sentence that has so much of its wording in common with another repeats it. */
 const REPEATS = 0.45;
+/** A sentence of which every day lies so far before the story tells of something else that once happened. */
+const LONG_AGO = 90;
 /** Figures below it tell nothing of their own. */
 const TELLING_FIGURE = 10;
 
@@ -23,6 +25,14 @@ function keysOf(brief: Brief, said: Said): Set<string> {
   for (const one of brief.indicators) if (under([one, ...one.mentions])) keys.add(`#${one.value}`);
   for (const one of brief.entities) if (one.type !== 'place' && under(one.mentions)) keys.add(`@${one.id}`);
   return keys;
+}
+
+/** Whether a sentence tells of days long before the story alone. */
+function isBackground(brief: Brief, said: Said, first: string | null): boolean {
+  const days = brief.dates.filter((date) => [date, ...date.mentions].some((mention) => inside(said.evidence, mention)));
+  if (first === null || days.length === 0) return false;
+  const edge = new Date(Date.parse(`${first}T00:00:00Z`) - LONG_AGO * 86_400_000).toISOString().slice(0, 10);
+  return days.every(({ iso }) => (iso.split('/').at(-1) ?? iso) < edge.slice(0, (iso.split('/').at(-1) ?? iso).length));
 }
 
 /** Everything a brief gives, under the same keys. */
@@ -93,9 +103,14 @@ function conflictSentences(conflicts: readonly Conflict[]): StorySentence[] {
 /**
  * The summary of a story. The leading brief's sentences come first; a language that it can't be said in is told by the best brief that
  * can; then what others say that is new and of the same matter, and where accounts differ. `ranked` holds the leader first; `lead` are
- * it and its reposts. Null where the leader has no summary.
+ * it and its reposts, `first` the story's first day. Null where the leader has no summary.
  */
-export function summaryOf(ranked: readonly Brief[], lead: readonly Brief[], conflicts: readonly Conflict[]): Summary | null {
+export function summaryOf(
+  ranked: readonly Brief[],
+  lead: readonly Brief[],
+  conflicts: readonly Conflict[],
+  first: string | null,
+): Summary | null {
   const [leader] = ranked;
   if (!leader?.summary) return null;
   const sentences: StorySentence[] = [];
@@ -122,7 +137,7 @@ export function summaryOf(ranked: readonly Brief[], lead: readonly Brief[], conf
       const keys = keysOf(brief, said);
       const news = [...keys].filter((key) => key.startsWith('#') && !told.has(key));
       if (news.length === 0 || news.some((key) => differing.has(key) || differing.has(key.split(' ')[1] ?? ''))) continue;
-      if (![...keys].some((key) => matter.has(key)) || repeats(said, sentences)) continue;
+      if (![...keys].some((key) => matter.has(key)) || repeats(said, sentences) || isBackground(brief, said, first)) continue;
       take(brief, said);
       added++;
     }

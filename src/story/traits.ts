@@ -1,11 +1,12 @@
 import type { Derivation } from '../derive/index.js';
 import type { Extraction } from '../extract/index.js';
 import { thingOf } from '../lexicon/catalog.js';
-import type { Article, Document, Entity, Figure, Kind, Span } from '../model/index.js';
+import type { Article, Category, Document, Entity, Figure, Kind, Span } from '../model/index.js';
 import { articleUrl, canonicalUrl } from '../text/url.js';
 import { hash32 } from './hash.js';
 import { blankedHeadline, headlineKey, linksIn, seriesKey } from './headline.js';
 import { NO_SKETCH, type Sketch, sketchOf } from './sketch.js';
+import { slotOf } from './slots.js';
 import { conceptTerms, wordTerms } from './terms.js';
 
 /** Where a term stands, best place only. */
@@ -39,6 +40,10 @@ export interface Traits {
   readonly reports: boolean;
   /** Letters and digits of the headline, and the same without numbers and days. */
   readonly headline: string;
+  /** Whom the headline names as struck, where the article tells of an incident: one known organization at most times. */
+  readonly victims: readonly string[];
+  /** What the headline's figures answer: `people 110000000`. */
+  readonly answers: readonly string[];
   readonly series: string;
   readonly sketch: Sketch;
   readonly signals: readonly Signal[];
@@ -51,7 +56,7 @@ export interface TraitParts {
   readonly article: Article;
   readonly document: Document;
   readonly extraction: Extraction;
-  readonly derivation: Pick<Derivation, 'kind'>;
+  readonly derivation: Pick<Derivation, 'kind' | 'category'>;
 }
 
 /** Length of what counts as lead, in units: two Chinese or English paragraphs. */
@@ -94,6 +99,28 @@ function isScene({ id, type }: Entity): boolean {
   if (type === 'place' || type === 'law') return true;
   const thing = thingOf(id);
   return thing?.type === 'org' && SCENE_KINDS.has(thing.kind);
+}
+
+/** Kinds of organizations that tell of incidents, or clear up after them, more often than they have them. */
+const TELLERS = new Set([...SCENE_KINDS, 'security', 'research']);
+const INCIDENTS = new Set<Category>(['data-breach', 'ransomware', 'intrusion', 'ddos', 'outage']);
+
+/** Known organizations that the headline of an incident names. */
+function victimsOf({ extraction, derivation }: TraitParts, titleEnd: number): string[] {
+  if (!INCIDENTS.has(derivation.category)) return [];
+  return extraction.entities
+    .filter(({ id, mentions }) => {
+      const thing = thingOf(id);
+      return thing?.type === 'org' && !TELLERS.has(thing.kind) && mentions.some(({ start }) => start < titleEnd);
+    })
+    .map(({ id }) => id);
+}
+
+function answersOf({ extraction }: TraitParts, titleEnd: number): string[] {
+  return extraction.figures.flatMap((figure) => {
+    const slotted = figure.start < titleEnd && figure.kind === 'count' ? slotOf(figure) : null;
+    return slotted ? [`${slotted.slot} ${slotted.value}`] : [];
+  });
 }
 
 function* signalsOf({ article, extraction }: TraitParts): Generator<readonly [key: string, at: number]> {
@@ -216,6 +243,8 @@ export function traitsOf(parts: TraitParts): Traits {
     promotes: derivation.kind === 'promo',
     reports: REPORTS.has(derivation.kind),
     headline,
+    victims: victimsOf(parts, titleEnd),
+    answers: answersOf(parts, titleEnd),
     series: seriesKey(headline),
     sketch: body === '' ? NO_SKETCH : sketchOf(body),
     signals: signals.sort((x, y) => (x.key < y.key ? -1 : 1)),

@@ -76,6 +76,38 @@ describe('two events', () => {
       { title: 'AT&T pays a fine of $13 million after a hack', day: '2031-05-07', source: 'b' },
     ));
 
+  it('when each names its own victim, word for word alike as they are', () =>
+    apart(
+      {
+        title: 'LockBit ransomware hits Boeing, demands a ransom',
+        day: '2031-05-06',
+        source: 'a',
+        body: ['LockBit ransomware encrypted systems of Boeing and demands a ransom.'],
+      },
+      {
+        title: 'LockBit ransomware hits Toyota, demands a ransom',
+        day: '2031-05-06',
+        source: 'b',
+        body: ['LockBit ransomware encrypted systems of Toyota and demands a ransom.'],
+      },
+    ));
+
+  it('when their headlines count too differently', () =>
+    apart(
+      {
+        title: 'Hackers steal records of 73 million AT&T customers',
+        day: '2031-05-06',
+        source: 'a',
+        body: ['Hackers stole records of 73 million AT&T customers.'],
+      },
+      {
+        title: 'Hackers steal records of 51,000 AT&T customers',
+        day: '2031-05-08',
+        source: 'b',
+        body: ['Hackers stole records of 51,000 AT&T customers.'],
+      },
+    ));
+
   it('when they are issues of a series', () =>
     apart(
       { title: '构建并运行eBPF应用 第一部分', day: '2031-05-06', source: 'a' },
