@@ -36,6 +36,14 @@ const says: readonly (readonly [english: string, chinese: string])[] = [
   ['Google said it will not pay the ransom.', '谷歌表示，不会支付赎金。'],
   ['Only 12% of the companies paid the ransom.', '仅12%的公司支付赎金。'],
   ['The bug could allow a remote attacker to bypass authentication.', '该漏洞可能允许一名远程攻击者绕过身份验证。'],
+  // What is quoted has its speaker
+  ['"We will not pay the ransom," the company said.', '该公司表示，不会支付赎金。'],
+  // Questions inside, and how sure
+  ["It's unclear who stole the data.", '尚不清楚谁窃取数据。'],
+  ['The report explains how the attackers find their victims.', '该报告解释攻击者如何发现其受害者。'],
+  ['As noted by Mandiant in July 2024, the group targets banks.', 'Mandiant于2024年7月指出，该组织针对银行。'],
+  // Compounds
+  ['A 22-year-old man was arrested in London.', '一名22岁男子在伦敦被捕。'],
   // Attachment: to the noun that asks for it, to the verb that asks for it, else time and place to the verb
   ['Hackers stole the data of more than 110 million customers from Snowflake.', '黑客从Snowflake窃取了超1.1亿名客户的数据。'],
   ['The attackers used stolen credentials to access the systems of three banks.', '攻击者使用了被盗凭据访问3家银行的系统。'],
@@ -67,7 +75,8 @@ const refuses: readonly (readonly [english: string, reason: string])[] = [
   ['Flurbing the server is dangerous.', 'unknown-word'],
   ['Did hackers steal the data?', 'question'],
   ['He was arrested in May.', 'two-antecedents'],
-  ['"This was the worst day that our small team has ever had," the company said.', 'quotation'],
+  ['"The gang has stolen the data of many customers and published it."', 'quotation'],
+  ['We lost the data.', 'first-person'],
   ['The servers of the bank in the and.', 'no-parse'],
 ];
 

@@ -21,7 +21,8 @@ export type Head =
   /** 该公司 / the company: a noun that points back is an ordinary noun with `determiner: 'this'`. Bare ones: 其 it, 他们 they, 自己. */
   | {
       readonly type: 'pronoun';
-      readonly pronoun: 'it' | 'they' | 'he' | 'she' | 'self' | 'who' | 'this';
+      /** we: who speaks, so only inside what somebody is said to say. */
+      readonly pronoun: 'it' | 'they' | 'he' | 'she' | 'self' | 'who' | 'this' | 'we';
       readonly antecedent: Nominal | null;
     }
   /** Latin or coded text that stands the same in both languages: product names unknown to the termbase, file names, versions. */

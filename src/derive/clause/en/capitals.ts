@@ -31,8 +31,20 @@ export function looksLikeName(word: string, first: boolean, next: string, capita
 
 const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.date && !token.figure && !token.indicator;
 
+/** Dark Angels: known words written large in the middle of a sentence name something; at its start the text must do so elsewhere. */
+function isProper(last: Token, token: Token, first: number, capitals: Capitals): boolean {
+  const plain = (one: Token) =>
+    capitalized(one) &&
+    !one.closed &&
+    !one.entity &&
+    /^\p{Lu}\p{Ll}+$/u.test(one.text) &&
+    one.nouns.every(({ noun }) => noun.kind !== 'person');
+  return plain(last) && plain(token) && (last.start > first || capitals.inside.has(last.text)) && capitals.inside.has(token.text);
+}
+
 /** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
-export function named(tokens: readonly Token[], text: string): Token[] {
+export function named(tokens: readonly Token[], text: string, capitals: Capitals, titled: boolean): Token[] {
+  const first = tokens[0]?.start ?? 0;
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
@@ -42,6 +54,7 @@ export function named(tokens: readonly Token[], text: string): Token[] {
       near &&
       last !== undefined &&
       ((last.verbatim && token.verbatim) ||
+        (!titled && isProper(last, token, first, capitals)) ||
         (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
         (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
     if (joins && last)

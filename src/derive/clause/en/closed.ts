@@ -70,14 +70,16 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   'scores of': 'many',
 };
 
-export const possessives: Readonly<Record<string, 'it' | 'they' | 'he' | 'she'>> = {
+export const possessives: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'we'>> = {
   its: 'it',
   their: 'they',
   his: 'he',
   her: 'she',
+  our: 'we',
+  my: 'we',
 };
 
-export const pronouns: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'self'>> = {
+export const pronouns: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'self' | 'we'>> = {
   it: 'it',
   they: 'they',
   them: 'they',
@@ -86,6 +88,11 @@ export const pronouns: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 's
   him: 'he',
   itself: 'self',
   themselves: 'self',
+  ourselves: 'self',
+  we: 'we',
+  us: 'we',
+  i: 'we',
+  me: 'we',
 };
 
 /** Prepositions with the role of what they bring to a verb; null: only inside a noun phrase or where a verb asks for it. */

@@ -17,6 +17,8 @@ const SAYS =
   /\b(?:said|says|say|told|claims?|claimed|alleged|reports|reported|suspected|believes?|added|adds|noted|notes|warned|warns|wrote|writes|stated|states|confirmed|confirms|denied|denies|explained|explains)\b/;
 /** A last piece that opens so is no claimant behind the sentence. */
 const OWN = /^(?:which|who|whose|where|and|but|while|whereas|although|though|after|before|including|to|when|because|as)$/;
+/** as noted by X */
+const TOLD = /^as \w+ by\b/;
 const LEAD = /^(?:although|though|while|despite|in addition to|besides|as|following|after|amid|given)$/;
 
 interface Piece {
@@ -68,11 +70,18 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
       (next.verbs.some(({ forms }) => forms.includes('third') || forms.includes('past')) ||
         (next.closed && /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)$/.test(next.word)));
     if (!piece || !goesOn || !ASIDE.test(tokens[piece.from]?.word ?? '') || KEEP.test(wordsOf(tokens, piece))) continue;
+    if (!OWN.test(tokens[piece.from]?.word ?? '') && SAYS.test(wordsOf(tokens, piece))) continue;
     tries++;
     yield without(tokens, piece.from - 1, piece.to + 1, 'aside');
   }
   const lead = parts[0];
-  if (lead && parts.length > 1 && LEAD.test(tokens[0]?.word ?? '') && !KEEP.test(wordsOf(tokens, lead)))
+  if (
+    lead &&
+    parts.length > 1 &&
+    LEAD.test(tokens[0]?.word ?? '') &&
+    !KEEP.test(wordsOf(tokens, lead)) &&
+    !TOLD.test(wordsOf(tokens, lead))
+  )
     yield without(tokens, 0, lead.to + 1, 'lead');
 }
 

@@ -1,13 +1,16 @@
+import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { Clause, Nominal, Phrase, ReadSentence, Refusal } from '../tree.js';
+import type { Clause, Phrase, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
 import { ends, trims } from './drop.js';
 import { readings } from './lexical.js';
+import { quotations, speakers } from './quotation.js';
+import { resolved, topicOf } from './reference.js';
 import { stretches } from './stretches.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokens.js';
@@ -19,8 +22,12 @@ interface Text {
   readonly capitals: Capitals;
 }
 
-const FIRST_PERSON =
-  /^(?:i|we|my|our|us|me|you|your|ours|yours|i'm|we're|we've|i've|you're|let's|i'll|we'll|you'll|ourselves|myself|yourself)$/;
+/** Words of who speaks: they stand for the speaker where one is named, else nobody knows whom. */
+const SPEAKER = /^(?:i|we|my|our|us|me|ours|mine|ourselves|myself)$/;
+/** Words of who is spoken to, who is no part of what happened. */
+const HEARER = /^(?:you|your|yours|yourself|yourselves|let's|i'm)$/;
+
+const isSpeaker = (token: Token): boolean => SPEAKER.test(token.word) && !/^[A-Z]{2}/.test(token.text) && !token.entity;
 
 function blame(tokens: readonly Token[]): string {
   return tokens
@@ -99,105 +106,93 @@ interface Outcome {
   readonly clauses: readonly Clause[];
   readonly refused: Refusal | null;
   readonly dropped: ReadSentence['dropped'];
+  /** A word of the speaker in what was read: it can be said only with the speaker named. */
+  readonly firstPerson: string | null;
 }
 
 /** Reads one stretch: whole, else with an aside left out, else its beginning. */
 function readStretch(all: readonly Token[], span: { start: number; end: number }, headline: boolean): Outcome {
   const { link, rest } = opened(all);
-  const done = (clauses: readonly Clause[], dropped: ReadSentence['dropped']): Outcome => ({
+  const done = (clauses: readonly Clause[], tokens: readonly Token[], dropped: ReadSentence['dropped']): Outcome => ({
     clauses: clauses.map((clause, i) => (i === 0 && link ? { ...clause, link } : clause)),
     refused: null,
     dropped,
+    firstPerson: tokens.find(isSpeaker)?.text ?? null,
   });
   let partial: Outcome | null = null;
   let refused: Refusal | null = null;
   for (const { tokens, dropped } of [{ tokens: rest, dropped: [] }, ...trims(rest)]) {
     const unknown = tokens.find((token) => token.unknown);
-    const person = tokens.find((token) => FIRST_PERSON.test(token.word) && token.text !== 'US' && !token.entity);
+    const person = tokens.find((token) => HEARER.test(token.word));
     const reason = person ? 'first-person' : unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse';
     refused ??= { ...span, reason, at: person?.text ?? unknown?.text ?? blame(tokens) };
     if (person) continue;
     // With an unknown word only a beginning can be read.
     const { clauses, beginning } = parseRow(tokens, headline);
-    if (clauses) return done(clauses, dropped);
+    if (clauses) return done(clauses, tokens, dropped);
     if (!beginning || partial) continue;
     const [first, last] = [tokens[beginning.from], tokens.at(-1)];
-    partial = done(beginning.clauses, first && last ? [...dropped, { start: first.start, end: last.end, reason: 'tail' }] : dropped);
+    const read = tokens.slice(0, beginning.from);
+    partial = done(beginning.clauses, read, first && last ? [...dropped, { start: first.start, end: last.end, reason: 'tail' }] : dropped);
   }
-  return partial ?? { clauses: [], refused, dropped: [] };
+  return partial ?? { clauses: [], refused, dropped: [], firstPerson: null };
 }
 
-type Pronoun = Extract<Phrase['head'], { type: 'pronoun' }>;
-
-function pronounOf(clause: Clause): Pronoun | null {
-  const { subject } = clause;
-  return subject?.node === 'phrase' && subject.head.type === 'pronoun' ? subject.head : null;
+interface Rough {
+  readonly outcomes: readonly Outcome[];
+  readonly refused: readonly Refusal[];
 }
 
-/** Who a pronoun at the head of a sentence stands for: the subject of the sentence before, where sort and number agree. */
-function resolved(clause: Clause, topic: Phrase | null): Clause | null {
-  const pronoun = pronounOf(clause);
-  const { subject } = clause;
-  if (!pronoun || subject?.node !== 'phrase') return clause;
-  if (!topic) return null;
-  const { head } = topic;
-  const type = head.type === 'entity' ? head.entity.type : head.type === 'noun' ? head.noun.kind : '';
-  const person = type === 'person';
-  const fits =
-    pronoun.pronoun === 'it'
-      ? !person && type !== 'place' && topic.number !== 'plural'
-      : pronoun.pronoun === 'they'
-        ? topic.number === 'plural' || type === 'actor' || type === 'group'
-        : person && topic.number !== 'plural';
-  if (!fits) return null;
-  // The short form: the name, or the noun with 该.
-  const antecedent: Phrase = {
-    ...topic,
-    relatives: [],
-    complements: [],
-    description: null,
-    figure: null,
-    possessor: null,
-    aliases: [],
-    compounds: head.type === 'entity' ? [] : topic.compounds,
-    adjectives: [],
-    determiner: head.type === 'noun' ? (topic.number === 'plural' ? 'these' : 'this') : null,
-  };
-  return { ...clause, subject: { ...subject, head: { ...pronoun, antecedent } } };
+/** One sentence by itself, before it is known who speaks and whom a pronoun means. */
+function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
+  const outcomes: Outcome[] = [];
+  const refused: Refusal[] = [];
+  for (const stretch of stretches(it.text, sentence)) {
+    if (stretch.refuse) {
+      refused.push({ start: stretch.start, end: stretch.end, reason: stretch.refuse, at: '' });
+      continue;
+    }
+    const tokens = stretch.parts.flatMap((part) => tokenize(it.text, it.folded, part, it.index, it.capitals));
+    if (tokens.length > 0) outcomes.push(readStretch(tokens, stretch, headline));
+  }
+  return { outcomes, refused };
 }
 
-/** The subject that a following sentence may mean by a pronoun. */
-function topicOf(clauses: readonly Clause[], before: Phrase | null): Phrase | null {
-  const first = clauses[0];
-  if (!first) return null;
-  const subject: Nominal | null = first.attribution?.by ?? first.subject;
-  if (subject?.node !== 'phrase') return null;
-  if (subject.head.type === 'pronoun') return before;
-  return subject;
-}
+const speech = ({ outcomes }: Rough) =>
+  outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb)?.attribution ?? null;
 
 /** Reads English sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
 export function readEnglish(input: ReaderInput): ReadSentence[] {
   const { text } = input.document;
   const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text) };
+  const all = input.sentences.map((sentence) =>
+    rough(it, sentence, /title|heading/.test(input.document.sections[sentence.section]?.type ?? '')),
+  );
+  const quoted = quotations(text, input.sentences);
+  const spoken = speakers(quoted, all.map(speech));
   let topic: Phrase | null = null;
-  return input.sentences.map((sentence) => {
+  return input.sentences.map((sentence, index) => {
+    const read = all[index];
     const clauses: Clause[] = [];
-    const refused: Refusal[] = [];
+    const refused: Refusal[] = [...(read?.refused ?? [])];
     const dropped: ReadSentence['dropped'][number][] = [];
-    const headline = /title|heading/.test(input.document.sections[sentence.section]?.type ?? '');
-    for (const stretch of stretches(text, sentence)) {
-      if (stretch.refuse) {
-        refused.push({ start: stretch.start, end: stretch.end, reason: stretch.refuse, at: '' });
+    const speaker = quoted[index]?.within ? (spoken[index] ?? null) : null;
+    for (const outcome of read?.outcomes ?? []) {
+      if (outcome.refused) refused.push(outcome.refused);
+      const said = outcome.clauses.map((clause) => (speaker && !clause.attribution ? { ...clause, attribution: speaker } : clause));
+      const [first, ...rest] = said;
+      if (!first) continue;
+      const mute = said.some(({ attribution }) => !attribution);
+      if (mute && (quoted[index]?.within || outcome.firstPerson)) {
+        refused.push({
+          start: first.start,
+          end: first.end,
+          reason: outcome.firstPerson ? 'first-person' : 'quotation',
+          at: outcome.firstPerson ?? '',
+        });
         continue;
       }
-      const tokens = stretch.parts.flatMap((part) => tokenize(it.text, it.folded, part, it.index, it.capitals));
-      if (tokens.length === 0) continue;
-      const outcome = readStretch(tokens, stretch, headline);
-      if (outcome.refused) refused.push(outcome.refused);
       dropped.push(...outcome.dropped);
-      const [first, ...rest] = outcome.clauses;
-      if (!first) continue;
       const whole = first.attribution === null ? resolved(first, topic) : first;
       if (!whole) {
         const at = text.slice(first.start, first.end).slice(0, 40);

@@ -35,7 +35,8 @@ const GRAMMATICAL: ReadonlySet<string> = new Set([
   ...Object.keys(prepositions),
 ]);
 
-const liked = (word: string, zh: string | undefined): number => (zh !== undefined && own(preferred, word) === zh ? 0.15 : 0);
+const liked = (word: string, zh: string | undefined): number =>
+  zh !== undefined && own(preferred, word)?.split(' ').includes(zh) ? 0.15 : 0;
 
 export type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
 
@@ -61,6 +62,7 @@ function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number,
         push('N', -0.35 + score, { nominal: phrase({ type: 'act', verb }, span, { number: 'singular' }) });
     }
     if (form === 'participle') {
+      if (verb.valency.includes('C')) push('V.told', score, { predicates: [{ ...base, voice: 'passive' }], word });
       push('V.en', score, { predicates: [base], word });
       if (/[TDFELQR]/.test(verb.valency) && !/^[被遭]/.test(verb.zh[0] ?? '') && !word.startsWith('be ')) {
         push('V.pas', score, { predicates: [{ ...base, voice: 'passive' }], word });
@@ -146,7 +148,7 @@ export function readings(token: Token, position: number): EnItem[] {
   for (const [order, { noun, number }] of token.nouns.entries())
     push(
       'N',
-      liked(word, noun.zh[0]) +
+      liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) +
         (noun.weak ? -0.3 : 0) +
         (adjective ? -0.1 : 0) +
         rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) -

@@ -74,6 +74,14 @@ export const speechBinary: readonly Binary[] = [
   rule('said-after-inverted', 'SC', 'SAYSI', 'S', 0.1, (l, r) =>
     r.attribution && l.clauses ? attributed(r.attribution, l.clauses, l) : null,
   ),
+  // "…," X said, "…": the rest is the same speaker's
+  rule('said-amid', 'SC', 'S', 'S', -0.3, (l, r) => {
+    const by = l.clauses?.at(-1)?.attribution;
+    const end = l.clauses?.at(-1)?.end ?? 0;
+    return by && by.start >= end && l.clauses && r.clauses?.every((clause) => !clause.attribution)
+      ? { clauses: [...l.clauses, ...r.clauses.map((clause) => ({ ...clause, attribution: by }))] }
+      : null;
+  }),
   rule('according', 'ACC', 'NP', 'ATTR', 0, (l, r) =>
     r.nominal ? { attribution: { by: r.nominal, verb: null, stance: 'stated', date: null, ...spanning(l, r) } } : null,
   ),
@@ -88,12 +96,21 @@ export const speechBinary: readonly Binary[] = [
     return made?.clauses && l.attribution ? attributed(l.attribution, made.clauses, l) : null;
   }),
   // As noted by X in May, …
-  rule('as-told', 'P', 'VP.pas', 'ASTOLD', 0.1, (l, r) => {
+  rule('told-by', 'V.told', 'PP', 'TOLD', 0.1, (l, r) => {
+    const p = l.predicates?.[0];
+    return p && r.preposition === 'by' && r.adjunct?.nominal ? { predicates: [{ ...p, agent: r.adjunct.nominal }] } : null;
+  }),
+  rule('told-time', 'TOLD', 'PT', 'TOLD', 0.1, sayTime),
+  rule('told-time-bare', 'TOLD', 'T', 'TOLD', 0.1, sayTime),
+  rule('told-where', 'TOLD', 'PP', 'TOLD', -0.2, (l, r) =>
+    l.predicates && /^(?:in|on|at)$/.test(r.preposition ?? '') ? { predicates: l.predicates } : null,
+  ),
+  rule('as-told', 'P', 'TOLD', 'ASTOLD', 0.1, (l, r) => {
     const p = r.predicates?.[0];
-    if (l.preposition !== 'as' || !p?.agent || r.predicates?.length !== 1) return null;
+    if (l.preposition !== 'as' || !p?.agent) return null;
     const date = dateOf(p.adjuncts.find((one) => one.role === 'time')) ?? null;
     const verb = isSaying(p) ? p.verb : null;
-    return { attribution: { by: p.agent, verb, stance: 'stated', date, ...spanning(l, r) } };
+    return { attribution: { by: p.agent, verb, stance: p.verb.act === 'claim' ? 'claimed' : 'stated', date, ...spanning(l, r) } };
   }),
   rule('as-told-comma', 'ASTOLD', 'COMMA', 'ATTRC', 0, (l) => (l.attribution ? { attribution: l.attribution } : null)),
   // has said, also said, later reported

@@ -13,12 +13,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '
 export function stretches(text: string, sentence: Span): Stretch[] {
   const out: Stretch[] = [];
   let { start, end } = sentence;
-  while (start < end && /[\s*•·#>-]/.test(text[start] ?? '')) start++;
+  while (start < end && /[\s*•·#>"“-]/.test(text[start] ?? '')) start++;
   const raw = text.slice(start, end);
   if (/\?["”’]?$/.test(raw)) return [{ start, end, parts: [], refuse: 'question' }];
-  // A quotation of more than a few words is the speaker's own wording.
-  const quoted = [...raw.matchAll(/["“]([^"“”]+)["”]/g)].some((match) => (match[1] ?? '').trim().split(/\s+/).length > 5);
-  if (quoted || (raw.match(/["“”]/g)?.length ?? 0) % 2 === 1) return [{ start, end, parts: [], refuse: 'quotation' }];
   while (end > start && /[.!\s"”’]/.test(text[end - 1] ?? '') && !/[A-Z]\.[A-Z]\.$/.test(text.slice(end - 4, end))) end--;
   let parts: Span[] = [];
   let from = start;

@@ -223,6 +223,8 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   return named(
     possessed(unhyphenated(tokens)).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
     text,
+    capitals,
+    titled,
   );
 }
 

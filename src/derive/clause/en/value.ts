@@ -80,7 +80,7 @@ export function changed(value: Value, span: Span, more: Partial<Predicate>): Mad
 export function isPlural(nominal: Nominal): boolean | null {
   if (nominal.node === 'list') return nominal.conjunction === 'and' ? true : null;
   const { head } = nominal;
-  if (head.type === 'pronoun') return head.pronoun === 'they';
+  if (head.type === 'pronoun') return head.pronoun === 'we' ? null : head.pronoun === 'they';
   if (head.type === 'noun') return nominal.number === null ? null : nominal.number === 'plural';
   return null;
 }

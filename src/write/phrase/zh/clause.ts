@@ -10,6 +10,7 @@ const isDate = (adjunct: Adjunct): boolean => isTime(adjunct) && adjunct.nominal
 /** Whether a pronoun is the one who speaks: AT&T said it would …. */
 function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
   if (!by || pronoun.node !== 'phrase' || pronoun.head.type !== 'pronoun') return false;
+  if (pronoun.head.pronoun === 'we') return true;
   const plural = by.node === 'list' || by.number === 'plural';
   const company = by.node === 'phrase' && (by.head.type === 'entity' || by.head.type === 'verbatim');
   return pronoun.head.pronoun === 'they' ? plural || company : !plural;

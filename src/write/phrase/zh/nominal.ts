@@ -47,7 +47,16 @@ function nameChinese(phrase: Phrase, c: Context): string | null {
   return entity.type === 'place' && !hasHan(latin) ? refuse(c.reasons, phrase, 'name-without-chinese', surface) : latin;
 }
 
-const PRONOUNS: Readonly<Record<string, string>> = { it: '其', they: '他们', he: '他', she: '她', self: '自身', who: '其', this: '此' };
+const PRONOUNS: Readonly<Record<string, string>> = {
+  it: '其',
+  they: '他们',
+  we: '其',
+  he: '他',
+  she: '她',
+  self: '自身',
+  who: '其',
+  this: '此',
+};
 
 /** The text of the head alone. */
 function headChinese(phrase: Phrase, c: Context): string | null {
