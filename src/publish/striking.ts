@@ -28,4 +28,3 @@ const LEAST_WEIGHT = 0.5;
 export function strikingOf(brief: Brief): readonly BriefFigure[] {
   return keyFiguresOf(brief).filter((figure) => weightOf(figure) > LEAST_WEIGHT);
 }
-

@@ -1,9 +1,9 @@
 import type { Brief, BriefFigure } from '../../model/index.js';
-import { strikingOf, weightOf } from '../striking.js';
 import { escapeHtml } from '../escape.js';
 import { label } from '../page/bilingual.js';
 import { figureHtml } from '../page/parts.js';
 import { type Quote, quoteAt } from '../quotes.js';
+import { strikingOf, weightOf } from '../striking.js';
 import { langOf, type Material, outletsHtml } from './members.js';
 
 const SHOWN = 12;
