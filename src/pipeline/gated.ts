@@ -3,9 +3,10 @@ import { type Gate, openGate } from '../verify/gate.js';
 import type { Verified } from '../verify/index.js';
 import type { Violation } from '../verify/violation.js';
 import type { Draft } from '../write/draft.js';
+import type { Asker } from '../write/llm/asker.js';
 import type { FaultKind } from '../write/llm/fault.js';
 import type { Telling } from '../write/llm/material.js';
-import { type Faulty, mendWithModel } from '../write/llm/mend.js';
+import { type Faulty, mendWithModel, ROUNDS } from '../write/llm/mend.js';
 import { factsOn, type ModelDraft, said, type WriteOptions, writeWithModel } from '../write/llm/write.js';
 
 /** A brief's texts as they go out, and how they came about. */
@@ -15,14 +16,13 @@ export interface Gated extends Verified {
   readonly category: ModelDraft['category'];
   /** Why the model didn't write it, or null. */
   readonly fault: FaultKind | null;
+  /** Whether asking again would change nothing: false where the endpoint failed, a budget ended or a batch is on its way. */
+  readonly lasting: boolean;
 }
 
 export interface ModelOptions extends WriteOptions {
   readonly model: string;
 }
-
-/** Times that what the gate turns away goes back to the model. */
-const ROUNDS = 2;
 
 /** A sentence of the model's on its way through the gate. */
 interface Place {
@@ -45,11 +45,11 @@ function judged(gate: Gate, where: string, one: Said, before: readonly Violation
 /** Sends back what fails, at most twice, and takes what comes instead; a sentence that the model takes back goes. */
 async function mended(telling: Telling, gate: Gate, places: readonly Place[], options: ModelOptions): Promise<Place[] | FaultKind> {
   let all = [...places];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 1; round <= ROUNDS; round++) {
     const failing = all.filter(({ violations }) => violations.length > 0);
     if (failing.length === 0) break;
     const faulty: Faulty[] = failing.map(({ where, said: one, violations }) => ({ ...one, where, violations }));
-    const reply = await mendWithModel(telling, faulty, options);
+    const reply = await mendWithModel(telling, faulty, round, options);
     if ('fault' in reply) {
       if (reply.fault === 'waiting' || reply.fault === 'interrupted') return reply.fault;
       break;
@@ -64,6 +64,9 @@ async function mended(telling: Telling, gate: Gate, places: readonly Place[], op
   }
   return all;
 }
+
+/** Faults of an answer, which stay with it; all others are of the endpoint or the run, and may be gone the next time. */
+const OF_ANSWER: ReadonlySet<FaultKind> = new Set(['refused', 'cut', 'empty', 'mangled', 'off-form', 'too-long']);
 
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 
@@ -100,47 +103,31 @@ function settled(place: Place, spare: Said[], own: 'zh' | 'en'): Settled {
   return { said: half ? { ...one, ...left } : null, issues: caught.map((v) => issue(v, 'dropped')) };
 }
 
+const BY_RULES: Gated['writer'] = { by: 'rules', model: null, prompt: null };
+
 function writerOf(all: readonly Said[], model: string, prompt: string): Gated['writer'] {
   const own = all.filter(({ by }) => by === 'llm').length;
-  if (own === 0) return { by: 'rules', model: null, prompt: null };
+  if (own === 0) return BY_RULES;
   return { by: own === all.length ? 'llm' : 'mixed', model, prompt };
 }
 
-/**
- * Has a model write an article's brief and lets nothing through that the gate turns away: what fails goes back with the exact words, at most twice, and
- * then gives way to the rule writer's sentence, or goes. Where the model can't write it the rule writer's draft stands.
- */
-export async function writeGated(telling: Telling, sentences: readonly Sentence[], rules: Verified, options: ModelOptions): Promise<Gated> {
-  const byRules = (fault: FaultKind | null): Gated => ({
-    ...rules,
-    writer: { by: 'rules', model: null, prompt: null },
-    kind: null,
-    category: null,
-    fault,
-  });
-  const { article, document, extraction } = telling;
-  const own = article.lang === 'zh' ? 'zh' : article.lang === 'en' ? 'en' : null;
-  if (own === null || article.blocks.length === 0 || telling.lines.length < 2) return byRules(null);
-  const draft = await writeWithModel(telling, options);
-  if ('fault' in draft) return byRules(draft.fault);
-  const gate = openGate(document, extraction, sentences);
+/** The brief with nothing that the gate turns away, or why there is none. */
+async function throughGate(telling: Telling, sentences: readonly Sentence[], rules: Verified, own: 'zh' | 'en', options: ModelOptions) {
   const other = own === 'zh' ? 'en' : 'zh';
-  const title = telling.lines[0] ?? { start: 0, end: 0 };
-  const headline: Said = {
-    zh: null,
-    en: null,
-    [other]: draft.title[other],
-    facts: [],
-    evidence: [{ start: title.start, end: title.end }],
-    by: 'llm',
-  };
+  const draft = await writeWithModel(telling, options);
+  if ('fault' in draft) return draft;
+  const gate = openGate(telling.document, telling.extraction, sentences);
+  const { start = 0, end = 0 } = telling.lines[0] ?? {};
+  // The article's own headline stays as it is; the other one is written.
+  const headline: Said = { zh: null, en: null, [other]: draft.title[other], facts: [], evidence: [{ start, end }], by: 'llm' };
+  const byRule: Said = { ...headline, [other]: rules.draft.title[other], by: 'rules' };
   const places = [
     ...(headline[other] === null ? [] : [judged(gate, 'title', headline)]),
     ...draft.sentences.map((one, i) => judged(gate, `summary[${i}]`, one)),
     ...draft.points.map((one, i) => judged(gate, `points[${i}]`, one)),
   ];
   const through = await mended(telling, gate, places, options);
-  if (typeof through === 'string') return byRules(through);
+  if (typeof through === 'string') return { fault: through };
   // What the model says well already is not said again by the rule writer.
   const told = through
     .filter(({ where, violations }) => where !== 'title' && violations.length === 0)
@@ -148,31 +135,40 @@ export async function writeGated(telling: Telling, sentences: readonly Sentence[
   const spare = [...rules.draft.sentences, ...rules.draft.points].filter(
     ({ evidence }) => !evidence.every((span) => overlap([span], told)),
   );
-  const byRule: Said = { ...headline, [other]: rules.draft.title[other], by: 'rules' };
   const issues: CheckIssue[] = [];
-  const settle = (prefix: string): Said[] =>
+  const settle = (prefix: string, instead: Said[]): Said[] =>
     through
       .filter(({ where }) => where.startsWith(prefix))
       .flatMap((place) => {
-        const { said: one, issues: found } = settled(place, prefix === 'title' ? (byRule[other] === null ? [] : [byRule]) : spare, own);
+        const { said: one, issues: found } = settled(place, instead, own);
         issues.push(...found);
         return one ? { ...one, facts: one.by === 'llm' ? factsOn(telling, one.evidence) : one.facts } : [];
       });
-  const [named] = settle('title');
-  const written: Draft = {
-    title: { ...rules.draft.title, [other]: named?.[other] ?? rules.draft.title[other] },
-    sentences: settle('summary'),
-    points: settle('points'),
-    timeline: rules.draft.timeline,
+  const [named] = settle('title', byRule[other] === null ? [] : [byRule]);
+  const title = { ...rules.draft.title, [other]: named?.[other] ?? rules.draft.title[other] };
+  const written: Draft = { title, sentences: settle('summary', spare), points: settle('points', spare), timeline: rules.draft.timeline };
+  return { written, issues, draft };
+}
+
+/**
+ * Has a model write an article's brief and lets nothing through that the gate turns away: what fails goes back with the exact words, at most twice, and
+ * then gives way to the rule writer's sentence, or goes. Where the model can't write it the rule writer's draft stands. An article without text, or in
+ * neither language, is not sent.
+ */
+export async function writeGated(telling: Telling, sentences: readonly Sentence[], rules: Verified, given: ModelOptions): Promise<Gated> {
+  let lasting = true;
+  const ask: Asker['ask'] = async (question) => {
+    const reply = await given.asker.ask(question);
+    if ('fault' in reply && !OF_ANSWER.has(reply.fault)) lasting = false;
+    return reply;
   };
-  const all = [...written.sentences, ...written.points];
-  if (!all.some(({ by }) => by === 'llm')) return { ...byRules(null), issues: [...issues, ...rules.issues] };
-  return {
-    draft: written,
-    issues,
-    writer: writerOf(all, options.model, draft.prompt),
-    kind: draft.kind,
-    category: draft.category,
-    fault: null,
-  };
+  const byRules = (fault: FaultKind | null): Gated => ({ ...rules, writer: BY_RULES, kind: null, category: null, fault, lasting });
+  const { lang, blocks } = telling.article;
+  if ((lang !== 'zh' && lang !== 'en') || blocks.length === 0 || telling.lines.length < 2) return byRules(null);
+  const through = await throughGate(telling, sentences, rules, lang, { ...given, asker: { ask } });
+  if ('fault' in through) return byRules(through.fault);
+  const { written, issues, draft } = through;
+  const writer = writerOf([...written.sentences, ...written.points], given.model, draft.prompt);
+  if (writer.by === 'rules') return { ...byRules(null), issues: [...issues, ...rules.issues] };
+  return { draft: written, issues, writer, kind: draft.kind, category: draft.category, fault: null, lasting };
 }

@@ -21,6 +21,9 @@ export interface Faulty {
   }[];
 }
 
+/** Times that what the gate turns away goes back. */
+export const ROUNDS = 2;
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The sentences cited, each with the one before and the one behind it, and the headline. */
@@ -41,7 +44,12 @@ function found({ lines }: Telling, { where, zh, en, evidence, violations }: Faul
 }
 
 /** Sends sentences back with what is wrong in them, in exact words. */
-export function mendWithModel(telling: Telling, faulty: readonly Faulty[], { asker, prompts }: WriteOptions): Promise<Reply<MendAnswer>> {
+export function mendWithModel(
+  telling: Telling,
+  faulty: readonly Faulty[],
+  round: number,
+  { asker, prompts }: WriteOptions,
+): Promise<Reply<MendAnswer>> {
   const numbers = around(telling, faulty);
   const values = {
     published: telling.article.published ?? '-',
@@ -50,6 +58,8 @@ export function mendWithModel(telling: Telling, faulty: readonly Faulty[], { ask
     tag: tagFor(telling.document.text),
     sentences: numbered(telling, numbers),
     mentions: mentioned(telling, numbers),
+    round: String(round),
+    rounds: String(ROUNDS),
     violations: faulty.map((one) => found(telling, one)).join('\n'),
   };
   const { label, system, user } = prompts.mend;
