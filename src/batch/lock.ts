@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,21 +65,33 @@ export async function holderOf(state: string): Promise<{ readonly holder: Holder
   return holder === null || holder === 'torn' ? null : { holder, stale: !isAlive(holder) };
 }
 
+const code = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Makes the lock, with its holder in it from the first moment on where the file system has links. False where there is one. */
 async function take(file: string): Promise<boolean> {
-  const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return null;
-    throw error;
-  });
-  if (!handle) return false;
+  const own = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  const text = JSON.stringify(self());
   try {
-    await handle.writeFile(JSON.stringify(self()));
+    await writeFile(own, text, { flag: 'wx' });
+    await link(own, file).catch((error: unknown) => {
+      if (code(error) === 'EEXIST') throw error;
+      return writeFile(file, text, { flag: 'wx' });
+    });
+    return true;
   } catch (error) {
-    await rm(file, { force: true });
-    throw error;
+    if (code(error) !== 'EEXIST') throw error;
+    return false;
   } finally {
-    await handle.close();
+    await rm(own, { force: true });
   }
-  return true;
+}
+
+/** Milliseconds after which a lock without a holder was left by a killed run. */
+const TORN = 5_000;
+
+async function isTornFor(file: string, ms: number): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > ms;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -97,14 +110,14 @@ export async function lock(state: string): Promise<Lock> {
   const file = lockFile(state);
   await mkdir(state, { recursive: true });
   let after: Lock['after'] = 'end';
-  for (let tries = 0; ; tries++) {
+  for (;;) {
     if (await take(file)) return { after, release: () => rm(file, { force: true }) };
     const holder = await read(file);
     if (holder === null) continue;
     if (holder === 'torn') {
       // Just being written, or by a run that was killed at that very moment.
-      if (tries < 10) {
-        await pause(20);
+      if (!(await isTornFor(file, TORN))) {
+        await pause(50);
         continue;
       }
     } else if (isAlive(holder)) throw new Locked(holder, file);

@@ -15,7 +15,7 @@ export interface Pool {
   readonly size: number;
   /** Rejects with `WorkerDied`; a job that can't be done is no rejection. Never more at once than `size`. */
   readonly run: (job: Job) => Promise<Worked>;
-  /** Ends the workers. No job may be in hand. */
+  /** Ends the workers; a job in hand is lost. */
   readonly close: () => void;
 }
 
@@ -84,18 +84,21 @@ const isAlive = (child: ChildProcess | null): child is ChildProcess =>
 export function openPool({ workers, memory }: PoolOptions): Pool {
   if (workers === 0 || !existsSync(WORKER)) return { size: 1, run: work, close: () => {} };
   const idle: (ChildProcess | null)[] = Array.from({ length: workers }, () => null);
+  const all = new Set<ChildProcess>();
   const run = async (job: Job): Promise<Worked> => {
     const free = idle.pop();
     if (free === undefined) throw new Error('more jobs than workers');
     const child = isAlive(free) ? free : start(memory);
+    all.add(child);
     try {
       return await ask(child, job, memory);
     } finally {
+      if (!isAlive(child)) all.delete(child);
       idle.push(isAlive(child) ? child : null);
     }
   };
   const close = () => {
-    for (const child of idle) child?.kill('SIGKILL');
+    for (const child of all) child.kill('SIGKILL');
   };
   return { size: workers, run, close };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -50,6 +50,7 @@ it('of a process whose number another one has now is taken over', async () => {
 
 it('that was being written when its run was killed is taken over', async () => {
   leave('{"pid":');
+  utimesSync(join(state, 'lock'), 1_700_000_000, 1_700_000_000);
   expect((await lock(state)).after).toBe('kill');
 });
 
