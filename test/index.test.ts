@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Analysis, Article, Brief, Mentions, Story } from '../src/index.js';
+import type { Analysis, Article, Brief, JsonFeed, Mentions, Overrides, Report, Story } from '../src/index.js';
 import * as jianbao from '../src/index.js';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ date: 2024-07-16
 const bytes = new TextEncoder().encode(FILE);
 
 it('exports these names and no other', () => {
-  expect(Object.keys(jianbao).sort()).toEqual(['analyse', 'extract', 'read', 'summarize']);
+  expect(Object.keys(jianbao).sort()).toEqual(['analyse', 'extract', 'read', 'schemas', 'summarize']);
 });
 
 it('exports their types', () => {
@@ -23,6 +23,9 @@ it('exports their types', () => {
   expectTypeOf(jianbao.analyse).toEqualTypeOf<(path: string, bytes: Uint8Array) => Analysis>();
   expectTypeOf(jianbao.read).toEqualTypeOf<(path: string, bytes: Uint8Array) => Article>();
   expectTypeOf(jianbao.extract).returns.toEqualTypeOf<Mentions>();
+  expectTypeOf<JsonFeed['items'][number]['_jianbao']['story']>().toEqualTypeOf<string>();
+  expectTypeOf<Overrides[string]['hide']>().toEqualTypeOf<boolean | undefined>();
+  expectTypeOf<Report['counts']['read']>().toEqualTypeOf<number>();
   expectTypeOf<Story['articles'][number]['brief']>().toEqualTypeOf<string>();
 });
 

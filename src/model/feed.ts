@@ -19,3 +19,31 @@ export interface FeedStory
   readonly entities: readonly Pick<BriefEntity, 'id' | 'type' | 'name'>[];
   readonly indicators: readonly Pick<BriefIndicator, 'type' | 'value'>[];
 }
+
+/** An item of `feed*.json`; JSON Feed 1.1 with what jianbao adds. Days stand as midnight UTC. */
+export interface JsonFeedItem {
+  readonly id: string;
+  readonly url?: string;
+  readonly external_url?: string;
+  readonly title: string;
+  readonly content_html: string;
+  readonly summary?: string;
+  readonly date_published?: string;
+  readonly date_modified?: string;
+  readonly tags: readonly string[];
+  readonly language: 'zh-CN' | 'en';
+  readonly _jianbao: FeedStory;
+}
+
+/** `feed*.json` and its pages. */
+export interface JsonFeed {
+  readonly version: 'https://jsonfeed.org/version/1.1';
+  readonly title: string;
+  readonly home_page_url?: string;
+  readonly feed_url?: string;
+  /** The page with older items: an address where OUT has one, else a way from this file to the other. */
+  readonly next_url?: string;
+  readonly language?: 'zh-CN' | 'en';
+  readonly authors?: readonly { readonly name: string }[];
+  readonly items: readonly JsonFeedItem[];
+}
