@@ -126,11 +126,11 @@ function fill<V>(
   fresh: Fresh<V>[],
 ): void {
   const { start, end } = span;
-  for (const [x, a] of left.present.entries()) {
-    const row = rules.binary[a];
+  for (let x = 0; x < left.present.length; x++) {
+    const row = rules.binary[left.present[x] ?? 0];
     if (!row) continue;
-    for (const [y, b] of right.present.entries()) {
-      const joins = row[b];
+    for (let y = 0; y < right.present.length; y++) {
+      const joins = row[right.present[y] ?? 0];
       if (!joins) continue;
       for (const rule of joins) {
         for (const l of left.lists[x] ?? []) {
@@ -151,22 +151,21 @@ function fill<V>(
 }
 
 /**
- * All constituents of a row of tokens, by span: a chart filled from short to long (CKY). `lexical` gives the readings of each token.
- * Ties keep the order of the rules, so the same tokens give the same chart. Returns null where the row is too long.
+ * The constituents that begin a row of tokens, by where they end: a chart filled from short to long (CKY). `lexical` gives the readings of
+ * each token; nothing spans a token without one, so the chart ends before the first. Ties keep the order of the rules: the same tokens give
+ * the same chart. Returns null where the row is too long.
  */
-export function parse<V>(
-  lexical: readonly (readonly Item<V>[])[],
-  rules: Grammar<V>,
-): ((start: number, end: number) => readonly Item<V>[]) | null {
-  const size = lexical.length;
-  if (size === 0 || size > LONGEST) return null;
+export function parse<V>(lexical: readonly (readonly Item<V>[])[], rules: Grammar<V>): ((end: number) => readonly Item<V>[]) | null {
+  if (lexical.length === 0 || lexical.length > LONGEST) return null;
+  const gap = lexical.findIndex((readings) => readings.length === 0);
+  const size = gap < 0 ? lexical.length : gap;
   const cells: (Cell<V> | undefined)[] = new Array(size * (size + 1)).fill(undefined);
   const at = (start: number, end: number) => cells[start * (size + 1) + end];
   const keep = (start: number, end: number, cell: Cell<V>, fresh: Fresh<V>[]) => {
     close(cell, rules, fresh);
     if (cell.present.length > 0) cells[start * (size + 1) + end] = cell;
   };
-  for (const [i, readings] of lexical.entries()) {
+  for (const [i, readings] of lexical.slice(0, size).entries()) {
     const cell: Cell<V> = { present: [], lists: [] };
     const fresh: Fresh<V>[] = [];
     for (const item of readings) {
@@ -190,7 +189,7 @@ export function parse<V>(
       keep(start, end, cell, fresh);
     }
   }
-  return (start, end) => at(start, end)?.lists.flat() ?? [];
+  return (end) => (end <= size ? (at(0, end)?.lists.flat() ?? []) : []);
 }
 
 /** The best constituent of one of the categories over exactly this span; ties go to the category named first. */

@@ -45,20 +45,18 @@ interface Parsed {
 function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   const nothing = { clauses: null, beginning: null };
   if (tokens.length === 0) return nothing;
-  const whole = tokens.slice(0, LONGEST).map((token, i) => readings(token, i));
-  // Nothing is read over a word without a reading: the row ends before it.
-  const gap = whole.findIndex((items) => items.length === 0);
-  const row = gap < 0 ? whole : whole.slice(0, gap);
-  const chart = parse(row, englishGrammar());
+  const row = tokens.slice(0, LONGEST);
+  const lexical = row.map((token, i) => readings(token, i));
+  const chart = parse(lexical, englishGrammar());
   if (!chart) return nothing;
   const clauses =
     row.length === tokens.length
-      ? (best(chart(0, row.length), ['S'])?.value.clauses ?? (headline ? best(chart(0, row.length), ['H'])?.value.clauses : null) ?? null)
+      ? (best(chart(row.length), ['S'])?.value.clauses ?? (headline ? best(chart(row.length), ['H'])?.value.clauses : null) ?? null)
       : null;
   if (clauses) return { clauses, beginning: null };
   for (const { at, tail } of ends(tokens)) {
     if (at > row.length) continue;
-    const found = best(chart(0, at), ['S'])?.value.clauses;
+    const found = best(chart(at), ['S'])?.value.clauses;
     if (found && (tail || (found.every(asserts) && mayEnd(found.at(-1), tokens[at]?.word ?? ''))))
       return { clauses: null, beginning: { clauses: found, from: at } };
   }

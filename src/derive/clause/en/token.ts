@@ -42,3 +42,22 @@ export const none = {
   verbatim: false,
   unknown: false,
 };
+
+/** A token of what it is; spelled out, since spreading defaults and a sense over each other costs more than finding the words. */
+export const tokenOf = ({ start, end }: Span, text: string, word: string, sense: Partial<Token>): Token => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  word: sense.word ?? word,
+  entity: sense.entity ?? null,
+  figure: sense.figure ?? null,
+  date: sense.date ?? null,
+  indicator: sense.indicator ?? null,
+  nouns: sense.nouns ?? none.nouns,
+  verbs: sense.verbs ?? none.verbs,
+  behindBe: sense.behindBe ?? none.behindBe,
+  modifiers: sense.modifiers ?? none.modifiers,
+  closed: sense.closed ?? false,
+  verbatim: sense.verbatim ?? false,
+  unknown: sense.unknown ?? false,
+});

@@ -11,7 +11,7 @@ import { type Capitals, HALF, isTitleCase, looksLikeName, named } from './capita
 import { conjunctions, determiners, idle, marks, openers, possessives, prepositions, pronouns } from './closed.js';
 import { impersonals, unknowns, wonders } from './questions.js';
 import { suffixes } from './records.js';
-import { none, type Token, type VerbSense } from './token.js';
+import { type Token, tokenOf, type VerbSense } from './token.js';
 
 const CLOSED: ReadonlySet<string> = new Set([
   ...[
@@ -44,7 +44,7 @@ const closedLengths: ReadonlyMap<number, readonly number[]> = (() => {
 })();
 
 const NONE: readonly number[] = [];
-const SPACE: Partial<Token> = { text: ' ', word: ' ' };
+const SPACE: Partial<Token> = { word: ' ' };
 
 let behind: FormIndex<VerbSense> | null = null;
 
@@ -215,9 +215,9 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   for (let at = size; at > 0; ) {
     const chosen = back[at];
     if (!chosen) return [];
-    const [start, end] = [chosen.start, span.start + at];
-    tokens.push({ ...none, start, end, text: text.slice(start, end), word: folded.slice(start, end), ...chosen.sense });
-    at = start - span.start;
+    const place = { start: chosen.start, end: span.start + at };
+    tokens.push(tokenOf(place, text, folded.slice(place.start, place.end), chosen.sense));
+    at = place.start - span.start;
   }
   tokens.reverse();
   return named(

@@ -28,7 +28,7 @@ export interface Attempt {
   readonly subject: Nominal | null;
 }
 
-type Chart = (start: number, end: number) => readonly Item<Value>[];
+type Chart = (end: number) => readonly Item<Value>[];
 
 function goal(items: readonly ZhItem[], size: number, goals: readonly string[]): ZhItem | null {
   let found: ZhItem | null = null;
@@ -50,7 +50,7 @@ function withoutTail(chart: Chart, words: readonly Token[]): Reading | null {
       )
     )
       continue;
-    const item = goal(chart(0, cut), cut, ['S', 'VP']);
+    const item = goal(chart(cut), cut, ['S', 'VP']);
     if (item) return { item, cut: words[cut]?.start ?? null };
   }
   return null;
@@ -64,7 +64,7 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
     const next = lexical[end] ?? [];
     if (next.length === 0 || !next.every((item) => OPENS_VERB.test(item.category))) continue;
     if (words.slice(end).some((word) => /^[的之、]$/.test(word.text))) return null;
-    const item = goal(chart(0, end), end, ['NP']);
+    const item = goal(chart(end), end, ['NP']);
     const nominal = item?.value.nominal;
     if (nominal && !item.value.verbal && isAgent(nominal)) return nominal;
   }
@@ -78,7 +78,7 @@ export function attempt(words: readonly Token[]): Attempt {
   const chart = parse(lexical, chineseGrammar());
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
-  const item = unread ? null : goal(chart(0, words.length), words.length, GOALS);
+  const item = unread ? null : goal(chart(words.length), words.length, GOALS);
   if (item) return { whole: { item, cut: null }, subject: null };
   return { whole: withoutTail(chart, words), subject: leadingSubject(chart, words, lexical) };
 }
