@@ -13,6 +13,7 @@ import { trimChinese } from './own/trim-zh.js';
 import { dayBehind } from './own/turn-zh.js';
 import { centrality, tokens, type Weighing, weigh } from './own/weigh.js';
 import { type Memory, wordSentence } from './phrase/index.js';
+import { doubtful, isConcrete } from './phrase/plausible.js';
 import { bulletins, vulnerabilityRows } from './rows.js';
 
 /** Something that could be said: a statement of the article in what languages it can be worded in. */
@@ -63,8 +64,9 @@ export function otherSide(
   const last = spans.at(-1);
   if (!first || !last) return { text: null, share: 0 };
   const inside = (clause: Clause) => clause.start >= first.start - 1 && clause.end <= last.end + 1;
-  const clauses = read.clauses.filter(inside);
-  if (clauses.length === 0) return { text: null, share: 0 };
+  const from = lang === 'zh' ? 'en' : 'zh';
+  const clauses = read.clauses.filter((clause) => inside(clause) && doubtful(clause, from) === null);
+  if (!clauses.some(isConcrete)) return { text: null, share: 0 };
   const { text, clauses: said } = wordSentence(clauses.length === read.clauses.length ? read : { ...read, clauses }, lang, memory);
   const length = spans.reduce((sum, s) => sum + s.end - s.start, 0);
   const covered = said.reduce((sum, c) => sum + c.end - c.start, 0);

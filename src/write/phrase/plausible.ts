@@ -1,0 +1,173 @@
+import type { Adjunct, Clause, Nominal, Phrase, Predicate, Relative } from '../../derive/clause/tree.js';
+import { mostlyNouns, mostlyVerbs } from '../../derive/clause/zh/prior.js';
+import { frameOf } from '../../derive/frames/frames.js';
+import type { Verb } from '../../lexicon/record.js';
+import { chineseWords } from '../../lexicon/vocabulary.js';
+
+/**
+ * Whether a clause that was read is one a newsroom would print. A reading can be whole and still be a garden path (a verb that was a
+ * noun, a modifier hung on the wrong word), or true and say nothing. Such clauses look alike: they are known here by their build.
+ */
+
+interface Parts {
+  readonly phrases: readonly Phrase[];
+  readonly predicates: readonly Predicate[];
+  readonly relatives: readonly Relative[];
+}
+
+/** All phrases, predicates and relative clauses inside a clause, nested ones included. */
+function partsOf(clause: Clause): Parts {
+  const phrases: Phrase[] = [];
+  const predicates: Predicate[] = [];
+  const relatives: Relative[] = [];
+  const nominal = (one: Nominal | null): void => {
+    if (one === null) return;
+    if (one.node === 'list') {
+      for (const item of one.items) nominal(item);
+      nominal(one.kind);
+      return;
+    }
+    phrases.push(one);
+    for (const compound of one.compounds) nominal(compound);
+    nominal(one.possessor);
+    nominal(one.description);
+    for (const complement of one.complements) nominal(complement.nominal);
+    for (const relative of one.relatives) {
+      relatives.push(relative);
+      predicate(relative.predicate);
+      nominal(relative.subject);
+    }
+  };
+  const adjunct = (one: Adjunct): void => {
+    nominal(one.nominal);
+    predicate(one.predicate);
+    if (one.clause) inner(one.clause);
+  };
+  const predicate = (one: Predicate | null): void => {
+    if (one === null) return;
+    predicates.push(one);
+    nominal(one.agent);
+    nominal(one.object);
+    nominal(one.second);
+    predicate(one.predicate);
+    if (one.clause) inner(one.clause);
+    for (const each of one.adjuncts) adjunct(each);
+    for (const each of one.along ?? []) predicate(each);
+  };
+  const inner = (one: Clause): void => {
+    nominal(one.subject);
+    for (const each of one.predicates) predicate(each);
+    for (const each of one.adjuncts) adjunct(each);
+  };
+  inner(clause);
+  if (clause.subject === null) nominal(clause.inherited);
+  nominal(clause.attribution?.by ?? null);
+  return { phrases, predicates, relatives };
+}
+
+const KNOWN_HEADS = new Set(['entity', 'date', 'figure', 'indicator', 'verbatim', 'title']);
+
+/** A phrase that names or counts something. */
+function isAnchored(phrase: Phrase): boolean {
+  return phrase.figure !== null || KNOWN_HEADS.has(phrase.head.type);
+}
+
+function phrasesOf(nominal: Nominal | null): readonly Phrase[] {
+  if (nominal === null) return [];
+  return nominal.node === 'phrase' ? [nominal] : nominal.items.flatMap(phrasesOf);
+}
+
+/** A noun alone, or with no more than adjectives: it could be any. */
+function isBare(nominal: Nominal | null): boolean {
+  return phrasesOf(nominal).every(
+    (p) =>
+      !isAnchored(p) &&
+      p.possessor === null &&
+      p.complements.length === 0 &&
+      p.relatives.length === 0 &&
+      p.compounds.length === 0 &&
+      p.description === null &&
+      p.head.type !== 'pronoun',
+  );
+}
+
+/** Whether the word is as often a noun in Chinese: 部署, 响应, 管理. */
+function isNounToo(verb: Verb): boolean {
+  const index = chineseWords();
+  const form = verb.zh[0] ?? '';
+  return mostlyNouns.has(form) || (!mostlyVerbs.has(form) && index.get(form).some((sense) => sense.part === 'noun'));
+}
+
+const SPEECH = new Set(['say', 'claim', 'warn', 'notify', 'disclose', 'confirm', 'announce', 'deny', 'advise']);
+/** What is issued or made says nothing until it is told what it is. */
+const MAKING = new Set(['issue', 'launch', 'make', 'develop', 'announce', 'have', 'hold', 'find', 'plan', 'include']);
+
+const marked = (p: Predicate): boolean => p.aspects.length > 0 || p.modality !== null || p.negation !== null;
+
+function ofPredicate(clause: Clause, p: Predicate, from: 'zh' | 'en'): string | null {
+  const subject = clause.subject ?? clause.inherited;
+  const told = p.clause !== null || p.predicate !== null || p.second !== null;
+  if (
+    SPEECH.has(p.verb.act) &&
+    !told &&
+    p.voice === 'active' &&
+    (p.object === null || phrasesOf(p.object).some((o) => o.head.type === 'entity'))
+  )
+    return 'says-nothing';
+  if (p.voice === 'passive' && p.agent === null && isBare(subject) && (frameOf(p.verb.act)?.weight ?? 0) < 0.6) return 'passive-of-nothing';
+  if (MAKING.has(p.verb.act) && p.object !== null && isBare(p.object) && p.adjuncts.length === 0 && !told) return 'hollow-object';
+  if (from === 'zh' && mostlyNouns.has(p.verb.zh[0] ?? '') && !marked(p) && p.adverbs.length === 0 && p.voice === 'active')
+    return 'noun-as-verb';
+  return null;
+}
+
+/** Acts that are done to somebody: against X stands with these alone. */
+const HOSTILE = new Set([
+  'attack',
+  'target',
+  'hack',
+  'launch',
+  'deploy',
+  'sue',
+  'charge',
+  'sanction',
+  'fine',
+  'investigate',
+  'use',
+  'exploit',
+  'do',
+  'make',
+  'protect',
+]);
+
+const isAgainst = (one: Adjunct): boolean => one.role === 'target' || one.preposition === 'against';
+
+function ofPhrase(p: Phrase): string | null {
+  // 近39000张Ticketmaster…门票: what is counted is never a name.
+  if (p.figure !== null && p.head.type === 'entity' && p.head.entity.type !== 'product') return 'counted-name';
+  if (p.compounds.filter((one) => !isAnchored(one)).length > 2) return 'pile-of-nouns';
+  return null;
+}
+
+/** Whether a clause names or counts anything: what doesn't is true of everything and news of nothing. */
+export function isConcrete(clause: Clause): boolean {
+  return partsOf(clause).phrases.some(isAnchored);
+}
+
+/** The reason why a clause, as it was read in the language `from`, is better left unsaid, or null. */
+export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
+  const { phrases, predicates, relatives } = partsOf(clause);
+  for (const p of clause.predicates) {
+    const reason = ofPredicate(clause, p, from);
+    if (reason) return reason;
+  }
+  for (const p of phrases) {
+    const reason = ofPhrase(p);
+    if (reason) return reason;
+  }
+  const [first] = clause.predicates;
+  if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
+  if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb) && !marked(r.predicate))) return 'noun-as-relative';
+  if (predicates.length > 5 || phrases.length > 14) return 'too-involved';
+  return null;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish } from '../../src/derive/clause/en/index.js';
+import { extract } from '../../src/extract/index.js';
+import type { Document } from '../../src/model/index.js';
+import { doubtful, isConcrete } from '../../src/write/phrase/plausible.js';
+
+function clause(text: string) {
+  const document: Document = {
+    path: 'test',
+    text,
+    lang: 'en',
+    anchor: '2031-07-16',
+    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
+    pieces: [],
+  };
+  const [sentence] = readEnglish({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  const first = sentence?.clauses[0];
+  if (!first) throw new Error(`not read: ${text}`);
+  return first;
+}
+
+describe('doubtful', () => {
+  it.each([
+    ['Google released a report.', 'hollow-object'],
+    ['Google notified Microsoft.', 'says-nothing'],
+    ['The files were stored.', 'passive-of-nothing'],
+  ])('%s: %s', (text, reason) => {
+    expect(doubtful(clause(text), 'en')).toBe(reason);
+  });
+
+  it.each([
+    'Google released a report on 35 attacks.',
+    'Google notified 3 million customers.',
+    'The data was stolen.',
+    'Hackers stole the data of more than 110 million customers from Snowflake.',
+  ])('lets stand: %s', (text) => {
+    expect(doubtful(clause(text), 'en')).toBeNull();
+  });
+});
+
+describe('isConcrete', () => {
+  it('wants a name, figure, date or id', () => {
+    expect(isConcrete(clause('Hackers stole the data.'))).toBe(false);
+    expect(isConcrete(clause('Hackers stole the data of 35 customers.'))).toBe(true);
+    expect(isConcrete(clause('Google said hackers stole the data.'))).toBe(true);
+  });
+});
