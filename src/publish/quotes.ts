@@ -16,6 +16,8 @@ export type Quotes = Pick<ReadonlyMap<string, readonly Quote[]>, 'get'>;
 
 /** Lengths in columns: a Han character takes two. */
 const LONGEST = 150;
+/** What stands further down a page is told by its first words, so that the share lasts for all of it. */
+const OPENING = 64;
 const AROUND_FIGURE = 96;
 /** Published pages quote; they never show an article whole. */
 const SHARE = 0.25;
@@ -83,9 +85,9 @@ export function quotesOf(brief: Brief, document: Document): Quote[] {
     shown.push(bare);
     quotes.set(key, quote);
   };
-  const passage = (plain: Span) => {
+  const passage = (most: number) => (plain: Span) => {
     const own = text.slice(plain.start, plain.end).replaceAll('\n', ' ');
-    return { text: cut(own, { start: 0, end: 0 }, LONGEST).text, mark: null };
+    return { text: cut(own, { start: 0, end: 0 }, most).text, mark: null };
   };
   for (const figure of strikingOf(brief))
     add(figure, (plain) => {
@@ -93,8 +95,8 @@ export function quotesOf(brief: Brief, document: Document): Quote[] {
       const own = text.slice(sentence.start, Math.max(sentence.end, plain.end)).replaceAll('\n', ' ');
       return cut(own, { start: plain.start - sentence.start, end: plain.end - sentence.start }, AROUND_FIGURE);
     });
-  const said = [...(brief.summary?.sentences ?? []), ...brief.timeline, ...brief.points];
-  for (const { evidence } of said) for (const span of evidence) add(span, passage);
+  for (const { evidence } of brief.summary?.sentences ?? []) for (const span of evidence) add(span, passage(LONGEST));
+  for (const { evidence } of brief.points) for (const span of evidence) add(span, passage(OPENING));
   return [...quotes.values()];
 }
 

@@ -86,13 +86,20 @@ function factHtml({ frame, stance, by, slots }: Fact): string {
   return `<li class="sep"><span><b>${label(zh, en)}</b>${where}</span>${filled.join('')}</li>`;
 }
 
+/** Where a passage stands that is not quoted: no page shows too much of an article. */
+function placeHtml({ start, end }: Span): string {
+  return `<p class="meta">${label(`原文件第 ${start}–${end} 字`, `characters ${start}–${end} of the file`)}</p>`;
+}
+
 function proofHtml(proof: Proof, material: Material): string {
   const { said, brief, also, number } = proof;
-  const quotes = said.evidence.flatMap((span) => quoteAt(material.quotes, brief.id, span) ?? []);
-  const shown = quotes.map(({ text }) => `<blockquote lang="${langOf(brief.lang)}">${escapeHtml(text)}</blockquote>`).join('');
+  const shown = said.evidence.map((span) => {
+    const quote = quoteAt(material.quotes, brief.id, span);
+    return quote === null ? placeHtml(span) : `<blockquote lang="${langOf(brief.lang)}">${escapeHtml(quote.text)}</blockquote>`;
+  });
   const facts = said.facts.flatMap((id) => brief.facts.find((fact) => fact.id === id) ?? []).map(factHtml);
   const list = facts.length === 0 ? '' : `<ul class="facts">${facts.join('')}</ul>`;
-  return `<li id="e${number}">${shown}<p class="meta">${outletsHtml(material.story, [brief.id, ...also])}</p>${list}</li>`;
+  return `<li id="e${number}">${shown.join('')}<p class="meta">${outletsHtml(material.story, [brief.id, ...also])}</p>${list}</li>`;
 }
 
 /** What each sentence rests on: short quotes, who has it, and the facts that were read from it. */
