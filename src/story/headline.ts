@@ -11,8 +11,8 @@ const AROUND: readonly RegExp[] = [
   /^\s*(?:【[^】]{1,8}】|\[[^\]]{1,8}\])/g,
   // 前沿 | …, 专题·漏洞治理 | …: a label set off by a bar.
   /^[^|｜]{1,12}[|｜]/g,
-  // Who starred is not what is starred.
-  /^\s*\S+ (?:starred|forked) (?=\S+\/\S+$)/g,
+  // Who starred is not what is starred, and one release of one tool is not another tool's.
+  /^\s*\S+ (?:(?:starred|forked)|released \S+ at) (?=\S+\/\S+$)/g,
 ];
 const LEAST = 6;
 

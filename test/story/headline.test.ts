@@ -7,6 +7,7 @@ describe('what stands around a headline', () => {
     ['关注 | 某市发布数据安全条例', '某市发布数据安全条例'],
     ['RT some account: Port operator hit by ransomware https://example.com/a', 'Port operator hit by ransomware'],
     ['somebody starred nobody/some-tool', 'nobody/some-tool'],
+    ['somebody released 0.0.1 at nobody/some-tool', 'nobody/some-tool'],
     ['u200b重磅官宣，安全大会定档九月', '重磅官宣，安全大会定档九月'],
     ['Port operator hit by ransomware', 'Port operator hit by ransomware'],
   ])('%s', (title, left) => {
