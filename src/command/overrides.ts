@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ReadOverrides, readOverrides } from '../story/edit/overrides.js';
 import { UsageError } from './io.js';
 import { printable } from './printable.js';
 
-/** The editors' file of an OUT: beside it, so that whoever throws OUT away keeps it. */
+/** The editors' file of an OUT: beside it, so that whoever throws OUT away keeps it; in it only where somebody put it there. */
 export function overridesFile(out: string): string {
-  return join(dirname(resolve(out)), 'overrides.json');
+  const beside = join(dirname(resolve(out)), 'overrides.json');
+  const inside = join(resolve(out), 'overrides.json');
+  return !existsSync(beside) && existsSync(inside) ? inside : beside;
 }
 
 /** How many problems of a file are named: the first ones lead to the others. */

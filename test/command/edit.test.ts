@@ -169,6 +169,15 @@ describe('jianbao run with overrides.json beside OUT', () => {
     expect(atat().checks).toBeUndefined();
   });
 
+  it('is found in OUT where somebody put it there', async () => {
+    await run();
+    const { id } = atat();
+    writeFileSync(join(out, 'overrides.json'), JSON.stringify({ [id]: { pin: true } }));
+    await run();
+    expect(atat().pinned).toBe(true);
+    expect(existsSync(join(out, 'overrides.json'))).toBe(true);
+  });
+
   it('is another file where one is named', async () => {
     await run();
     const elsewhere = join(root, 'elsewhere.json');
