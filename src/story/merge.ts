@@ -84,8 +84,9 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
   const title = (lang: 'zh' | 'en'): string | null => {
     const own = lead.title[lang];
     if (own !== null) return own;
-    // A story in both languages has a headline in both, written by those who know it best.
-    return ranked.find((brief) => brief.title[lang] !== null)?.title[lang] ?? null;
+    // A story in both languages has a headline in both: an outlet's own words before a translation of another's.
+    const others = ranked.filter((brief) => brief.title[lang] !== null);
+    return (others.find((brief) => brief.lang === lang) ?? others[0])?.title[lang] ?? null;
   };
   const articles = texts
     .flatMap((text) => articlesOf(text, texts.length === 1))
