@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../model/categories.js';
 import type { Category, Kind } from '../../model/index.js';
 
 /** A sentence as a model tells it; `sentences` are numbers of the article's. */
@@ -31,27 +32,6 @@ export interface Form<T> {
 }
 
 const KINDS = ['news', 'advisory', 'research', 'digest', 'opinion', 'notice', 'promo', 'other'] as const satisfies readonly Kind[];
-const CATEGORIES = [
-  'data-breach',
-  'ransomware',
-  'malware',
-  'vulnerability',
-  'exploitation',
-  'apt',
-  'intrusion',
-  'ddos',
-  'fraud',
-  'supply-chain',
-  'outage',
-  'law-enforcement',
-  'policy',
-  'privacy',
-  'industry',
-  'ai-security',
-  'research',
-  'other',
-] as const satisfies readonly Category[];
-
 // Strict json_schema of all endpoints at once: every field required, null instead of absence, no bounds on lengths or numbers.
 const text = { type: ['string', 'null'] };
 const record = (properties: Readonly<Record<string, unknown>>) => ({
