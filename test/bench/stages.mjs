@@ -27,6 +27,7 @@ const { writeByRules } = await built('write/index.js');
 const { verify } = await built('verify/index.js');
 const { makeBrief } = await built('publish/brief.js');
 
+const GOAL = 1.8;
 const cpu = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
@@ -80,8 +81,8 @@ function pass({ path, bytes }) {
   timed('publish', () => makeBrief({ article, document, file, extraction, derivation, draft, issues }));
 }
 
-// What is loaded late (termbase, jieba) and compiled late isn't a stage's own cost.
-for (const input of inputs.slice(0, 12)) pass(input);
+// What is loaded late (termbase, jieba) and compiled late isn't a stage's own cost: an archive is a thousand times this sample.
+for (const input of inputs) pass(input);
 spent.clear();
 for (const input of inputs) pass(input);
 
@@ -96,3 +97,4 @@ console.log(`${'stage'.padEnd(22)}${'ms/file'.padStart(9)}${'ratio'.padStart(9)}
 for (const [stage, ms] of [...spent].filter(([stage]) => stage.startsWith('floor'))) line(stage, ms);
 for (const [stage, ms] of stages) line(stage, ms);
 line('all stages', all);
+console.log(`\nGoal: all stages at most ${GOAL} times the floor.`);
