@@ -111,6 +111,16 @@ describe('pages', () => {
 
   it('put the story of more outlets first', () => expect(/id="s-([0-9a-f]+)"/.exec(text('digest/2031/05/07.html'))?.[1]).toBe(joined.id));
 
+  it('put what an editor pinned before all else, and say what an editor changed', () => {
+    const chosen = stories.map((story) =>
+      story.id === joined.id ? story : { ...story, pinned: true as const, edited: ['headline.zh'], edited_on: '2031-05-08' },
+    );
+    const html = [...publication(chosen, briefs, null)].find(({ path }) => path === 'digest/2031/05/07.html')?.text ?? '';
+    expect(/id="s-([0-9a-f]+)"/.exec(html)?.[1]).not.toBe(joined.id);
+    expect(html).toContain('<span class="badge"><span class="l" lang="zh-CN">编辑置顶</span>');
+    expect(html).toContain('edited 2031-05-08');
+  });
+
   it('say so where a language has no summary', () => {
     const chinese = stories.map((story) => ({
       ...story,

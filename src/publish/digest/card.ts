@@ -36,10 +36,8 @@ ${conflictsHtml(untold(story))}${list}`;
 /** A story in a day's digest: what it is, both headlines, both summaries, where accounts differ, the figures that say most, and who tells it. */
 export function cardHtml(telling: Telling, day: string, root: string): string {
   const { story } = telling;
-  const since =
-    story.first !== null && story.first < day
-      ? `<span>${label(`首见 ${story.first.slice(5)}`, `first seen ${story.first.slice(5)}`)}</span>`
-      : '';
+  const shown = story.first?.slice(0, 4) === day.slice(0, 4) ? story.first.slice(5) : story.first;
+  const since = shown && story.first !== null && story.first < day ? `<span>${label(`首见 ${shown}`, `first seen ${shown}`)}</span>` : '';
   return `<article class="story" id="s-${story.id}" data-category="${story.category}">
 <p class="meta sep">${categoryHtml(story.category)}${coverageHtml(telling)}${since}${standingHtml(story)}</p>
 <h2><a class="pair" href="${root}story/${story.id}.html">${titleHtml(telling)}</a></h2>

@@ -179,7 +179,7 @@ code{font:.875em/1.5 ui-monospace,Menlo,Consolas,monospace}
 `;
 
 const print = `
-@media print{:root,:root[data-theme]{color-scheme:light;${LIGHT};--paper:#fff}body{font-size:10pt}.top,.filter,.side,.hint,footer nav,.skip,dialog,.turn{display:none!important}main{padding:0;max-width:none}.story,.line li,.proof>li,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.src a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt;color:var(--soft)}.pair{gap:.15rem 1.5rem;grid-template-columns:1fr 1fr}details::details-content{content-visibility:visible}}
+@media print{:root,:root[data-theme]{color-scheme:light;${LIGHT};--paper:#fff}body{font-size:10pt}.top,.filter,.side,.hint,footer nav,.skip,dialog,.turn{display:none!important}main{padding:0;max-width:none}.story,.line li,.proof>li,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.src a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt;color:var(--soft)}.pair,.story h2 .pair{gap:.15rem 1.5rem;grid-template-columns:1fr 1fr}details::details-content{content-visibility:visible}}
 `;
 
 const sheet = (...parts: readonly string[]): string => parts.join('').replace(/\s*\n\s*/g, '');
