@@ -87,7 +87,14 @@ export function keptBrief(state: string, key: string): Brief | null {
 
 export function keptTraits(state: string, key: string): Traits | null {
   const kept = readKept(state, key);
-  return kept && (deserialize(inflateRawSync(kept.traits)) as Traits);
+  return kept && (detached(deserialize(inflateRawSync(kept.traits))) as Traits);
+}
+
+/** Arrays of numbers as they come are windows on all that was read, and would hold ten times their size in memory. */
+function detached(value: unknown): unknown {
+  if (value instanceof Uint32Array) return value.slice();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, detached(one)]));
 }
 
 /** None where the work is not there any more. */

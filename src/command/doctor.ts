@@ -1,4 +1,4 @@
-import { access, constants, statfs } from 'node:fs/promises';
+import { access, constants, stat, statfs } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { readLedger } from '../batch/ledger.js';
@@ -63,19 +63,17 @@ async function termbase(): Promise<Finding> {
   }
 }
 
-/** The nearest folder that is there: OUT itself, or where it would be made. */
-async function standing(folder: string): Promise<string> {
-  const there = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  return there || dirname(folder) === folder ? folder : standing(dirname(folder));
+/** What is there of a path: OUT itself, or where it would be made. */
+async function standing(path: string): Promise<{ readonly path: string; readonly isFolder: boolean }> {
+  const found = await stat(path).catch(() => null);
+  if (found || dirname(path) === path) return { path, isFolder: found?.isDirectory() ?? false };
+  return standing(dirname(path));
 }
 
 async function output(out: string): Promise<Finding[]> {
-  const folder = await standing(resolve(out));
+  const { path: folder, isFolder } = await standing(resolve(out));
   const refused = await access(folder, constants.W_OK).then(
-    () => null,
+    () => (isFolder ? null : `${folder} is a file`),
     (error: unknown) => writingReason(error) ?? String(error),
   );
   const made = folder === resolve(out) ? '' : ', made by the first run';
