@@ -91,6 +91,8 @@ export interface Phrase extends Span {
   readonly description: Phrase | null;
   /** Other names in brackets after it, as they stand: 美国电话电报公司（AT&T）; 又名 …. */
   readonly aliases: readonly string[];
+  /** In brackets behind it: the same amount in another currency, a flaw's number and score. Only the Chinese reader sets it. */
+  readonly beside?: readonly Head[];
   /** One of the X: X之一. */
   readonly oneOf?: true;
   /** only 35% of …: said of the whole phrase. */

@@ -8,16 +8,18 @@ import { moreNouns } from './more-nouns.js';
 import { moreVerbs } from './more-verbs.js';
 import { commonNouns } from './nouns.js';
 import { englishReadingNouns } from './nouns-en.js';
+import { chineseReadingModifiers, chineseReadingNouns, chineseReadingVerbs } from './reading-zh.js';
 import { allVerbs } from './verbs.js';
 import { englishReadingVerbs } from './verbs-en.js';
 
 /** The earlier record of a form is its first reading, so the words of the second gathering stand last. */
-export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns, ...moreEnglishNouns];
-export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs];
+export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns, ...moreEnglishNouns, ...chineseReadingNouns];
+export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs, ...chineseReadingVerbs];
 export const modifiers: readonly Modifier[] = [
   ...commonModifiers,
   ...englishReadingModifiers,
   ...moreAdjectives,
   ...moreAdverbs,
   ...moreEnglishModifiers,
+  ...chineseReadingModifiers,
 ];

@@ -1,5 +1,6 @@
 import type { BinaryRule } from '../chart.js';
 import type { Adjunct, Nominal, Predicate, Role } from '../tree.js';
+import { isWeakness } from './choice.js';
 import { localizers, prepositions } from './closed.js';
 import { type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
@@ -29,12 +30,22 @@ function prepositional(l: Value, r: Value): Made {
   if (!found || !r.nominal) return null;
   // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
   if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
+  // 在荷兰的脆弱性上 ends in a place word; without one only what has an inside is a place.
+  if (word === '在' && NO_PLACE.test(headKind(r.nominal))) return null;
   const price = word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal));
-  const preposition = price ? 'at' : (ENGLISH[word] ?? null);
+  const exploits = word === '利用' && isWeakness(r.nominal);
+  const preposition = exploits ? 'by exploiting' : price ? 'at' : (ENGLISH[word] ?? null);
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
     token: l.token ?? (undefined as never),
   };
+}
+
+/** Heads that nothing is in, unless 中, 上 or 时 says so. */
+const NO_PLACE = /^(?:quality|act|person|money|quantity|technique|measure|attack|malware|record)$/;
+
+function headKind(nominal: Nominal): string {
+  return nominal.node === 'phrase' && nominal.head.type === 'noun' ? nominal.head.noun.kind : '';
 }
 
 function headWord(nominal: Nominal): string {
@@ -91,6 +102,14 @@ export function placed(l: Value, r: Value): Made {
   return withAdjunct(p, adjunct, span);
 }
 
+const SPANS: Readonly<Record<string, string>> = {
+  过去: 'in the past',
+  在过去: 'in the past',
+  近: 'in the past',
+  未来: 'over the next',
+  在未来: 'over the next',
+};
+
 /** Prepositional phrases, places and times, and where they go. */
 export const adjunctBinary: readonly BinaryRule<Value>[] = [
   rule('preposition', 'P', 'NP', 'PP', 0, prepositional),
@@ -99,6 +118,13 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
     if (!/^(?:在|于|自|从|截至|截止|到|自从)$/.test(word) || !r.adjunct) return null;
     const role: Role = /自|从/.test(word) ? 'since' : /截/.test(word) ? 'until' : r.adjunct.role;
     return { adjunct: { ...r.adjunct, ...spanning(l, r), role } };
+  }),
+  // 在过去24小时内
+  rule('span-of-time', 'PAST', 'DUR', 'PPT', 0.1, (l, r) => {
+    const preposition = SPANS[l.token?.text ?? ''];
+    return preposition && r.nominal
+      ? { adjunct: { ...spanning(l, r), role: 'time', nominal: r.nominal, predicate: null, preposition } }
+      : null;
   }),
   rule('compared-time', 'P', 'T', 'PP', 0, (l, r) =>
     /^(?:比|较|相比|相较于)$/.test(l.token?.text ?? '') && r.nominal

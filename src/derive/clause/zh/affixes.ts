@@ -76,6 +76,8 @@ function join(left: Token, right: Token, next: Token | undefined): Token | null 
   const [verb] = left.verbs;
   const describing = left.modifiers.find((one) => one.part === 'adjective');
   switch (right.text) {
+    case '了':
+      return left.text === '在' ? { ...left, end: right.end } : null;
     case '们':
       return noun ? { ...left, end: right.end } : null;
     case '性':

@@ -1,3 +1,4 @@
+import type { Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
 import type { Segment } from './segments.js';
@@ -20,6 +21,8 @@ export interface State {
   /** A speaker, a plan or a doubt was not read: what it governs, to the end of the sentence, can't be said without it. */
   muted: boolean;
 }
+
+const FINED: Verb = { zh: ['被处罚金'], en: ['be fined'], valency: 'ST', act: 'fine' };
 
 type Refuse = (reason: string, at: string) => void;
 
@@ -103,7 +106,7 @@ export function assemble(
     case 'VP':
     case 'VPS':
     case 'VPN': {
-      const predicates = value.predicates ?? (value.predicate ? [value.predicate] : []);
+      const predicates = [...(value.predicates ?? (value.predicate ? [value.predicate] : []))];
       const listed =
         predicates.length === 1 && predicates[0]?.verb.act === 'include' && !predicates[0].negation ? predicates[0].object : null;
       const before = clauses.at(-1);
@@ -140,6 +143,10 @@ export function assemble(
         refuse(open ? 'two-antecedents' : 'no-subject', predicates[0]?.verb.zh[0] ?? '');
         return;
       }
+      // 被判处有期徒刑四年，并处罚金一万元: who was sentenced is also fined.
+      const sentenced = clauses.at(-1)?.predicates.at(-1);
+      if (sentenced?.voice === 'passive' && predicates[0]?.verb.zh[0] === '并处罚金' && predicates.length === 1)
+        predicates[0] = { ...predicates[0], verb: FINED };
       if (bare) state.subject = bare;
       if (!state.subject) {
         refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');

@@ -1,110 +1,14 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
-import type { Adjunct, Clause, Nominal, Phrase, Predicate } from '../tree.js';
+import type { Adjunct } from '../tree.js';
 import { adjunctBinary } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';
 import { listBinary } from './lists.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { type Made, rule } from './rule.js';
+import { before, clause, single } from './subject.js';
 import { subordinateBinary } from './subordinate.js';
 import { isAgent, spanning, type Value } from './value.js';
-
-/** A bare act, date or number makes no subject: such a reading is a garden path. */
-function isThin(subject: Phrase): boolean {
-  const { head } = subject;
-  // A share may be a subject where the whole it is of stands before: 其中30%位于美国. The sentence sees to that.
-  if (head.type === 'figure') return head.figure.noun === null && head.figure.kind !== 'percent' && head.figure.kind !== 'ratio';
-  if (head.type === 'date') return true;
-  // 第一时间展开分析, 未来将…: when, and nobody who acts.
-  if (head.type === 'noun' && (head.noun.kind === 'time' || head.noun.zh[0] === '时间' || head.noun.zh[0] === '未来')) return true;
-  return (
-    head.type === 'act' &&
-    !subject.possessor &&
-    !subject.determiner &&
-    subject.compounds.length + subject.complements.length + subject.relatives.length === 0
-  );
-}
-
-/** 公司 or 组织 alone as a subject is the one spoken of. */
-function definite(subject: Nominal): Nominal {
-  if (subject.node !== 'phrase' || subject.head.type !== 'noun' || subject.determiner || subject.figure || subject.possessor)
-    return subject;
-  if (subject.compounds.length + subject.adjectives.length + subject.relatives.length + subject.complements.length > 0) return subject;
-  return /^(?:公司|组织|机构|团伙|该局|法院|警方)$/.test(subject.head.noun.zh[0] ?? '')
-    ? { ...subject, determiner: 'this', number: 'singular' }
-    : subject;
-}
-
-/**
- * A transitive verb without its object: what stands in front undergoes the act when it can't do it (调查结果已报告给X), and where it could,
- * the object is missing and the reading is none.
- */
-function voiced(subject: Nominal, p: Predicate): Predicate | null {
-  const complete = p.object ?? p.clause ?? p.predicate;
-  // 将O伪装成X wants both: what is disguised, and as what.
-  if (
-    /E/.test(p.verb.valency) &&
-    !/[TDFM]/.test(p.verb.valency) &&
-    p.verb.act !== 'be' &&
-    p.verb.act !== 'name' &&
-    p.object &&
-    !p.second &&
-    p.voice === 'active'
-  )
-    return null;
-  // 许多用户仍未更新: what is done without naming its object in English too.
-  if (BARE.test(p.verb.zh[0] ?? '')) return p;
-  if (complete || p.voice === 'passive' || /[IXSMEPLK]/.test(p.verb.valency)) return p;
-  return isAgent(subject) ? null : { ...p, voice: 'passive' };
-}
-
-const GOES_ON = /^(?:rise|fall|reach|happen|start|stop|continue|affect|cause|target)$/;
-
-/** Acts that somebody does: a flaw exploits nothing, a record arrests nobody. */
-const NEEDS_AGENT: ReadonlySet<string> = new Set(
-  'exploit hack steal deceive arrest charge sentence extort pay sell find say claim deny warn advise sue settle fine sanction investigate acquire hire dismiss plan try notify refuse extradite'.split(
-    ' ',
-  ),
-);
-const BARE = /^(?:更新|升级|支付|付款|登录|注册|投票|上诉|回应|响应|辞职)$/;
-const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|event)$/;
-
-function canAct(subject: Nominal, p: Predicate): boolean {
-  if (p.voice === 'passive' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
-  if (isAgent(subject) || subject.node === 'list') return true;
-  const { head } = subject;
-  if (head.type === 'noun') return ACTS_TOO.test(head.noun.kind);
-  return head.type !== 'figure' && head.type !== 'date' && head.type !== 'indicator';
-}
-
-function clause(l: Value, r: Value, predicates: readonly Predicate[]): Made {
-  const speaks = predicates.some((p) => /^(?:find|say|disclose|warn|advise|confirm)$/.test(p.verb.act));
-  // 攻击在4月达到顶峰: an act may itself go on, grow or end.
-  const goes = predicates.every((p) => GOES_ON.test(p.verb.act));
-  const thin = l.nominal?.node === 'phrase' && isThin(l.nominal) && !(goes && l.nominal.head.type === 'act');
-  if (!l.nominal || (thin && (!speaks || (l.nominal.node === 'phrase' && l.nominal.head.type === 'noun')))) return null;
-  if (l.verbal && !speaks && !goes) return null;
-  const subject = l.nominal;
-  if (predicates.some((p) => !canAct(subject, p))) return null;
-  const voicedOnes = predicates.map((p) => voiced(subject, p));
-  if (voicedOnes.includes(null)) return null;
-  const made: Clause = {
-    node: 'clause',
-    subject: definite(subject),
-    inherited: null,
-    predicates: voicedOnes.flatMap((p) => p ?? []),
-    adjuncts: [],
-    attribution: null,
-    link: null,
-    ...spanning(l, r),
-  };
-  return { clause: made };
-}
-
-const before = (l: Value, r: Value): Made =>
-  l.adjunct && l.adjunct.role !== 'cause' && r.clause
-    ? { clause: { ...r.clause, ...spanning(l, r), adjuncts: [l.adjunct, ...r.clause.adjuncts] } }
-    : null;
 
 /** 对X的N, 与X的N, 关于X的N: what the preposition says of the head. */
 const RELATION: Readonly<Record<string, string>> = {
@@ -174,7 +78,14 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
       : null;
     const [predicate] = r.clause?.predicates ?? [];
     return adjunct && r.clause && predicate
-      ? { clause: { ...r.clause, predicates: [{ ...predicate, adjuncts: [...predicate.adjuncts, adjunct] }], ...spanning(l, r) } }
+      ? {
+          clause: {
+            ...r.clause,
+            subject: single(r.clause.subject),
+            predicates: [{ ...predicate, adjuncts: [...predicate.adjuncts, adjunct] }],
+            ...spanning(l, r),
+          },
+        }
       : null;
   }),
   rule('existential-time', 'T', 'SX', 'SX', 0, before),
@@ -221,6 +132,17 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('saying-time', 'T', 'VPC', 'VPC', 0, saidOn),
   rule('saying-time-phrase', 'PPT', 'VPC', 'VPC', 0, saidOn),
   rule('saying', 'NP', 'VPC', 'SAYS', 0.2, (l, r) => (l.nominal && r.predicate ? said(l, r, null) : null)),
+  // 发布公告称, 在接受采访时表示: the occasion goes, the speaker stays.
+  rule('saying-serial', 'VP', 'VPC', 'VPC', -0.2, (l, r) =>
+    l.predicate && !l.predicate.negation && !l.predicate.modality && r.predicate && OCCASION.test(l.predicate.verb.act)
+      ? { predicate: r.predicate }
+      : null,
+  ),
+  rule('saying-when', 'SUB', 'VPC', 'VPC', -0.2, (_l, r) => (r.predicate ? { predicate: r.predicate } : null)),
+  // 告诉记者：…
+  rule('telling', 'VG', 'NP', 'VPC', -0.1, (l, r) =>
+    l.predicate?.verb.zh[0] === '告诉' && r.nominal && isAgent(r.nominal) && !l.predicate.negation ? { predicate: l.predicate } : null,
+  ),
   rule('saying-early', 'T', 'SAYS', 'SAYS', 0, (l, r) =>
     r.attribution && l.nominal ? { attribution: { ...r.attribution, ...spanning(l, r), date: dateOf(l) ?? r.attribution.date } } : null,
   ),
@@ -242,6 +164,8 @@ function dateOf(value: Value) {
 function saidOn(l: Value, r: Value): Made {
   return r.predicate && l.adjunct ? { predicate: { ...r.predicate, adjuncts: [l.adjunct, ...r.predicate.adjuncts] } } : null;
 }
+
+const OCCASION = /^(?:issue|send|disclose|say|hold|receive|notify|build|research|investigate)$/;
 
 const CLAIMS = /声称|自称|宣称|扬言|号称/;
 

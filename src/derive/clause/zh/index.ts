@@ -5,6 +5,7 @@ import type { ReaderInput } from '../index.js';
 import { type Clause, type Nominal, phrase, type ReadSentence, type Refusal } from '../tree.js';
 import { split } from './affixes.js';
 import { assemble, type State } from './assemble.js';
+import { withBrackets } from './brackets.js';
 import { idle } from './closed.js';
 import { besides, linkAt } from './links.js';
 import { namedSubject, resolve } from './reference.js';
@@ -92,9 +93,12 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   const parts = except ? [{ start: segment.start + except.length, end: segment.end - except.closing }] : opened(segment, reader);
   if (parts === null) return;
   const head = text.slice(parts[0]?.start ?? segment.start, segment.end).slice(0, 26);
-  const tokens = parts
-    .flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : []))
-    .filter((token) => !/^["'“”‘’「」…—–-]+$/.test(token.text));
+  const tokens = withBrackets(
+    parts.flatMap((part) => (part.end > part.start ? tokenize(text, folded, part, index) : [])),
+    bracketed(segment, parts),
+    text,
+    index,
+  ).filter((token) => !/^["'“”‘’「」…—–-]+$/.test(token.text));
   if (tokens.length === 0 || tokens.every((token) => idle.has(token.text))) return;
   const refuse = (reason: string, at: string) => {
     refused.push({ start: segment.start, end: segment.end, reason, at });
@@ -103,6 +107,7 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
     // A condition that was not read takes what it governs with it; what it would have governed takes the condition along.
     if (state.opening) state.hanging = state.opening !== 'because' && state.opening !== 'although';
     state.waiting = null;
+    state.bare = null;
   };
   if (tokens.some((token) => /^我们?$/.test(token.text)) && !state.attribution?.by) {
     state.subject = null;
@@ -136,6 +141,12 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   }
   if (found.cut !== null) reader.dropped.push({ start: found.cut, end: segment.end, reason: 'tail' });
   assemble(found.item, segment, sentence, state, clauses, refuse, except !== null);
+}
+
+/** The stretches of a segment between its brackets, with an empty one behind a bracket at its end. */
+function bracketed(segment: Segment, parts: readonly Span[]): readonly Span[] {
+  const last = parts.at(-1);
+  return last && last.end < segment.end ? [...parts, { start: segment.end, end: segment.end }] : parts;
 }
 
 /** Reads Chinese sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */

@@ -60,26 +60,34 @@ export function readings(token: Token, position: number): ZhItem[] {
   if (token.title) push('NAME', 0, { nominal: phrase({ type: 'title', text: word.replace(/[《》]/g, ''), lang: 'zh' }, span) });
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // A word that is a verb too is one more often than not between a subject and an object.
-  const verbal = token.verbs.length > 0 ? (mostlyNouns.has(word) ? -0.1 : mostlyVerbs.has(word) ? -1.1 : -0.5) : 0;
+  const verbal = token.verbs.length > 0 && !token.vouched ? (mostlyNouns.has(word) ? -0.1 : mostlyVerbs.has(word) ? -1.5 : -0.5) : 0;
   const nominal = token.nouns.length > 0 && mostlyNouns.has(word) ? -1 : 0;
-  for (const noun of token.nouns)
-    push('N', (noun.weak ? -0.4 : 0) + verbal, { nominal: phrase({ type: 'noun', noun }, span), verbal: verbal < -0.2 });
+  const beside = token.beside
+    ? {
+        beside: token.beside,
+        ...(token.beside.filter((one) => one.type === 'indicator').length === 1 ? { number: 'singular' as const } : {}),
+      }
+    : {};
+  // The earlier record of a form is its first reading.
+  for (const [i, noun] of token.nouns.entries())
+    push('N', (noun.weak ? -0.4 : 0) + verbal - 0.01 * i, { nominal: phrase({ type: 'noun', noun }, span, beside), verbal: verbal < -0.2 });
   const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
   // 没有 before a verb is its negation; as a verb of its own it lacks something.
-  for (const verb of token.verbs)
+  for (const [i, verb] of token.verbs.entries())
     push(
       'V',
-      colour
-        ? colour.negation
-          ? -1.6
-          : -0.4
-        : idle.has(word)
-          ? -0.9
-          : word === '通过'
-            ? -1
-            : Object.hasOwn(prepositions, word)
-              ? -0.3
-              : -0.1 + nominal,
+      -0.01 * i +
+        (colour
+          ? colour.negation
+            ? -1.6
+            : -0.4
+          : idle.has(word)
+            ? -0.9
+            : word === '通过'
+              ? -1
+              : Object.hasOwn(prepositions, word)
+                ? -0.3
+                : -0.1 + nominal),
       {
         predicate: predicate(verb, span),
       },
@@ -130,7 +138,7 @@ function pushFigure(
 ): void {
   const { figure } = token;
   if (!figure) return;
-  const bare = phrase({ type: 'figure', figure }, span);
+  const bare = phrase({ type: 'figure', figure }, span, token.beside ? { beside: token.beside } : {});
   if (/^[次度回]$/.test(figure.unit) && figure.kind === 'count') {
     push('FREQ', 0, { adjunct: { ...span, role: 'frequency', nominal: bare, predicate: null, preposition: null } });
     return;

@@ -13,6 +13,7 @@ const LINKS: readonly (readonly [RegExp, Link])[] = [
   [new RegExp(`^(?:${OUTLET_DAY}|${NUMBER})`), 'idle'],
   [/^(?:之所以)/, 'refuse'],
   [/^(?:这是|原因是|是|主要是?|正是)?(?:由于|因为)/, 'because'],
+  [/^其中(?=包括|包含)/, 'idle'],
   [/^其中[，,]?/, 'of-these'],
   [/^(?:据(?:媒体|外媒)?报道|据称|据传|据说|消息称|有消息称|有传言称|传闻)/, 'hearsay'],
   [/^(?:虽然|虽说|虽|尽管)/, 'although'],

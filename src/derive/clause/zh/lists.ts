@@ -1,6 +1,7 @@
 import type { Noun } from '../../../lexicon/record.js';
 import type { BinaryRule } from '../chart.js';
 import { type Nominal, phrase } from '../tree.js';
+import { determinerOf } from './lexical.js';
 import { attribute } from './nominals.js';
 import { type Made, rule } from './rule.js';
 import { isPhrase, spanning, type Value } from './value.js';
@@ -72,6 +73,12 @@ export const listBinary: readonly BinaryRule<Value>[] = [
     const carrier = front ? first : last;
     const done = attribute(carrier, l.attribute, carrier);
     return done && { nominal: { ...r.nominal, items: r.nominal.items.map((item) => (item === carrier ? done : item)), ...spanning(l, r) } };
+  }),
+  rule('determined-list', 'DET', 'NBL', 'NP', -0.1, (l, r) => {
+    const determiner = determinerOf(l.token?.text ?? '');
+    if (r.nominal?.node !== 'list' || !determiner || !/^(?:all|these|other|some|many|several|any)$/.test(determiner)) return null;
+    const [first, ...rest] = r.nominal.items;
+    return isPhrase(first) ? { nominal: { ...r.nominal, items: [{ ...first, determiner }, ...rest], ...spanning(l, r) } } : null;
   }),
   // 该公司一位发言人: whose he is stands in front without 的.
   rule('possessor-bare', 'NPD', 'NPD', 'NP', -0.2, personOf),

@@ -17,6 +17,7 @@ function adjective(head: Phrase, modifier: Modifier): Partial<Phrase> {
     : { adjectives: [modifier, ...head.adjectives] };
 }
 
+const FOR_ACTS = /^(?:software|system|document|device|technique|measure)$/;
 const KINDS = /^(?:公司|组织|集团|团伙|机构|平台|官方|该公司|黑客组织|团队|方面|网站|项目|工具|软件|系统)$/;
 
 /** Nouns that describe the name behind them: 电信巨头AT&T, 发言人张三, 勒索软件LockBit. */
@@ -76,6 +77,21 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   ),
   rule('description', 'NB', 'NAME', 'NB', 0.1, describe),
   rule('description-of-person', 'NB', 'NB', 'NB', -0.3, describe),
+  // 托管平台: an act in front of the thing that is for it.
+  rule('act-compound', 'V', 'N', 'NB', -0.9, (l, r) =>
+    l.predicate?.verb.noun && isPhrase(r.nominal) && r.nominal.head.type === 'noun' && FOR_ACTS.test(r.nominal.head.noun.kind)
+      ? { ...with_(r.nominal, spanning(l, r), { compounds: [phrase({ type: 'act', verb: l.predicate.verb }, l)] }), verbal: true }
+      : null,
+  ),
+  // 1.8亿元赎金, 3TB数据, 40%用户
+  rule('figure-noun', 'FIG', 'NB', 'NPF', -0.1, (l, r) => {
+    const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
+    if (!figure || !isPhrase(r.nominal) || r.nominal.figure || r.nominal.determiner || r.nominal.head.type !== 'noun') return null;
+    const relation = figure.kind === 'money' ? 'in' : figure.kind === 'data-size' || figure.kind === 'percent' ? 'of' : null;
+    return relation && isPhrase(l.nominal)
+      ? with_(l.nominal, spanning(l, r), { complements: [{ relation, nominal: { ...r.nominal, number: 'plural' } }] })
+      : null;
+  }),
   rule('degree', 'DEG', 'A', 'A', 0, (_l, r) => (r.modifier ? { modifier: r.modifier } : null)),
   rule('perfect-adjective', 'PRE', 'A', 'A', -0.3, (l, r) =>
     r.modifier && l.colour && Object.keys(l.colour).every((key) => key === 'aspect') ? { modifier: r.modifier } : null,
@@ -131,6 +147,15 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
     )
       return null;
     return with_(l.nominal, spanning(l, r), { figure, number: 'plural' });
+  }),
+  // 100多次攻击尝试
+  rule('counted-times', 'FREQ', 'NB', 'NPN', -0.2, (l, r) => {
+    const figure =
+      l.adjunct?.nominal && isPhrase(l.adjunct.nominal) && l.adjunct.nominal.head.type === 'figure' ? l.adjunct.nominal.head.figure : null;
+    if (!figure || !isPhrase(r.nominal)) return null;
+    const { head } = r.nominal;
+    if (head.type !== 'act' && !(head.type === 'noun' && /^(?:attack|act|event|measure|technique)$/.test(head.noun.kind))) return null;
+    return with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' });
   }),
   rule('counted', 'NUM', 'NB', 'NPN', 0, (l, r) => {
     const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;

@@ -1,6 +1,8 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import type { Aspect, Nominal, Predicate } from '../tree.js';
 import { placed, withAdjunct } from './adjuncts.js';
+import { adverbOf } from './adverb.js';
+import { BARE, isWeakness, timeless, useVerb } from './choice.js';
 import type { Colour } from './colours.js';
 import { lift, type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
@@ -21,15 +23,27 @@ function passive(agent: Nominal | null, p: Predicate, span: { start: number; end
   return spanned(p, span, { voice: 'passive', agent });
 }
 
+/** Verbs of saying whose speaker speaks of himself when nobody else is named: 表示已控制服务器. */
+const SELF = /^(?:say|claim|confirm|deny|disclose|think)$/;
+
+/** What these are done to is a thing, never an amount. */
+const NO_AMOUNT = /^(?:affect|attack|target|hack|exploit|protect|think|know|allow|use|access|find|notify)$/;
+
 const object = (l: Value, r: Value): Made => {
   const p = l.predicate;
   if (!p || !r.nominal || p.object || p.second) return null;
   if (/X/.test(p.verb.valency) && !/[TEM]/.test(p.verb.valency)) return null;
   const measure = isPhrase(r.nominal) && r.nominal.head.type === 'figure';
-  if (measure && !/[MT]/.test(p.verb.valency)) return null;
+  if (measure && (!/[MT]/.test(p.verb.valency) || (!p.verb.valency.includes('M') && NO_AMOUNT.test(p.verb.act)))) return null;
   if (!measure && !/[TDFNSELKP]/.test(p.verb.valency)) return null;
-  return spanned(p, spanning(l, r), { object: r.nominal });
+  // 响应事件: what the preposition would bring stands behind the verb.
+  if (/P/.test(p.verb.valency) && !/[TDFNSEL]/.test(p.verb.valency) && !measure) return spanned(p, spanning(l, r), { second: r.nominal });
+  // 利用 exploits a weakness, and merely uses anything else.
+  const verb = p.verb.zh[0] === '利用' && !isWeakness(r.nominal) ? useVerb() : p.verb;
+  return spanned({ ...p, verb }, spanning(l, r), { object: r.nominal });
 };
+
+const bare = (p: Predicate): boolean => !p.object && !p.second && p.adjuncts.length === 0 && p.voice === 'active';
 
 export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('colour', 'PRE', 'VG', 'VG', 0, (l, r) => {
@@ -43,6 +57,11 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('adverb', 'ADV', 'VG', 'VG', 0, (l, r) =>
     l.modifier && r.predicate ? spanned(r.predicate, spanning(l, r), { adverbs: [l.modifier, ...r.predicate.adverbs] }) : null,
   ),
+  // 坚决否认: an adjective says how.
+  rule('adverb-adjective', 'A', 'VG', 'VG', -0.5, (l, r) => {
+    const adverb = l.modifier && adverbOf(l.modifier);
+    return adverb && r.predicate ? spanned(r.predicate, spanning(l, r), { adverbs: [adverb, ...r.predicate.adverbs] }) : null;
+  }),
   rule('adverb-phrase', 'ADV', 'VP', 'VP', -0.05, (l, r) =>
     l.modifier && r.predicate ? spanned(r.predicate, spanning(l, r), { adverbs: [l.modifier, ...r.predicate.adverbs] }) : null,
   ),
@@ -50,13 +69,43 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate && r.token?.text !== '着' ? spanned(l.predicate, spanning(l, r), { aspects: [...l.predicate.aspects, 'done'] }) : null,
   ),
   rule('object', 'VG', 'NP', 'VP', 0, object),
+  // 作为X使用: used as X
+  rule('used-as', 'PP', 'VG', 'VP', 0.2, (l, r) =>
+    l.adjunct?.role === 'as' && r.predicate && r.predicate.verb.act === 'use' && !r.predicate.object
+      ? spanned(r.predicate, spanning(l, r), { voice: 'passive', adjuncts: [l.adjunct] })
+      : null,
+  ),
+  // 始于6月1日
+  rule('time-object', 'VG', 'T', 'VP', -0.1, (l, r) =>
+    l.predicate && r.adjunct && !l.predicate.object && /于$/.test(l.token?.text ?? '')
+      ? spanned({ ...l.predicate, verb: timeless(l.predicate.verb) }, spanning(l, r), {
+          adjuncts: [...l.predicate.adjuncts, { ...r.adjunct, role: 'time' }],
+        })
+      : null,
+  ),
+  // 制定和实施X: two acts on one object.
+  rule('and-group', 'VG', 'AND', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
+  rule('and-group-comma', 'VG', 'COMMA', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
+  rule('and-group-then', 'VG', 'THEN', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
+  rule('two-acts', 'VGAND', 'VG', 'VGW', -0.2, (l, r) =>
+    l.predicate && r.predicate && bare(r.predicate) && !r.predicate.modality && !r.predicate.negation
+      ? spanned(l.predicate, spanning(l, r), { along: [r.predicate] })
+      : null,
+  ),
+  rule('two-acts-object', 'VGW', 'NP', 'VP', 0, (l, r) => {
+    const [second] = l.predicate?.along ?? [];
+    if (!l.predicate || !second || !r.nominal || !l.predicate.verb.valency.includes('T') || !second.verb.valency.includes('T')) return null;
+    return spanned(l.predicate, spanning(l, r), { along: [{ ...second, object: r.nominal }] });
+  }),
   rule('measure', 'VG', 'DUR', 'VP', -0.1, (l, r) =>
     takes(l, 'M') && l.predicate && r.nominal ? spanned(l.predicate, spanning(l, r), { object: r.nominal }) : null,
   ),
   rule('verb-phrase', 'VG', 'VP', 'VP', 0, (l, r) =>
     l.predicate &&
     r.predicate &&
-    (/[VG]/.test(l.predicate.verb.valency) || (takes(l, 'Q') && /^(?:allow|ban|advise)$/.test(l.predicate.verb.act))) &&
+    (/[VG]/.test(l.predicate.verb.valency) ||
+      (takes(l, 'C') && SELF.test(l.predicate.verb.act)) ||
+      (takes(l, 'Q') && /^(?:allow|ban|advise)$/.test(l.predicate.verb.act))) &&
     !l.predicate.predicate &&
     !l.predicate.object
       ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate })
@@ -145,6 +194,17 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
       ? spanned(r.predicate, spanning(l, r), { object: l.nominal })
       : null,
   ),
+  // 将密码存储在X中
+  rule('disposal-gap', 'BAN', 'VPX', 'VP', -0.1, (l, r) =>
+    r.predicate &&
+    l.nominal &&
+    r.predicate.adjuncts.length > 0 &&
+    !r.predicate.object &&
+    /[TDFL]/.test(r.predicate.verb.valency) &&
+    r.predicate.voice === 'active'
+      ? spanned(r.predicate, spanning(l, r), { object: l.nominal })
+      : null,
+  ),
   // 以VP, 来VP: purpose; 并VP: a second act
   rule('purpose', 'TO', 'VP', 'PUR', 0, (l, r) =>
     r.predicate
@@ -206,7 +266,6 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate && r.adjunct ? spanned(l.predicate, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] }) : null,
   ),
   rule('then', 'THEN', 'VP', 'VPN', 0, (_l, r) => (r.predicate ? { predicates: [r.predicate] } : null)),
-  rule('and-verb', 'AND', 'VP', 'VPN', -0.3, (_l, r) => (r.predicate ? { predicates: [r.predicate] } : null)),
   rule('serial', 'VP', 'VPN', 'VPS', 0, (l, r) => (l.predicate && r.predicates ? { predicates: [l.predicate, ...r.predicates] } : null)),
 ];
 
@@ -220,6 +279,7 @@ export const predicateUnary: readonly UnaryRule<Value>[] = [
     -0.1,
     (v) =>
       /[I]/.test(v.predicate?.verb.valency ?? '') ||
+      BARE.test(v.predicate?.verb.zh[0] ?? '') ||
       (/S/.test(v.predicate?.verb.valency ?? '') && (v.predicate?.verb.zh[0]?.length ?? 0) > 1),
   ),
   // Missing object: only before 的, where the head is it.

@@ -18,7 +18,8 @@ function isNamed(nominal: Nominal | null): nominal is Phrase {
 export function namedSubject(clauses: readonly Clause[]): Phrase | null {
   for (const clause of [...clauses].reverse()) {
     for (const nominal of [clause.subject, clause.attribution?.by ?? null])
-      if (isNamed(nominal)) return { ...nominal, description: null, relatives: [], aliases: [] };
+      if (isNamed(nominal) && !nominal.possessor && nominal.complements.length + nominal.relatives.length === 0)
+        return { ...nominal, description: null, relatives: [], aliases: [] };
   }
   return null;
 }
@@ -50,6 +51,9 @@ function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
     : nominal;
 }
 
+const isIt = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && nominal.head.pronoun === 'it';
+
 /** A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. */
 export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal | Attribution, Nominal | Attribution>): Clause {
   const spoken = (attribution: Attribution): Attribution => {
@@ -73,6 +77,12 @@ export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal 
     if (found !== nominal || nominal.node !== 'phrase' || !nominal.possessor) return found;
     return { ...nominal, possessor: antecedent(nominal.possessor, last) };
   };
+  // 它被追踪为CVE-…: that is no company.
+  const thing = clause.predicates.some(
+    (p) => /^(?:name|exploit|fix|affect|allow|store|deploy|execute)$/.test(p.verb.act) && p.voice === 'passive',
+  );
+  if (thing && last?.node === 'phrase' && last.head.type === 'entity' && last.head.entity.type === 'org' && isIt(clause.subject))
+    return clause;
   return {
     ...clause,
     subject: named(clause.subject),

@@ -4,6 +4,7 @@ import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import { type ChineseSense, chineseWords } from '../../../lexicon/vocabulary.js';
 import type { DateMention, Entity, Figure, Indicator, Span } from '../../../model/index.js';
 import { isHan, isWordUnit } from '../../../text/script.js';
+import type { Head } from '../tree.js';
 import { affixed } from './affixes.js';
 import { degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
 import { colours } from './colours.js';
@@ -26,6 +27,10 @@ export interface Token extends Span {
   readonly verbatim: boolean;
   /** A work's title in 《》 that no entity covers. */
   readonly title: boolean;
+  /** 的, 其, 该 or a classifier stands in front: what is noun and verb is a noun here. */
+  readonly vouched?: boolean;
+  /** What stands in brackets behind it and is known: amounts, numbers of flaws. */
+  readonly beside?: readonly Head[];
   /** Nothing knows it. */
   readonly unknown: boolean;
 }
@@ -136,7 +141,8 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
       push(figure.noun.start, 0.5, { figure: { ...figure, noun: null, end: figure.noun.start, label: numberLabel(figure) } });
   }
   const date = index.dates.get(at);
-  if (date) push(date.end, 0.3, { date });
+  // 1960年代 is a decade, and no year.
+  if (date && text[date.end] !== '代') push(date.end, 0.3, { date });
   const indicator = index.indicators.get(at);
   if (indicator) push(indicator.end, 0.3, { indicator });
   for (const { end: to, entity } of index.entities.get(at) ?? []) push(to, 0.5, { entity });
@@ -212,6 +218,8 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   );
 }
 
+const VOUCHES = /[的其该此项次种场起类等]/;
+
 function merged(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
@@ -219,7 +227,10 @@ function merged(tokens: readonly Token[], text: string): Token[] {
     const joinUnknown = last?.unknown && token.unknown && last.end === token.start;
     const joinLatin = last?.verbatim && token.verbatim && token.start - last.end <= 1;
     if (last && (joinUnknown || joinLatin)) out[out.length - 1] = { ...last, end: token.end, text: text.slice(last.start, token.end) };
-    else out.push(token);
+    else
+      out.push(
+        token.nouns.length > 0 && token.verbs.length > 0 && VOUCHES.test(text[token.start - 1] ?? '') ? { ...token, vouched: true } : token,
+      );
   }
   return out;
 }

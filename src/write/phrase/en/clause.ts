@@ -1,9 +1,11 @@
 import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clause/tree.js';
-import { verbForms } from '../../../lexicon/english.js';
+import { conjugate, verbForms } from '../../../lexicon/english.js';
 import { refuse } from '../refusal.js';
-import { type Context, dateText, nominalEnglish } from './nominal.js';
-import { adjuncts, predicateEnglish } from './predicate.js';
-import type { Tense } from './verb.js';
+import { adjuncts } from './adjunct.js';
+import { dateText } from './figure.js';
+import { type Context, nominalEnglish } from './nominal.js';
+import { predicateEnglish } from './predicate.js';
+import { type Tense, tenseOf } from './verb.js';
 
 function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
@@ -28,9 +30,15 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
 export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: Tense): string | null {
   const past = tense === 'auto' && dated(clause.adjuncts) ? 'past' : tense;
   const out: string[] = [];
-  for (const predicate of clause.predicates) {
-    const text = predicateEnglish(predicate, { plural, person: 3 }, c, past);
+  let running = past;
+  const modality = clause.predicates[0]?.modality ?? null;
+  for (const said of clause.predicates) {
+    // can click A and run B: the verbs behind share what stands before the first.
+    const predicate = out.length > 0 && !said.modality && !said.negation && said.aspects.length === 0 ? { ...said, modality } : said;
+    const text = predicateEnglish(predicate, { plural, person: 3 }, c, running);
     if (text === null) return null;
+    // Acts in a row keep the tense of the first.
+    if (out.length === 0 && running === 'auto') running = tenseOf(predicate);
     out.push(text);
   }
   return out.length < 2 ? (out[0] ?? null) : `${out.slice(0, -1).join(', ')} and ${out.at(-1)}`;
@@ -44,7 +52,8 @@ export function attributionEnglish(attribution: Attribution | null, c: Context):
   const who = nominalEnglish(by, c);
   if (!who) return null;
   if (!attribution.verb) return `According to ${who.text},`;
-  const forms = verbForms(attribution.verb);
+  // tell wants whom it tells, and that is left out here.
+  const forms = attribution.verb.en[0] === 'tell' ? conjugate('say', ['said']) : verbForms(attribution.verb);
   const when = attribution.date
     ? `${attribution.date.iso.length === 10 ? ' on' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
     : '';

@@ -4,6 +4,7 @@ import type { Reasons } from '../refusal.js';
 import { attributionEnglish, clauseEnglish, verbPhrases } from './clause.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { participleEnglish } from './predicate.js';
+import { type Tense, tenseOf } from './verb.js';
 
 const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while' };
 const LONGEST = 48;
@@ -23,6 +24,12 @@ interface Part {
 function causing(clause: Clause, c: Context): string | null {
   const [predicate] = clause.predicates;
   return clause.predicates.length === 1 && predicate?.verb.act === 'cause' && clause.link === null ? participleEnglish(predicate, c) : null;
+}
+
+/** The tense in which a sentence goes on behind a clause. */
+function running(before: Clause | null): Tense {
+  const last = before?.predicates.at(-1);
+  return last ? tenseOf(last) : 'auto';
 }
 
 /** A verb that goes on behind `can` or `will` shares it: can obtain A and bypass B. */
@@ -71,7 +78,7 @@ function parts(read: ReadSentence, c: Context): Part[] {
       clause.adjuncts.length === 0;
     if (goesOn && clause.inherited) {
       const who = nominalEnglish(clause.inherited, c);
-      const phrases = who && (causing(clause, c) ?? verbPhrases(sharing(clause, last), who.plural, c, 'auto'));
+      const phrases = who && (causing(clause, c) ?? verbPhrases(sharing(clause, last), who.plural, c, running(last)));
       const before = out.at(-1);
       if (phrases && before && before.clause === last) {
         out[out.length - 1] = {

@@ -5,7 +5,11 @@ import { article, nounPlural } from '../../../lexicon/english.js';
 import { hasHan } from '../../../text/script.js';
 import type { Memory } from '../index.js';
 import { type Reasons, refuse } from '../refusal.js';
+import { amountOf, bracketEnglish } from './amount.js';
+import { DOCUMENTS } from './documents.js';
+import { dateText, spelled, vague } from './figure.js';
 import { relativeEnglish } from './relative.js';
+import { romanized } from './romanize.js';
 
 export interface EnglishNominal {
   readonly text: string;
@@ -26,21 +30,6 @@ const DEFINITE = /^(?:field|quality|time|place|quantity|event)$/;
 const OFFICIAL =
   /^(?:US |UK )?(?:Ministry|Department|Bureau|Office|National|Federal|Supreme|State|European (?:Commission|Union|Parliament)|Cyberspace Administration|Justice Department|Treasury|Pentagon|Senate|House of)\b/;
 
-const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
-  [/指南(?:（|$|\()|指引$/, 'a guide'],
-  [/标准$/, 'a standard'],
-  [/报告(?:（|$|\()/, 'a report'],
-  [/条例$|规定$|办法(?:（|$|\()|规则$/, 'a regulation'],
-  [/法案$/, 'a bill'],
-  [/白皮书$/, 'a white paper'],
-  [/草案$|征求意见稿/, 'a draft'],
-  [/战略$/, 'a strategy'],
-  [/计划$|方案$|规划$/, 'a plan'],
-  [/意见$|建议$/, 'guidelines'],
-  [/通知$|公告$|通报$/, 'a notice'],
-  [/备忘录$/, 'a memorandum'],
-];
-
 /** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
 const MANY = /^(?:person|data|record|device|account|software|vulnerability|system|org|technique|measure)$/;
 /** Nouns that follow the name they describe: LockBit ransomware, Mirai botnet. */
@@ -50,7 +39,9 @@ const BEHIND =
 function entityName(phrase: Phrase, c: Context): string | null {
   if (phrase.head.type !== 'entity') return null;
   const { entity, surface } = phrase.head;
-  const name = entity.name.en ?? (hasHan(surface) ? null : surface);
+  // The article's own Latin name for it: X is not printed as Twitter.
+  const again = c.memory.named.has(entity.id) || phrase.description !== null;
+  const name = hasHan(surface) ? (entity.name.en ?? (entity.type === 'person' ? romanized(surface, again) : null)) : surface;
   if (name === null || hasHan(name)) return refuse(c.reasons, phrase, 'name-without-english', surface);
   c.memory.named.add(entity.id);
   return name;
@@ -116,11 +107,6 @@ function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNominal |
       return sort ? { text: sort[1], plural: false } : refuse(c.reasons, phrase, 'title', head.text);
     }
   }
-}
-
-export function dateText(iso: string, label: string, anchor: string | null): string {
-  const year = anchor?.slice(0, 4);
-  return year && iso.startsWith(year) && iso.length > 4 && !iso.includes('/') ? label.replace(new RegExp(`,? ${year}$`), '') : label;
 }
 
 const PLURAL_DETERMINERS = /^(?:these|all|nearly-all|some|several|many|most|other|both)$/;
@@ -190,8 +176,17 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   return of || phrase.relatives.length > 0 || DEFINITE.test(head.noun.kind) ? 'the ' : `${article(body)} `;
 }
 
+const isPerson = ({ head }: Phrase): boolean =>
+  head.type === 'noun' ? head.noun.kind === 'person' : head.type === 'entity' && head.entity.type === 'person';
 const isPlace = (one: Phrase): boolean => one.head.type === 'entity' && one.head.entity.type === 'place';
 const placeName = (one: Phrase): string[] => (one.head.type === 'entity' && one.head.entity.name.en ? [one.head.entity.name.en] : []);
+
+/** 美国罗克韦尔公司: US company Rockwell. */
+function company({ head, compounds }: Phrase, words: readonly (string | null)[]): readonly (string | null)[] {
+  if (head.type !== 'entity' || head.entity.type !== 'org' || compounds.length !== 1 || !compounds.every(isPlace)) return words;
+  const thing = thingOf(head.entity.id);
+  return thing?.type === 'org' && !/^(?:company|security)$/.test(thing.kind) ? words : [...words, 'company'];
+}
 
 const SUPERLATIVE =
   /^(?:(?:most|least) |(?:the )?(?:largest|biggest|greatest|highest|lowest|latest|earliest|oldest|newest|best|worst|smallest|strongest|fastest|longest|main)\b)/;
@@ -240,7 +235,7 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   const inside = phrase.head.type === 'entity' && phrase.head.entity.type === 'place' && phrase.compounds.every(isPlace);
   let body = inside
     ? [head.text, ...phrase.compounds.flatMap(placeName)].join(', ')
-    : [...ranked(adjectives), ...compounds, head.text].join(' ');
+    : [...ranked(adjectives), ...company(phrase, compounds), head.text].join(' ');
   if (phrase.description) {
     const described = nominalEnglish({ ...phrase.description, number: 'singular' }, c, true);
     if (!described) return null;
@@ -257,7 +252,15 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
   let front = '';
   let tail = '';
-  const { possessor } = phrase;
+  const amount = amountOf(phrase.possessor);
+  const possessor = amount ? null : phrase.possessor;
+  if (amount) {
+    const said = nominalEnglish(amount.phrase, c);
+    if (!said) return null;
+    // 1.1TB的数据 is 1.1 TB of data, 5000万美元的赎金 a $50 million ransom.
+    if (amount.of) return { text: `${said.text} of ${body}`, plural };
+    body = `${said.text} ${body}`;
+  }
   if (possessor) {
     const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
     if (pronoun) front = `${pronoun} `;
@@ -277,24 +280,10 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
     tail += ` ${relation} ${text.text}`;
   }
   for (const relative of phrase.relatives) {
-    const text = relativeEnglish(relative, { ...head, plural: plural || head.plural }, c);
+    const text = relativeEnglish(relative, { ...head, plural: plural || head.plural }, c, isPerson(phrase));
     if (text === null) return null;
     tail += text;
   }
   if (front === '' && !bare) front = leading(phrase, plural, body, tail.startsWith(' of ') || tail.startsWith(' in '));
-  return { text: `${front}${body}${tail}`, plural: plural || head.plural };
-}
-
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** One to nine are spelled out where they count something. */
-function spelled(figure: string, kind: string | undefined): string {
-  return kind === 'count'
-    ? figure.replace(/(?<![\d.,])\d(?![\d.,])(?! (?:million|billion|trillion))/g, (digit) => SMALL[Number(digit)] ?? digit)
-    : figure;
-}
-
-/** Hundreds wants its of in front of a noun. */
-function vague(text: string): string {
-  return / of$/.test(text) || !/(?:dozens|hundreds|thousands|millions|billions|scores|trillions)$/.test(text) ? text : `${text} of`;
+  return { text: `${front}${body}${bracketEnglish(phrase)}${tail}`, plural: plural || head.plural };
 }

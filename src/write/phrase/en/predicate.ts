@@ -1,117 +1,10 @@
-import type { Adjunct, Nominal, Predicate } from '../../../derive/clause/tree.js';
-import { numberLabel } from '../../../extract/number/label.js';
+import type { Nominal, Predicate } from '../../../derive/clause/tree.js';
 import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
+import { adjuncts, alongEnglish } from './adjunct.js';
 import { clauseEnglish } from './clause.js';
-import { type Context, dateText, nominalEnglish } from './nominal.js';
-import { type Agreement, type Tense, type Verbal, verbal, verbEnglish } from './verb.js';
-
-const ON_PLACES =
-  /forum|site|website|page|platform|telegram|github|channel|dark web|internet|network|server|device|computer|system|phone|app|account|social/i;
-
-function adjunctText(adjunct: Adjunct, c: Context): string | null {
-  if (adjunct.clause) {
-    const clause = clauseEnglish(adjunct.clause, c, 'auto', true);
-    return clause && `${adjunct.preposition ?? 'when'} ${clause}`;
-  }
-  if (adjunct.predicate) {
-    const text = gerundOrInfinitive(adjunct, c);
-    return text;
-  }
-  if (!adjunct.nominal) return null;
-  const { nominal, role, preposition } = adjunct;
-  if (role === 'frequency') return times(nominal);
-  if (role === 'scope') return 'of these';
-  if (nominal.node === 'phrase' && nominal.head.type === 'date') {
-    const { date } = nominal.head;
-    const text = dateText(date.iso, date.label.en, c.anchor);
-    if (role === 'since') return `since ${text}`;
-    if (role === 'until') return `as of ${text}`;
-    if (role === 'by-time') return `before ${text}`;
-    if (preposition) return `${preposition} ${text}`;
-    if (date.iso.includes('/'))
-      return /quarter|half/.test(text) ? `in ${text}` : date.granularity === 'week' ? `in the week of ${text}` : `from ${text}`;
-    return date.iso.length === 10 ? `on ${text}` : `in ${text}`;
-  }
-  const found = nominalEnglish(nominal, c);
-  if (!found) return null;
-  const { text } = found;
-  switch (role) {
-    case 'place':
-      return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
-    case 'time':
-    case 'since':
-    case 'until':
-      return `${preposition ?? 'in'} ${text}`;
-    case 'duration':
-      return preposition === 'after' || preposition === 'before'
-        ? `${preposition} ${text}`
-        : preposition === 'within' || preposition === 'in'
-          ? `within ${text}`
-          : `for ${text}`;
-    case 'source':
-      return `from ${text}`;
-    case 'goal':
-      return `to ${text}`;
-    case 'means':
-      return `${preposition ?? (isMoney(nominal) ? 'for' : 'using')} ${text}`;
-    case 'cause':
-      return `because of ${text}`;
-    case 'target':
-      return `${preposition ?? 'against'} ${text}`;
-    case 'topic':
-      return `${preposition ?? 'on'} ${text}`;
-    case 'company':
-      return `with ${text}`;
-    case 'basis':
-      return `${preposition ?? 'under'} ${text}`;
-    case 'as':
-      return `as ${text}`;
-    case 'including':
-      return `, including ${text}`;
-    default:
-      return refuse(c.reasons, adjunct, 'adjunct', role);
-  }
-}
-
-const isMoney = (nominal: Nominal): boolean =>
-  nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
-
-/** Once, twice, three times, with the bound of the figure. */
-function times(nominal: Nominal): string | null {
-  if (nominal.node !== 'phrase' || nominal.head.type !== 'figure') return null;
-  const { figure } = nominal.head;
-  if (figure.approx === 'exact' && figure.value <= 2) return figure.value === 1 ? 'once' : 'twice';
-  const label = numberLabel(figure).en;
-  return label && `${label} times`;
-}
-
-function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
-  const p = adjunct.predicate;
-  if (!p) return null;
-  const rest = complements(p, c);
-  if (rest === null || p.negation) return null;
-  const v = verbal(p);
-  if (adjunct.role === 'means') return `by ${v.gerund}${rest}`;
-  if (adjunct.role === 'time' || adjunct.role === 'since') return `${adjunct.preposition ?? 'when'} ${v.gerund}${rest}`;
-  if (adjunct.role === 'cause') return `because of ${v.gerund}${rest}`;
-  if (adjunct.role === 'purpose') return `to ${v.base}${rest}`;
-  if (adjunct.role === 'result') return `, ${v.gerund}${rest}`;
-  return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
-}
-
-/** Adjuncts behind the verb, each with a space in front. */
-export function adjuncts(list: readonly Adjunct[], c: Context): string | null {
-  let out = '';
-  // Places and means first, times last, as English has it.
-  const order = (a: Adjunct) => (/time|since|until|duration/.test(a.role) ? 2 : a.role === 'purpose' || a.role === 'result' ? 3 : 1);
-  for (const adjunct of [...list].sort((a, b) => order(a) - order(b))) {
-    const text = adjunctText(adjunct, c);
-    if (text === null) return null;
-    out += text.startsWith(',') ? text : ` ${text}`;
-  }
-  return out;
-}
+import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
+import { type Agreement, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
 /** `to break into`, or `to have broken into` where the act is over: 声称已入侵. */
 function infinitive(p: Predicate, v: Verbal): string {
@@ -120,20 +13,28 @@ function infinitive(p: Predicate, v: Verbal): string {
     : `to ${v.base}`;
 }
 
+const OBJECTS: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
+
+/** A nominal behind a verb or preposition: they is them there. */
+export function oblique(nominal: Nominal, c: Context): EnglishNominal | null {
+  const pronoun = nominal.node === 'phrase' && nominal.head.type === 'pronoun' ? OBJECTS[nominal.head.pronoun] : undefined;
+  return pronoun ? { text: pronoun, plural: pronoun === 'them' } : nominalEnglish(nominal, c);
+}
+
 /** Objects and completions behind the verb, without the adjuncts. */
-function complements(p: Predicate, c: Context, agreement?: Agreement): string | null {
+export function complements(p: Predicate, c: Context, agreement?: Agreement): string | null {
   // An infinitive has no place for `may` or `must`.
   const modal = p.predicate?.modality;
   if (p.predicate && modal && modal !== 'will' && modal !== 'can' && !isSaying(p)) return refuse(c.reasons, p, 'modality', modal);
   let out = '';
   const { verb } = p;
   if (p.object) {
-    const object = nominalEnglish(p.object, c);
+    const object = oblique(p.object, c);
     if (!object) return null;
     out += ` ${object.text}`;
   }
   if (p.second) {
-    const second = nominalEnglish(p.second, c);
+    const second = oblique(p.second, c);
     if (!second) return null;
     const fallback = verb.valency.includes('F') ? 'from' : verb.valency.includes('E') ? 'as' : verb.valency.includes('P') ? 'with' : 'to';
     // An empty preposition: the verb phrase ends in its own (be linked to X).
@@ -144,6 +45,9 @@ function complements(p: Predicate, c: Context, agreement?: Agreement): string | 
     const inner = complements(agreeing(p.predicate, agreement ?? { plural: false, person: 3 }), c);
     if (inner === null) return null;
     const v = verbal(p.predicate);
+    const gerund = alongEnglish(p.predicate, 'gerund', c);
+    const base = alongEnglish(p.predicate, 'base', c);
+    if (gerund === null || base === null) return null;
     const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
@@ -168,12 +72,14 @@ function complements(p: Predicate, c: Context, agreement?: Agreement): string | 
       const finite = predicateEnglish(p.predicate, { plural: they, person: 3 }, c, 'auto');
       if (finite === null) return null;
       out += ` that ${they ? 'they' : 'it'} ${finite}`;
-    } else if (leads) out += ` ${leads} ${not}${v.gerund}${inner}`;
+    } else if (OF.has(verb.en[0] ?? '') && p.voice === 'passive')
+      out += ` ${verb.en[0] === 'charge' ? 'with' : 'of'} ${not}${v.gerund}${gerund}${inner}`;
+    else if (leads) out += ` ${leads} ${not}${v.gerund}${gerund}${inner}`;
     else
       out +=
         (verb.valency.includes('G') || /[Q]/.test(verb.valency)) && !p.object && p.voice === 'active' && !verb.valency.includes('V')
-          ? ` ${not}${v.gerund}${inner}`
-          : ` ${not}${bare ? v.base : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${inner}`;
+          ? ` ${not}${v.gerund}${gerund}${inner}`
+          : ` ${not}${bare ? v.base : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${base}${inner}`;
   }
   if (p.clause) {
     const [first, ...others] = p.clause.predicates;
@@ -186,6 +92,7 @@ function complements(p: Predicate, c: Context, agreement?: Agreement): string | 
   return behind === null ? null : out + behind;
 }
 
+const OF: ReadonlySet<string> = new Set(['accuse', 'suspect', 'charge']);
 const ENABLES = /^(?:allow|enable|permit|help)$/;
 const SAYS = /^(?:announce|say|disclose|confirm|reveal|state|think|believe|note|point out|stress|admit)$/;
 
@@ -234,7 +141,7 @@ export function tails(p: Predicate, c: Context): string | null {
 
 /** Adverbs of several words (on the internet, by default) stand behind what they modify. */
 function isBehind(adverb: Modifier): boolean {
-  return adverb.place === 'after' || adverb.place === 'sentence' || (adverb.en[0] ?? '').includes(' ');
+  return adverb.en[0] === 'online' || adverb.place === 'after' || adverb.place === 'sentence' || (adverb.en[0] ?? '').includes(' ');
 }
 
 /** made X public: a long object still stands between the verb and what belongs to it. */
@@ -276,10 +183,15 @@ export function predicateEnglish(predicate: Predicate, agreement: Agreement, c: 
       : auxiliary
         ? [...words.slice(0, skip), ...before, ...words.slice(skip)].join(' ')
         : [...before, verb].join(' ');
-  const by = p.agent ? nominalEnglish(p.agent, c) : null;
+  const by = p.agent ? oblique(p.agent, c) : null;
   if (p.agent && !by) return null;
+  const [second] = p.along ?? [];
+  const along = second
+    ? predicateEnglish({ ...second, modality: null }, agreement, c, p.modality ? 'base' : tenseOf(p) === 'auto' ? tense : tenseOf(p))
+    : '';
+  if (along === null) return null;
   const once = p.aspects.includes('first-time') ? ' for the first time' : p.aspects.includes('again') ? ' again' : '';
-  return `${by ? `${placed} by ${by.text}${rest}` : parted(placed, rest, p.object, c)}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
+  return `${by ? `${placed} by ${by.text}${rest}` : parted(placed, rest, p.object, c)}${along ? ` and ${along}` : ''}${once}${after.length > 0 ? ` ${after.join(' ')}` : ''}`;
 }
 
 /** `, causing servers to fail`: a predicate as a participle behind a clause; null where it is negated or modal. */

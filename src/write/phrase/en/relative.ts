@@ -4,10 +4,12 @@ import type { Context, EnglishNominal } from './nominal.js';
 import { nominalEnglish } from './nominal.js';
 import { predicateEnglish, tails } from './predicate.js';
 
-/** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, ` disclosed by Z`. */
-export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context): string | null {
+/** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, of persons ` who`, ` disclosed by Z`. */
+export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, person = false): string | null {
   const { predicate, gap, subject } = relative;
   const forms = verbForms(predicate.verb);
+  // Two acts on one object are worded with finite verbs alone.
+  if (predicate.along && (gap === 'object' || predicate.voice === 'passive')) return null;
   const plain = predicate.negation === null && predicate.modality === null;
   if (gap === 'object' && plain) {
     // A participle says it: data stolen (by X) (from Y).
@@ -35,5 +37,5 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     if (rest) return ` ${rest}${object ? ` ${object.text}` : ''}${tail}`;
   }
   const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, 'present');
-  return whole === null ? null : ` that ${whole}`;
+  return whole === null ? null : ` ${person ? 'who' : 'that'} ${whole}`;
 }

@@ -6,7 +6,8 @@ export interface Agreement {
   readonly person: 1 | 3;
 }
 
-export type Tense = 'past' | 'present' | 'auto';
+/** `base`: behind an auxiliary that another verb has. */
+export type Tense = 'past' | 'present' | 'auto' | 'base';
 
 /** Acts that hold rather than happen: told in the present unless a date says otherwise. */
 const STATES = new Set([
@@ -87,12 +88,20 @@ const MODALS: Readonly<Record<string, [string, string]>> = {
   forbidden: ['must not', 'must not'],
 };
 
+/** The tense that a predicate sets for those that follow it: what holds goes on in the present, what happened in the past. */
+export function tenseOf(p: Predicate): Tense {
+  if (p.modality || p.negation === 'not-yet' || p.aspects.some((one) => /^(?:progress|continuing|perfect)$/.test(one))) return 'auto';
+  if (p.aspects.some((one) => one === 'done' || one === 'earlier')) return 'past';
+  return STATES.has(p.verb.act) ? 'present' : 'past';
+}
+
 /** The verb with its auxiliaries, in agreement. */
 export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, dated: boolean): string {
   const v = verbal(p);
   const { plural } = agreement;
   const not = p.negation !== null;
   const has = (aspect: string) => p.aspects.some((one) => one === aspect);
+  if (tense === 'base') return v.base;
   if (p.modality === 'plans') return `${plural ? 'plan' : 'plans'} to ${v.base}`;
   if (p.modality === 'expected') return `${be(plural, false)} expected to ${v.base}`;
   if (p.modality === 'unlikely') return `${be(plural, false)} unlikely to ${v.base}`;
@@ -103,14 +112,15 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
   if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
   const recent = p.adverbs.some((adverb) => /^(?:recently|earlier|previously|last)/.test(adverb.en[0] ?? ''));
-  const past = tense === 'past' || (tense === 'auto' && (recent || dated || has('done') || has('earlier') || !STATES.has(p.verb.act)));
+  const over = recent || dated || has('done') || has('earlier');
+  const past = tense === 'past' || over || (tense === 'auto' && !STATES.has(p.verb.act));
   const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
   if (not) {
     if (v.copular) return `${be(plural, past)} not${v.rest}`;
     return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
   }
   if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
-  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`;
+  if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`.trimEnd();
   if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
   return v.copular ? `${be(plural, past)} ${adverb}${v.rest.trim()}`.trimEnd() : `${adverb}${v.finite(plural, past)}`;
 }

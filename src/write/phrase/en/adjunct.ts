@@ -1,0 +1,128 @@
+import type { Adjunct, Nominal, Predicate } from '../../../derive/clause/tree.js';
+import { numberLabel } from '../../../extract/number/label.js';
+import { refuse } from '../refusal.js';
+import { clauseEnglish } from './clause.js';
+import { dateText } from './figure.js';
+import type { Context } from './nominal.js';
+import { complements, oblique } from './predicate.js';
+import { verbal } from './verb.js';
+
+const ON_PLACES =
+  /forum|site|website|page|platform|telegram|github|channel|dark web|internet|network|server|device|computer|system|phone|app|account|social/i;
+
+function adjunctText(adjunct: Adjunct, c: Context): string | null {
+  if (adjunct.clause) {
+    const clause = clauseEnglish(adjunct.clause, c, 'auto', true);
+    return clause && `${adjunct.preposition ?? 'when'} ${clause}`;
+  }
+  if (adjunct.predicate) {
+    const text = gerundOrInfinitive(adjunct, c);
+    return text;
+  }
+  if (!adjunct.nominal) return null;
+  const { nominal, role, preposition } = adjunct;
+  if (role === 'frequency') return times(nominal);
+  if (role === 'scope') return 'of these';
+  if (nominal.node === 'phrase' && nominal.head.type === 'date') {
+    const { date } = nominal.head;
+    const text = dateText(date.iso, date.label.en, c.anchor);
+    if (role === 'since') return `since ${text}`;
+    if (role === 'until') return `as of ${text}`;
+    if (role === 'by-time') return `before ${text}`;
+    if (preposition) return `${preposition} ${text}`;
+    if (date.iso.includes('/'))
+      return /quarter|half/.test(text) ? `in ${text}` : date.granularity === 'week' ? `in the week of ${text}` : `from ${text}`;
+    return date.iso.length === 10 ? `on ${text}` : `in ${text}`;
+  }
+  const found = oblique(nominal, c);
+  if (!found) return null;
+  const { text } = found;
+  // 在24小时内: the figure brings its own preposition.
+  if (/^(?:within|between) /.test(text) && (preposition === null || preposition === 'in' || preposition === 'within')) return text;
+  switch (role) {
+    case 'place':
+      return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
+    case 'time':
+    case 'since':
+    case 'until':
+      return `${preposition ?? 'in'} ${preposition ? text.replace(/^within /, '') : text}`;
+    case 'duration':
+      return preposition === 'after' || preposition === 'before'
+        ? `${preposition} ${text}`
+        : preposition === 'within' || preposition === 'in'
+          ? `within ${text}`
+          : `for ${text}`;
+    case 'source':
+      return `from ${text}`;
+    case 'goal':
+      return `to ${text}`;
+    case 'means':
+      return `${preposition ?? (isMoney(nominal) ? 'for' : 'using')} ${text}`;
+    case 'cause':
+      return `because of ${text}`;
+    case 'target':
+      return `${preposition ?? 'against'} ${text}`;
+    case 'topic':
+      return `${preposition ?? 'on'} ${text}`;
+    case 'company':
+      return `with ${text}`;
+    case 'basis':
+      return `${preposition ?? 'under'} ${text}`;
+    case 'as':
+      return `as ${text}`;
+    case 'including':
+      return `, including ${text}`;
+    default:
+      return refuse(c.reasons, adjunct, 'adjunct', role);
+  }
+}
+
+const isMoney = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
+
+/** Once, twice, three times, with the bound of the figure. */
+function times(nominal: Nominal): string | null {
+  if (nominal.node !== 'phrase' || nominal.head.type !== 'figure') return null;
+  const { figure } = nominal.head;
+  if (figure.approx === 'exact' && figure.value <= 2) return figure.value === 1 ? 'once' : 'twice';
+  const label = numberLabel(figure).en;
+  return label && `${label} times`;
+}
+
+function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
+  const p = adjunct.predicate;
+  if (!p) return null;
+  const rest = complements(p, c);
+  if (rest === null || p.negation) return null;
+  const v = verbal(p);
+  const gerund = alongEnglish(p, 'gerund', c);
+  const base = alongEnglish(p, 'base', c);
+  if (gerund === null || base === null) return null;
+  if (adjunct.role === 'means') return `by ${v.gerund}${gerund}${rest}`;
+  if (adjunct.role === 'time' || adjunct.role === 'since') return `${adjunct.preposition ?? 'when'} ${v.gerund}${gerund}${rest}`;
+  if (adjunct.role === 'cause') return `because of ${v.gerund}${gerund}${rest}`;
+  if (adjunct.role === 'purpose') return `to ${v.base}${base}${rest}`;
+  if (adjunct.role === 'result') return `, ${v.gerund}${gerund}${rest}`;
+  return refuse(c.reasons, adjunct, 'adjunct', adjunct.role);
+}
+
+/** Adjuncts behind the verb, each with a space in front. */
+export function adjuncts(list: readonly Adjunct[], c: Context): string | null {
+  let out = '';
+  // Places and means first, times last, as English has it.
+  const order = (a: Adjunct) => (/time|since|until|duration/.test(a.role) ? 2 : a.role === 'purpose' || a.role === 'result' ? 3 : 1);
+  for (const adjunct of [...list].sort((a, b) => order(a) - order(b))) {
+    const text = adjunctText(adjunct, c);
+    if (text === null) return null;
+    out += text.startsWith(',') ? text : ` ${text}`;
+  }
+  return out;
+}
+
+/** The second of two acts on one object, in the form of the first. */
+export function alongEnglish(p: Predicate, form: 'base' | 'gerund', c: Context): string | null {
+  const [second] = p.along ?? [];
+  if (!second) return '';
+  const rest = complements(second, c);
+  return rest === null ? null : ` and ${verbal(second)[form]}${rest}`;
+}

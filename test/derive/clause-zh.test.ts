@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readChinese } from '../../src/derive/clause/zh/index.js';
+import { extract } from '../../src/extract/index.js';
+import type { Document } from '../../src/model/index.js';
+import { wordEnglish } from '../../src/write/phrase/en/index.js';
+
+const ANCHOR = '2031-07-16';
+
+function read(text: string) {
+  const document: Document = {
+    path: 'test',
+    text,
+    lang: 'zh',
+    anchor: ANCHOR,
+    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
+    pieces: [],
+  };
+  const [sentence] = readChinese({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  if (!sentence) throw new Error('one sentence in, one sentence out');
+  return sentence;
+}
+
+const english = (text: string): string | null => wordEnglish(read(text), { named: new Set(), anchor: ANCHOR }).text;
+
+const says: readonly (readonly [chinese: string, english: string])[] = [
+  // Conditions, causes and concessions stay with what they are told of
+  ['如果客户拒绝支付赎金，黑客将公开数据。', 'If customers refuse to pay a ransom, hackers will make data public.'],
+  ['由于网络攻击，该公司关闭了系统。', 'Because of a cyberattack, the company closed systems.'],
+  ['尽管微软已发布补丁，但许多用户仍未更新。', 'Although Microsoft has released patches, many users have not yet updated.'],
+  ['除了勒索软件外，该组织还使用木马。', 'In addition to ransomware, the organization also uses a trojan.'],
+  // Acts as times
+  ['攻击在战争开始时达到顶峰。', 'An attack hit a record high when the war began.'],
+  // Open questions and what is held of a whole clause
+  ['目前尚不清楚黑客是否窃取了数据。', 'It is unclear whether hackers stole data.'],
+  ['该公司未透露是否支付赎金。', 'The company did not reveal whether it paid a ransom.'],
+  ['没有证据表明客户数据被盗。', 'There is no evidence that customer data was stolen.'],
+  ['它被认为是全球最大的威胁情报公司。', "It is believed to be the world's largest threat intelligence company."],
+  // Causatives, negation and modality
+  [
+    '思科ISE存在漏洞，这使得远程攻击者能够执行任意命令。',
+    'A vulnerability exists in Cisco Identity Services Engine, which allows remote attackers to execute arbitrary commands.',
+  ],
+  ['此漏洞可能不会被广泛利用。', 'The vulnerability may not be widely exploited.'],
+  [
+    '执法部门表示已完全控制LockBit的所有服务器。',
+    'Law enforcement agencies said that they have completely controlled all servers of LockBit.',
+  ],
+  // Attachment and passives
+  ['俄罗斯对乌克兰用户的攻击在2030年增加了250%。', "Russia's attack on Ukrainian users rose 250% in 2030."],
+  ['谷歌曾于2029年被私募股权公司以7.8亿美元收购。', 'Google was previously acquired by private equity firms for $780 million in 2029.'],
+  ['该漏洞允许未经身份验证的攻击者执行任意代码。', 'The vulnerability allows unauthenticated attackers to execute arbitrary code.'],
+  ['攻击者将恶意软件伪装成安全软件。', 'Attackers disguised malware as security software.'],
+  // Persons without an English name, courts
+  ['犯罪嫌疑人张某被警方抓获。', 'Suspect Zhang was arrested by police.'],
+  ['总经理李明表示，公司将配合调查。', 'General manager Li Ming said that the company will coordinate an investigation.'],
+  [
+    '最终肖某被判处有期徒刑四年，并处罚金人民币一万元。',
+    'A person surnamed Xiao was sentenced to four years in prison and was fined 10,000 yuan.',
+  ],
+  // Brackets
+  [
+    '谷歌计划花费26.5亿美元（约188.7亿元人民币）收购该公司。',
+    'Google plans to spend $2.65 billion (about 18.87 billion yuan) to acquire the company.',
+  ],
+  ['OpenSSL存在远程代码执行漏洞（CVE-2031-3602）。', 'A remote code execution vulnerability (CVE-2031-3602) exists in OpenSSL.'],
+  // Lists and their kinds
+  [
+    '澳大利亚、新加坡和日本等国宣布建立新型网络安全部队。',
+    'Countries such as Australia, Singapore and Japan announced the establishment of new cybersecurity troops.',
+  ],
+  ['这是迄今为止最大的数据泄露事件之一。', 'This is one of the largest-ever data breaches.'],
+  // 利用 exploits a weakness and uses anything else
+  ['黑客利用零日漏洞入侵系统。', 'Hackers broke into systems by exploiting zero-day vulnerabilities.'],
+];
+
+const refuses: readonly (readonly [chinese: string, reason: string])[] = [
+  ['我们在文章中发现了漏洞。', 'first-person'],
+  ['黑客窃取了龘龘龘。', 'unknown-word'],
+  ['只要客户不支付赎金，黑客就会公开数据。', 'condition'],
+  ['的在和了数据服务器。', 'no-parse'],
+];
+
+describe('Chinese clauses in English', () => {
+  it.each(says)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+
+  it.each(refuses)('refuses: %s', (chinese, reason) => {
+    const { clauses, refused } = read(chinese);
+    expect(clauses).toEqual([]);
+    expect(refused[0]?.reason).toBe(reason);
+  });
+
+  it('never says what follows without its condition or its speaker', () => {
+    for (const head of ['如果龘龘不龘龘', '据龘龘龘透露', '除非龘龘']) expect(english(`${head}，黑客将窃取数据。`), head).toBeNull();
+  });
+});
