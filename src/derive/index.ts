@@ -6,6 +6,7 @@ import { factsOf } from './facts.js';
 import { judgeCategory } from './kind/categories.js';
 import { judgeKind } from './kind/kinds.js';
 import { look } from './kind/look.js';
+import { records } from './records.js';
 
 /** What an article is and which facts it states. */
 export interface Derivation {
@@ -27,7 +28,7 @@ export function derive(article: Article, document: Document, sentences: readonly
     kind,
     category,
     because: [cue, ...scores.slice(0, 3).map(([name, score]) => `${name} ${score.toFixed(1)}`)],
-    facts: factsOf(read, document),
+    facts: records(factsOf(read, document)),
     read,
   };
 }

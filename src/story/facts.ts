@@ -1,12 +1,5 @@
+import { filling } from '../derive/records.js';
 import type { Brief, Fact, SlotValue, StoryFact } from '../model/index.js';
-import { fold } from '../text/fold.js';
-
-/** What a slot is filled with, the same in any language where it is a thing or a value. */
-function filling({ entity, value, zh, en }: SlotValue): string {
-  if (entity !== undefined) return `@${entity}`;
-  if (value !== undefined) return `=${value}`;
-  return fold(zh ?? en ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 function factKey({ frame, stance, slots }: Fact): string {
   const filled = Object.entries(slots).map(([slot, values]) => `${slot}:${[values].flat().map(filling).sort().join(',')}`);

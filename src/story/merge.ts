@@ -21,7 +21,8 @@ const arrived = ({ feed_date, published }: Brief): string => feed_date ?? publis
 /** How well a brief is sourced and told: an editor's words, text, both languages, kind, then what it says and rests on. */
 function standing(brief: Brief): number {
   const told = brief.summary ? (brief.summary.zh ? 1 : 0) + (brief.summary.en ? 1 : 0) : 0;
-  const substance = Math.min(12, brief.facts.length) + Math.min(6, brief.figures.length) + Math.min(6, brief.points.length);
+  const statements = brief.facts.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const substance = Math.min(12, statements) + Math.min(6, brief.figures.length) + Math.min(6, brief.points.length);
   const worded = brief.edited?.some((field) => field !== 'category') ? 1000 : 0;
   return worded + (hasText(brief) ? 100 : 0) + 25 * told + 8 * LEADS[brief.kind] + substance + (brief.status === 'complete' ? 4 : 0);
 }
