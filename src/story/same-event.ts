@@ -60,10 +60,19 @@ function headlineRun(a: Traits, b: Traits): string | null {
 
 const NAMES: Readonly<Record<string, string>> = { e: 'entity', s: 'scene', f: 'figure', i: 'id', u: 'link', d: 'date' };
 const SAID = 4;
+/** Fewer words than these any two articles share. */
+const SOME_WORDS = 4;
+
+/** `f:money:370000:USD` → 370000 USD, `f:count:110000000` → 110000000. */
+function readable(key: string): string {
+  if (!key.startsWith('f:')) return key.slice(2);
+  const [, measure = '', value = '', unit] = key.split(':');
+  return measure === 'count' ? value : `${value} ${unit ?? measure}`;
+}
 
 function reasons({ signals, words }: Evidence): Because[] {
-  const out = signals.slice(0, SAID).map(({ key }) => ({ signal: NAMES[key[0] ?? ''] ?? 'other', value: key.slice(2) }));
-  if (words >= 1) out.push({ signal: 'words', value: words.toFixed(1) });
+  const out = signals.slice(0, SAID).map((key) => ({ signal: NAMES[key[0] ?? ''] ?? 'other', value: readable(key) }));
+  if (words >= SOME_WORDS) out.push({ signal: 'words', value: `${words} shared` });
   return out;
 }
 

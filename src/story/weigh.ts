@@ -80,8 +80,12 @@ export interface Evidence {
   readonly anchor: number;
   /** The part of the sum in which a headline is involved. */
   readonly headline: number;
-  /** Shared signals with what they count, most telling first. Headline and body words are not among them. */
-  readonly signals: readonly { readonly key: string; readonly worth: number }[];
+  /**
+   * Keys of the signals that both have and that count, those of the headlines first. Their order rests on the two alone, so that what is
+   * said of them doesn't change with every article that comes. Headline and body words are not among them.
+   */
+  readonly signals: readonly string[];
+  /** Words, pairs of Han characters and concepts that both have, one of them in headline or lead. */
   readonly words: number;
 }
 
@@ -97,6 +101,7 @@ export function evidenceOf(a: Traits, b: Traits, weights: Weights): Evidence {
   const house = a.publisher !== null && a.publisher === b.publisher ? OWN_HOUSE : 1;
   let anchor = 0;
   let headline = 0;
+  let words = 0;
   const add = (kin: Kin, weight: number, at: number, bt: number): number => {
     const worth = weight * KIN[kin].factor * (STANDS[at * 3 + bt] ?? 0);
     sums[kin] += worth;
@@ -110,6 +115,7 @@ export function evidenceOf(a: Traits, b: Traits, weights: Weights): Evidence {
     const term = termOf(x);
     if (term === termOf(y)) {
       const kin = familyOf(x);
+      if (placeOf(x) < 2 || placeOf(y) < 2) words++;
       // Concepts stand for the words between languages; within one the words themselves say it.
       if (kin !== 'c' || !sameLanguage) {
         const above = Math.max(0, weights.word(term) - FLOOR[kin]) * (RAREST / (RAREST - FLOOR[kin]));
@@ -120,11 +126,12 @@ export function evidenceOf(a: Traits, b: Traits, weights: Weights): Evidence {
     } else if (term < termOf(y)) i++;
     else j++;
   }
-  const signals: { key: string; worth: number }[] = [];
+  const signals: { key: string; stands: number }[] = [];
   const named: string[] = [];
   eachShared(a.signals, b.signals, (x, y) => {
     const worth = add(x.key[0] as Kin, weights.signal(x.key), PLACE[x.place], PLACE[y.place]);
-    if (worth > 0) signals.push({ key: x.key, worth });
+    const stands = KIN[x.key[0] as Kin].factor * (STANDS[PLACE[x.place] * 3 + PLACE[y.place]] ?? 0);
+    if (worth > 0) signals.push({ key: x.key, stands });
     if (x.place === 'title' && y.place === 'title' && x.key.startsWith('e:')) named.push(x.key);
   });
   const capped = (kin: Kin): number => Math.min(sums[kin], KIN[kin].most);
@@ -134,8 +141,8 @@ export function evidenceOf(a: Traits, b: Traits, weights: Weights): Evidence {
     sum: matter + KINS.reduce((sum, kin) => sum + capped(kin), 0),
     anchor,
     headline,
-    signals: signals.sort((x, y) => y.worth - x.worth || (x.key < y.key ? -1 : 1)),
-    words: capped('w') + capped('b') + capped('c'),
+    signals: signals.sort((x, y) => y.stands - x.stands || (x.key < y.key ? -1 : 1)).map(({ key }) => key),
+    words,
   };
 }
 

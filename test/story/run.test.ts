@@ -70,6 +70,46 @@ it('leaves the same behind whether articles came at once or one after the other'
   expect([...tree('grown').keys()].filter((path) => path.startsWith('stories/'))).toHaveLength(2);
 });
 
+it('changes for one article more only what it must', async () => {
+  await run([EARLY, LATE, OTHER], 'out');
+  const before = tree('out');
+  const more = post(
+    'd.md',
+    'Toyota stops lines of 14 plants after a ransomware attack',
+    '2031-05-08',
+    'Some Register',
+    'Toyota said it stopped lines of 14 plants on May 8 after ransomware encrypted systems of a supplier.',
+  );
+  await run([EARLY, LATE, OTHER, more], 'out');
+  const after = tree('out');
+  const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path.replace(/[0-9a-f]{16}/, 'id'));
+  expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+  expect(changed.filter((path) => /^(?:briefs|stories|story)\//.test(path)).sort()).toEqual([
+    'briefs/2031/05/08/id.json',
+    'stories/2031/05/08/id.json',
+    'story/id.html',
+  ]);
+  // Pages of a month show which of its days have a digest; what a day says stays.
+  expect(changed.filter((path) => /^digest.*\.md$/.test(path))).toEqual(['digest/2031/05/08.md']);
+  expect(changed).toContain('feed.json');
+  expect(changed).not.toContain('feeds/policy.json');
+});
+
+it('leaves the page of a story that another took in leading to that one', async () => {
+  await run([LATE], 'out');
+  const [old] = [...tree('out').keys()].flatMap((path) => /^story\/([0-9a-f]{16})\.html$/.exec(path)?.[1] ?? []);
+  await run([LATE, EARLY], 'out');
+  const [story, ...more] = [...tree('out')].filter(([path]) => path.startsWith('stories/')).map(([, text]) => JSON.parse(text));
+  expect(more).toEqual([]);
+  expect(story.id).not.toBe(old);
+  expect(story.merged).toEqual([old]);
+  expect(tree('out').get(`story/${old}.html`)).toContain(`url=${story.id}.html`);
+  const { items } = JSON.parse(tree('out').get('feed.json') ?? '');
+  expect(items.map(({ id, _jianbao }: { id: string; _jianbao: { merged: string[] } }) => [id, _jianbao.merged])).toEqual([
+    [story.id, [old]],
+  ]);
+});
+
 it('writes the same bytes twice', async () => {
   await run([LATE, OTHER, EARLY], 'once');
   const first = tree('once');

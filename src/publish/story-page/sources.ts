@@ -27,6 +27,8 @@ export function sourcesHtml({ story, members }: Material): string {
 
 const SIGNALS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   text: ['同文', 'same text'],
+  excerpt: ['节选', 'excerpt'],
+  editor: ['编辑', 'editor'],
   headline: ['同标题', 'same headline'],
   url: ['同网址', 'same address'],
   entity: ['同名', 'name'],
