@@ -6,8 +6,8 @@ export interface Cues {
 
 /** Somebody's claim: it may be told with the claimant or as a claim, never flat. */
 export const CLAIM: Cues = {
-  zh: /声称|自称|宣称|号称|扬言|谎称|坚称|认领/,
-  en: /\b(?:claim(?:s|ed|ing)?(?! (?:processing|form))|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|self-described|so-called)\b/,
+  zh: /声称|自称|宣称|号称|扬言|谎称|坚称|认领|所称|所谓/,
+  en: /\b(?:claimed|claiming|claims? (?:to|that|it|they|he|she|responsib\w*|credit|an?|the)\b|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|what (?:he|she|it|they|the \w+) (?:called|said|claims?|described|says)|self-described|so-called)\b/,
 };
 /** Hearsay: told with its source or as such. */
 export const HEARSAY: Cues = {
@@ -21,8 +21,8 @@ export const OPINION: Cues = {
 };
 /** What opinion may be told with besides. */
 export const VIEW: Cues = {
-  zh: /看来|视为|视作|称为|约|归咎|归因|指认|指/,
-  en: /\b(?:consider\w*|regard\w*|view\w*|seen as|about|around|some|deem\w*|judg\w+)\b/,
+  zh: /看来|视为|视作|称为|归咎|归因|指认|指责/,
+  en: /\b(?:consider\w*|regard\w*|view\w*|seen as|deem\w*|judg\w+)\b/,
 };
 /** Accused, not convicted. */
 export const CHARGE: Cues = { zh: /指控|被控|涉嫌|被指/, en: /\b(?:accus\w+|charged with|suspected of|indict\w+)\b/ };
@@ -38,22 +38,22 @@ export const GUESS: Cues = {
 };
 /** What a guess may be told with besides. */
 export const ABLE: Cues = {
-  zh: /可(?!见|谓|靠)|能|会|或|认为|相信/,
+  zh: /可(?!见|谓|靠)|能|会(?![员议长计])|或(?!者)/,
   en: /\b(?:could|can|would|risk\w*|unlikely|potential\w*|chance|believ\w+|possib\w+|expect\w*)\b/,
 };
 /** What is to come, or wanted. 将 is the future before verbs and their adverbs; before a noun it is 把. */
 export const PLAN: Cues = {
-  zh: /将(?=[会于在被对从向继不可能有由进成按以全开推发通收启出面持采实再首陆逐提导造影])|拟(?!态|合|人)|计划(?=[在于将以对向从与推发建])|打算|预计|承诺(?!书)|草案|定于/,
+  zh: /将(?=[会于在被对从向继不可能有由进成按以全开推发通收启出面持采实再首陆逐提导造影])|(?<![虚模比])拟(?!态|合|人)|计划(?=[在于将以对向从与推发建])|打算|预计|承诺(?!书)|草案|定于/,
   en: /\b(?:will|(?:said|says) (?:that )?(?:\w+ ){0,3}would|plans? (?:to|on)|planned to|expect(?:s|ed)? to|intend(?:s|ed)? to|propos(?:e|es|ed) to|pledg\w+|promis(?:e|es|ed) to|scheduled|is set to|are set to|going to)\b/,
 };
 /** What a plan may be told with besides: a duty, a date to come, an offer. */
 export const AHEAD: Cues = {
-  zh: /将|拟|待|须|应|要|会|前|起|即将|计划|预计|预期|承诺|后续|到时|有望|愿意|准备|未来|仍未|尚未|可/,
-  en: /\b(?:will|would|to|must|should|shall|plan\w*|expect\w*|upcoming|next|later|due|effective|intend\w*|pledg\w+|promis\w+|by|awaits?|yet|can|could|may)\b/,
+  zh: /将|拟|待|须|应(?![用急对])|即将|计划|预计|预期|承诺|后续|有望|愿意|准备|未来|尚未|仍未|今后|日后|会(?=[在于被对收有是将受继面影导再自])|起(?=[施实执生])|必须|要求|要(?=[在把])/,
+  en: /\b(?:will|would|must|should|shall|plan\w*|expect\w*|upcoming|due|intend\w*|pledg\w+|promis\w+|yet|to be|takes? effect|comes? into|ha(?:s|ve) to|required|is to|are to|agree[ds]? to|later|future|set to|aims? to|by the end)\b/,
 };
 /** Somebody says it. */
 export const SAYING: Cues = {
-  zh: /称|表示|说|指出|强调|透露|披露|回应|报道|宣布|证实|确认|承认|据|认为|判断|估[计测]|通报|告诉|写道|发现|提醒|警告|评估/,
+  zh: /(?<![名简昵])称(?!为)|表示|说(?!明)|指出|强调|透露|披露|回应|报道|宣布|证实|确认|承认|(?<![数证依占凭])据(?!点)|认为|判断|估[计测]|通报|告诉|写道|发现|提醒|警告|评估/,
   en: /\b(?:said|says|say|saying|told|tells?|according|report\w*|announc\w*|confirm\w*|disclos\w*|wrote|writes|stat(?:e|es|ed|ing)|warn\w*|find|finds|found|acknowledg\w*|admit\w*|called|calls|put|puts|reckon\w*|argu\w+|den(?:y|ies|ied)|blam\w+|tie[sd]?|link\w*|attribut\w*|in its|by its|own account)\b/,
 };
 /** Denied or not so. */
@@ -65,8 +65,8 @@ export const NOT: Cues = {
 export const CANNOT: Cues = { zh: /无法|不能/, en: /\b(?:unable|cannot|can't|incapable|couldn't|could not)\b/ };
 /** Words that carry a denial in themselves: what is said with one may be said without. */
 export const LACK: Cues = {
-  zh: /否认|拒|毫无|缺|除外|以外|除了|排除|停|终止|免|失败|非|反对|避免|防止|阻|只|仅|唯一|无|未|不|没|撤|取消|少|例外|关闭/,
-  en: /\b(?:deny|denied|denies|refus\w+|reject\w*|lack\w*|exclud\w+|except\w*|without|apart from|other than|rather than|instead|stop\w*|ceas\w+|ended|ends|fail\w*|un\w+|in\w+less|\w+less|only|alone|but|avoid\w*|prevent\w*|block\w*|free|rule[sd]? out|no|not|never|none|cannot|nor|neither|nothing|escap\w*|elud\w*|miss\w*|gone|drop\w*|little|few|hardly|barely|clear(?:ed|s)|incapable|outside|off|zero|disput\w*|declin\w*|dis\w+|non\w*|safe|false|groundless)\b|n't\b/,
+  zh: /否认|拒|毫无|缺乏|缺少|除外|以外|除了|例外|排除|停|终止|免|失败|非(?![法营常洲])|反对|避免|防止|阻|只|仅|唯一|无(?![线人论限数疑])|未(?!来)|不(?![断同久少仅])|没|撤|取消|关闭|少有|很少|极少/,
+  en: /\b(?:deny|denied|denies|refus\w+|reject\w*|lack\w*|exclud\w+|except\w*|without|apart from|other than|rather than|instead|stop\w*|ceas\w+|fail\w*|un(?!til|der|it|iq|iv|ion|less\b|c\d)\w+|(?!wireless|regardless)\w+less|only|alone|avoid\w*|prevent\w*|block\w*|rule[sd]? out|no|not|never|none|cannot|nor|neither|nothing|escap\w*|elud\w*|gone|dropp\w*|few|hardly|barely|cleared|incapable|zero|disput\w*|declin\w*|disabl\w*|inaccessible|false|outage|halt\w*|suspend\w*|shut\w*)\b|n't\b/,
 };
 
 export const has = (cues: Cues, lang: 'zh' | 'en', folded: string): boolean => cues[lang].test(folded);

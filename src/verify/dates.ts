@@ -1,27 +1,25 @@
 import type { DateMention } from '../model/index.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, Sought } from './evidence.js';
 import type { Passage } from './passage.js';
 import type { Source } from './source.js';
+import { meets } from './spans.js';
 import { dateKey } from './topics.js';
 import type { Violation } from './violation.js';
 
 /** A day whose year the text leaves open is told by month and day: the reader takes the year from the article. */
-const open = (date: DateMention, iso: string): string =>
-  date.implied.year !== undefined && date.known.month !== undefined ? iso.slice(5) : iso;
+const yearOpen = ({ known, implied, text }: DateMention): boolean =>
+  implied.year !== undefined && known.year === undefined && known.month !== undefined && !/\d{4}/.test(text);
 
 /** Whether an article's date bears out a said one: the same, the month or year it lies in, or an end of its period. */
 export function saysDate(said: DateMention, source: DateMention): boolean {
   if (said.iso === source.iso) return true;
-  const ends = source.iso.split('/');
-  const loose = said.implied.year !== undefined && said.known.month !== undefined;
-  const known = (iso: string) => {
-    const wanted = open(said, iso);
-    return ends.some((end) => {
-      const has = loose ? end.slice(5) : end;
-      return has === wanted || (wanted !== '' && has.startsWith(`${wanted}-`));
-    });
-  };
-  return said.iso.split('/').every(known);
+  const loose = yearOpen(said);
+  const cut = (iso: string): string => (loose ? iso.slice(5) : iso);
+  const ends = source.iso.split('/').map(cut);
+  return said.iso.split('/').every((iso) => {
+    const wanted = cut(iso);
+    return ends.some((end) => end === wanted || (wanted !== '' && end.startsWith(`${wanted}-`)));
+  });
 }
 
 /** sentenced on May 1 to 13 years: the second number is no day. */
@@ -40,13 +38,52 @@ function told(date: DateMention, said: Passage, evidence: Evidence, source: Sour
   );
 }
 
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![期年围边])|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+const DAYS = ['日天sun', '一mon', '二tues', '三wednes', '四thurs', '五fri', '六satur'];
+const dayOf = (text: string): number => DAYS.findIndex((names) => names.includes(text));
+
+/** Weekdays that no date was made of, and that the evidence doesn't name. */
+function looseWeekdays(said: Passage, evidence: Evidence): Violation[] {
+  return [...said.folded.matchAll(WEEKDAY)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (said.dates.some((date) => meets(date, span))) return [];
+    const day = dayOf(match[1] ?? match[2] ?? '');
+    const named = evidence.sentences().some((one) => {
+      const days = [...one.folded.slice(one.start, one.end).matchAll(WEEKDAY)].map((other) => dayOf(other[1] ?? other[2] ?? ''));
+      return days.includes(day) || one.dates.some(({ iso }) => iso.length === 10 && new Date(`${iso}T00:00:00Z`).getUTCDay() === day);
+    });
+    return named ? [] : [{ rule: 'date' as const, lang: said.lang, said: said.text.slice(span.start, span.end), source: null }];
+  });
+}
+
+/** Days of the calendar that the reader of dates refused: November 31. */
+function impossible(said: Passage): Violation[] {
+  const pattern =
+    /\d{1,2}月\d{1,2}[日号]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b(?! ?(?:%|million|billion|percent))/g;
+  return [...said.folded.matchAll(pattern)].flatMap(({ 0: text, index }) => {
+    const end = index + text.length;
+    if (said.dates.some((date) => date.start < end && date.end >= end)) return [];
+    return [{ rule: 'date' as const, lang: said.lang, said: said.text.slice(index, end), source: null }];
+  });
+}
+
 export function dateViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
-  return said.dates.flatMap((mention) => {
+  const wrong = said.dates.flatMap((mention) => {
     const date = measured(mention, said) ? startOf(mention) : mention;
-    const found = evidence.find(said, ({ dates }) => dates.some((one) => saysDate(date, one)), { key: dateKey(date), kind: 'value' });
-    if (found.length > 0 || told(date, said, evidence, source)) return [];
+    const sought: Sought = {
+      key: dateKey(date),
+      kind: 'value',
+      at: mention,
+      rivals: ({ dates }) => dates.filter((one) => !said.dates.some((other) => saysDate(other, one))),
+    };
+    if (
+      evidence.find(said, ({ dates }) => dates.filter((one) => saysDate(date, one)), sought).length > 0 ||
+      told(date, said, evidence, source)
+    )
+      return [];
     const all = evidence.sentences().flatMap(({ dates }) => dates);
     const near = all.find(({ iso }) => iso.slice(0, 7) === date.iso.slice(0, 7)) ?? all[0] ?? null;
     return [{ rule: 'date' as const, lang: said.lang, said: date.text, source: near?.text ?? null }];
   });
+  return [...wrong, ...looseWeekdays(said, evidence), ...impossible(said)];
 }

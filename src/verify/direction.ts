@@ -8,11 +8,11 @@ import type { Violation } from './violation.js';
 const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
   [
     {
-      zh: /增(?!强)|涨|上升|攀升|升至|升高|飙升|激增|翻[番倍]|走高|提[高升]/,
+      zh: /增(?!强)|涨|上升|攀升|升至|升高|飙升|激增|翻[番倍]|走高|提[高升]|高得多/,
       en: /\b(?:increas\w*|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|climb\w*|surg\w+|jump\w*|soar\w*|doubl\w+|tripl\w+|rais\w+|up (?:from|by|to|\d)|higher|gain\w*)\b/,
     },
     {
-      zh: /下降|减(?!员)|下跌|跌|回落|降[至到低幅]|缩[减小短水]|下滑|走低|骤降/,
+      zh: /下降|减(?!员)|下跌|跌|回落|降[至到低幅]|缩[减小短水]|下滑|走低|骤降|低得多/,
       en: /\b(?:decreas\w*|declin\w+ (?:by|from|to|\d)|decline|fall(?:s|en|ing)?|fell|drop(?:ped|s)? (?:by|from|to|\d)|plung\w+|plummet\w*|down (?:from|by|to|\d)|shr[aiu]nk\w*|reduc\w+|halv\w+|lower\w*|shorten\w*)\b/,
     },
   ],
@@ -21,8 +21,11 @@ const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
     { zh: /最[低小少短慢晚]/, en: /\b(?:lowest|smallest|least|shortest|slowest|fewest)\b/ },
   ],
   [
-    { zh: /[高多大长]于|更[高多大长]|超过|高出/, en: /\b(?:higher|more|larger|greater|bigger|longer|above|exceed\w*)\b/ },
-    { zh: /[低少小短]于|更[低少小短]|不到|不及|不足/, en: /\b(?:lower|less|smaller|fewer|shorter|below|behind|short of)\b/ },
+    {
+      zh: /[高多大长]于|更[高多大长]|超(?!级|市)|高出|较大|逾/,
+      en: /\b(?:higher|more|larger|greater|bigger|longer|above|over|ahead of|up to|exceed\w*)\b/,
+    },
+    { zh: /[低少小短]于|更[低少小短]|不到|不及|不足|较小/, en: /\b(?:lower|less|smaller|fewer|shorter|below|behind|short of)\b/ },
   ],
   [
     { zh: /之前|以前|前(?:完成|提交|修复|报名|[，,。])/, en: /\b(?:before|prior to|ahead of|no later than)\b/ },
@@ -40,10 +43,19 @@ const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
 
 const side = (where: Passage, part: { start: number; end: number }) => where.folded.slice(part.start, part.end);
 
+/** Whether a sentence has a word that its evidence has only the opposite of. */
+function turned([one, other]: readonly [Cues, Cues], said: Passage, sentences: readonly Passage[]): boolean {
+  const [a, b] = [has(one, said.lang, side(said, said)), has(other, said.lang, side(said, said))];
+  const lacks = (cues: Cues) => sentences.every((sentence) => !has(cues, sentence.lang, side(sentence, sentence)));
+  return (a && lacks(one) && !lacks(other)) || (b && lacks(other) && !lacks(one));
+}
+
 /** Clauses that turn a rise into a fall, the most into the least, before into after. */
 export function directionViolations(said: Passage, evidence: Evidence): Violation[] {
-  for (const { said: clause, sentence, clause: part } of align(said, evidence.sentences())) {
-    for (const pair of OPPOSITES) {
+  const sentences = evidence.sentences();
+  for (const pair of OPPOSITES) {
+    if (!turned(pair, said, sentences)) continue;
+    for (const { said: clause, sentence, clause: part } of align(said, sentences)) {
       for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
         const here = side(said, clause);
         if (!has(one, said.lang, here) || has(other, said.lang, here)) continue;

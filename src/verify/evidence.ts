@@ -1,13 +1,17 @@
 import type { Span } from '../model/index.js';
-import type { Passage } from './passage.js';
+import { clauseOf, type Passage } from './passage.js';
 import type { Source } from './source.js';
 import { meets } from './spans.js';
-import { nameKey } from './topics.js';
+import { nameKey, overlap } from './topics.js';
 
 /** What is looked for: its own topic speaks for no sentence. A value stands in few places and needs less to be told by than a name. */
 export interface Sought {
   readonly key: string | null;
   readonly kind: 'name' | 'value';
+  /** Where it stands in the said sentence. */
+  readonly at?: Span;
+  /** What of its kind a sentence has that isn't said: where the words around one of these are those of the said clause, it was meant. */
+  readonly rivals?: (sentence: Passage) => readonly Span[];
 }
 
 /** What bears a statement out: the sentences cited, and those that had to be added. */
@@ -18,7 +22,7 @@ export interface Evidence {
    * The sentences that hold something: the cited ones, else those of the rest of the article that speak of what the statement speaks of, which
    * are added to the evidence. Empty when it stands nowhere, or only where something else is told.
    */
-  readonly find: (said: Passage, has: (sentence: Passage) => boolean, sought: Sought) => readonly Passage[];
+  readonly find: (said: Passage, has: (sentence: Passage) => boolean | readonly Span[], sought: Sought) => readonly Passage[];
   /** Whether the writer cited anything. */
   readonly given: boolean;
   /** The sentences as cited, those that give orders among them. */
@@ -54,16 +58,32 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
   };
   return {
     sentences,
-    find: (said, has, { key, kind }) => {
-      const here = sentences().filter(has);
+    find: (said, has, { key, kind, at, rivals }) => {
+      const holds = (sentence: Passage): boolean => {
+        const found = has(sentence);
+        return typeof found === 'boolean' ? found : found.length > 0;
+      };
+      const here = sentences().filter(holds);
       if (here.length > 0) return here;
+      const holding = source.sentences.filter(holds);
+      if (holding.length === 0) return [];
+      const clause = at ? clauseOf(said, at) : said;
+      const fits = (sentence: Passage, span: Span): number => overlap(clause.topics(), clauseOf(sentence, span).keys(), key);
+      const best = (list: readonly Passage[], spans: (sentence: Passage) => readonly Span[]): number =>
+        Math.max(-1, ...list.flatMap((sentence) => spans(sentence).map((span) => fits(sentence, span))));
+      if (held.length > 0 && rivals) {
+        const spansOf = (sentence: Passage): readonly Span[] => {
+          const found = has(sentence);
+          return typeof found === 'boolean' ? [] : found;
+        };
+        if (best(held, rivals) >= best(holding, spansOf)) return [];
+      }
       const near = new Map(source.nearest(said, key).map(({ sentence, support }) => [sentence, support]));
       // A cell of a table, an item of a list stand under what they are about.
       const above = (sentence: Passage): number => {
-        const at = source.sentences.indexOf(sentence);
-        return Math.max(0, ...source.sentences.slice(Math.max(0, at - ABOVE), at).map((one) => near.get(one) ?? 0));
+        const position = source.sentences.indexOf(sentence);
+        return Math.max(0, ...source.sentences.slice(Math.max(0, position - ABOVE), position).map((one) => near.get(one) ?? 0));
       };
-      const holding = source.sentences.filter(has);
       // A value that only cells of a table hold needs no words around it.
       const [cell] = holding;
       if (kind === 'value' && cell && holding.every(({ start, end }) => end - start < CELL)) {
@@ -77,9 +97,9 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
         }))
         .filter(({ support }) => support >= ENOUGH[kind])
         .sort((a, b) => b.support - a.support);
-      const [best] = candidates;
-      if (!best) return [];
-      added.push(best.sentence);
+      const [first] = candidates;
+      if (!first) return [];
+      added.push(first.sentence);
       return candidates.map(({ sentence }) => sentence);
     },
     given: held.length > 0,

@@ -44,15 +44,23 @@ export interface Gate {
  */
 export function openGate(document: Document, extraction: Extraction, sentences: readonly Sentence[]): Gate {
   const source = sourceOf(document, extraction, sentences);
-  return { judge: (statement) => judge(statement, source) };
+  // A timeline says again what the summary says.
+  const seen = new Map<string, Passage>();
+  const read = (text: string, lang: 'zh' | 'en'): Passage => {
+    const key = `${lang} ${text}`;
+    const said = seen.get(key) ?? readSaid(text, lang, source);
+    seen.set(key, said);
+    return said;
+  };
+  return { judge: (statement) => judge(statement, source, read) };
 }
 
-function judge(statement: Statement, source: Source): Judgement {
+function judge(statement: Statement, source: Source, reader: (text: string, lang: 'zh' | 'en') => Passage): Judgement {
   const own = source.lang;
   const other = own === 'zh' ? 'en' : 'zh';
   const read = (lang: 'zh' | 'en'): Passage[] => {
     const text = statement[lang];
-    return text === null ? [] : [readSaid(text, lang, source)];
+    return text === null ? [] : [reader(text, lang)];
   };
   const [mine, twin] = [read(own), read(other)];
   const texts = [...mine, ...twin];

@@ -30,7 +30,7 @@ export function verify(
     list.flatMap((said, i) => checked(gate, said, `${name}[${i}]`, document, issues));
   return {
     draft: {
-      title: checkedTitle(draft.title, gate, document, issues),
+      title: checkedTitle(draft.title, gate, document, parts, issues),
       sentences: all(draft.sentences, 'summary'),
       points: all(draft.points, 'points'),
       timeline: all(draft.timeline, 'timeline'),
@@ -62,10 +62,13 @@ function checked<T extends Cited>(gate: Gate, said: T, where: string, document: 
     : [whole];
 }
 
+/** A headline rests on the article's own and on its first sentences. */
+const LEAD = 3;
+
 /** The own-language headline is the article's and stays; only the written one is judged, by the headline and what it sums up. */
-function checkedTitle(title: Bilingual, gate: Gate, document: Document, issues: CheckIssue[]): Bilingual {
+function checkedTitle(title: Bilingual, gate: Gate, document: Document, parts: readonly Sentence[], issues: CheckIssue[]): Bilingual {
   const own = document.lang === 'en' ? 'en' : 'zh';
-  const alone = { zh: own === 'zh' ? null : title.zh, en: own === 'zh' ? title.en : null, evidence: [] };
+  const alone = { zh: own === 'zh' ? null : title.zh, en: own === 'zh' ? title.en : null, evidence: parts.slice(0, LEAD) };
   if (alone.zh === null && alone.en === null) return title;
   const [kept] = checked(gate, alone, 'title', document, issues);
   return own === 'zh' ? { zh: title.zh, en: kept?.en ?? null } : { zh: kept?.zh ?? null, en: title.en };

@@ -1,7 +1,11 @@
+import { userWords } from '../extract/entity/user-words.js';
 import { thingOf } from '../lexicon/catalog.js';
+import { familyNames } from '../lexicon/chinese-names.js';
 import { indexForms } from '../lexicon/forms.js';
 import { formsOf, names } from '../lexicon/names.js';
+import { chineseWords } from '../lexicon/vocabulary.js';
 import type { EntityType } from '../model/index.js';
+import { words } from '../segment/words.js';
 import { fold } from '../text/fold.js';
 import { hasHan } from '../text/script.js';
 import { conceptsIn } from './concepts.js';
@@ -17,15 +21,18 @@ import type { Violation } from './violation.js';
 /** Names that could be taken for one another. */
 const KIND: Readonly<Record<EntityType, string>> = {
   org: 'who',
-  person: 'who',
-  actor: 'who',
-  malware: 'what',
+  person: 'person',
+  actor: 'gang',
+  malware: 'gang',
   product: 'what',
   place: 'where',
   law: 'law',
 };
-const alike = (a: NameAt, b: NameAt): boolean =>
-  KIND[a.type] === KIND[b.type] || (a.type === 'malware' && b.type === 'actor') || (a.type === 'actor' && b.type === 'malware');
+const alike = (a: NameAt, b: NameAt): boolean => KIND[a.type] === KIND[b.type];
+
+/** A word that takes up what was named before. */
+const TAKEN_UP =
+  /\b(?:it|its|they|their|he|his|she|her|the (?:company|firm|group|gang|agency|bureau|carrier|exchange|regulator))\b|[该其此]|后者|前者|公司(?!法)|对方|它|他|她/;
 
 /** How many sentences back a subject may be named that the cited sentence takes up with `the company`. */
 const BACK = 3;
@@ -40,11 +47,12 @@ export function nameViolations(said: Passage, evidence: Evidence, source: Source
     if (told.has(name.id)) continue;
     told.add(name.id);
     // 401347枚以太币: the coin is the unit of a sum.
-    if (said.figures.some((figure) => within(name, figure))) continue;
+    if (said.figures.some((figure) => figure.kind === 'money' && meets(name, figure)) && thingOf(name.id)?.type === 'product') continue;
     const wrong = known(name, source) ? misplaced(name, said, evidence, source) : unfounded(name, said, source);
     if (wrong !== null) found.push({ rule: 'name', lang: said.lang, said: name.text, source: wrong === '' ? null : wrong });
   }
-  for (const token of looseNames(said, source)) found.push({ rule: 'name', lang: said.lang, said: token, source: null });
+  for (const token of [...looseNames(said, source), ...strangers(said, source), ...mismatched(said, source)])
+    found.push({ rule: 'name', lang: said.lang, said: token, source: null });
   return found;
 }
 
@@ -56,7 +64,8 @@ function unfounded(name: NameAt, said: Passage, source: Source): string | null {
   if (form.length > 1 && source.squeezed().includes(form)) return null;
   const thing = thingOf(name.id);
   if (thing?.type === 'place' && (HERE[thing.id]?.test(source.document.text) ?? false)) return null;
-  if (thing) return formsOf(thing).some((one) => standsIn(fold(one), source)) || original(name, said, source) ? null : '';
+  if (thing && /(?:政府|government)$/.test(name.text) && rendered(name, said, source)) return null;
+  if (thing) return formsOf(thing).some((one) => standsIn(fold(one), source)) ? null : '';
   if (original(name, said, source) || rendered(name, said, source)) return null;
   return '';
 }
@@ -84,7 +93,13 @@ function original(name: NameAt, said: Passage, source: Source): boolean {
   const behind = /^\s?[（(]([^）)]{2,60})[）)]/.exec(said.text.slice(name.end, name.end + 64))?.[1];
   const before =
     said.text[name.start - 1] === '（' || said.text[name.start - 1] === '(' ? said.text.slice(0, name.start - 1).trimEnd() : null;
-  if (behind) return source.squeezed().includes(squeeze(fold(behind)));
+  if (behind) {
+    // What has a customary name in this language goes by that: 蓝鲸（SEC） is no SEC.
+    const [entity] = source.forms().get(fold(behind));
+    const thing = entity ? thingOf(entity.id) : null;
+    if (thing?.[said.lang] && hasHan(thing[said.lang] ?? '') === (said.lang === 'zh')) return false;
+    return source.squeezed().includes(squeeze(fold(behind)));
+  }
   if (before === null) return false;
   return source.squeezed().includes(squeeze(fold(/[\p{L}\d·.&' -]{2,}$/u.exec(before)?.[0] ?? '  ')));
 }
@@ -132,12 +147,21 @@ function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Sour
   const form = squeeze(said.folded.slice(name.start, name.end));
   const named = naming(name.id);
   const holds = (sentence: Passage): boolean => named(sentence) || source.squeezedOf(sentence).includes(form);
+  const standing = here.some(holds);
   const rival = evidence.given ? rivalOf(name, said, here) : null;
-  if (rival && rival.score >= RIVAL) {
+  if (rival) {
+    const twice =
+      standing &&
+      said.names.filter(({ id }) => id === name.id).length >
+        Math.max(...here.map((one) => one.names.filter(({ id }) => id === name.id).length));
+    if (twice && rival.score > 0) return rival.name.text;
     const own = Math.max(0, ...source.sentences.filter(holds).map((sentence) => around(clauseOf(said, name), sentence, name.id, name.id)));
-    if (rival.score > own * 1.5) return rival.name.text;
+    // The cited sentence may take up by a pronoun who was named before.
+    const sure = standing || here.some((one) => TAKEN_UP.test(one.folded.slice(one.start, one.end)));
+    if (sure ? rival.score >= RIVAL && rival.score > own * 1.5 : rival.score > 0 && rival.score >= own) return rival.name.text;
   }
-  if (here.some(holds) || source.topical(name.id)) return null;
+  if (standing) return null;
+  if (source.topical(name.id) && !rival) return null;
   if (evidence.find(said, holds, { key: nameKey(name.id), kind: 'name' }).length > 0) return null;
   const back = here.some((sentence) => {
     const at = source.sentences.indexOf(sentence);
@@ -186,18 +210,27 @@ function oneOf(a: NameAt, b: NameAt): boolean {
 }
 
 const LATIN = /[A-Za-z][A-Za-z0-9]*(?:[-'.][A-Za-z0-9]+)*/g;
+/** Words that open a sentence and name nothing. */
+const OPENING =
+  /^(?:on|in|by|at|of|to|as|if|for|and|but|the|an?|its?|his|her|our|their|he|she|they|we|this|that|these|those|there|from|with|under|over|about|after|before|between|during|since|until|when|while|where|who|what|some|one|two|three|four|five|six|seven|eight|nine|ten|both|all|no|not|more|most|fewer|less|up|also|then|according|last|early|late|through|within|without|against|among|per|via|both|other|another)$/;
 const PLAIN =
   /^(?:I|AI|IT|PoC|API|VPN|CEO|CISO|Co|Ltd|Inc|LLC|Corp|GmbH|US|UK|EU|UN|TB|GB|MB|KB|PB|Mr|Ms|Dr|The|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|UTC|GMT|CVSS|Q[1-4])$/;
 
 /** Latin words that look like names, belong to nothing that was read, and stand nowhere in the article. */
 function looseNames(said: Passage, source: Source): string[] {
-  const read = [...said.names, ...said.figures, ...said.dates, ...said.indicators];
+  const read = [
+    ...said.names,
+    ...said.figures.map(({ kind, number, ...figure }) => (kind === 'money' ? figure : number)),
+    ...said.dates,
+    ...said.indicators,
+  ];
   return [...said.text.matchAll(LATIN)].flatMap(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const plain = word.replace(/'s$/, '').replace(/(?<=[A-Z]{2})s$/, '');
     const first = /(?:^|[.!?:"“‘(]\s*)$/.test(said.text.slice(0, index));
     if (plain.length < 2) return [];
-    if (said.lang === 'en' && (first || !/[A-Z]/.test(plain))) return [];
+    const next = /^(?:'s)? [A-Z][a-z]/.test(said.text.slice(index + plain.length));
+    if (said.lang === 'en' && ((first && (!next || OPENING.test(fold(plain)))) || !/[A-Z]/.test(plain))) return [];
     if (PLAIN.test(plain) || read.some((other) => meets(other, span)) || source.words().has(fold(plain))) return [];
     if (source.squeezed().includes(squeeze(fold(plain)))) return [];
     const concepts = conceptsIn(fold(plain), 'en', { start: 0, end: plain.length });
@@ -206,3 +239,39 @@ function looseNames(said: Passage, source: Source): string[] {
     return [plain];
   });
 }
+
+/** Chinese persons by family and given name that the article doesn't have and no word list knows. */
+function strangers(said: Passage, source: Source): string[] {
+  if (said.lang !== 'zh') return [];
+  const given = words(said.text, userWords).filter(({ tag, text }) => /^nr/.test(tag) && text.length >= 2 && text.length <= 4);
+  return given.flatMap(({ text, start, end }) => {
+    if (said.names.some((name) => meets(name, { start, end })) || !/^[\u4e00-\u9fff]+$/.test(text)) return [];
+    if (!familyNames.has(text[0] ?? '') || chineseWords().get(text).length > 0 || source.folded.includes(fold(text))) return [];
+    if (said.concepts().some((concept) => meets(concept, { start, end }))) return [];
+    return original({ start, end, id: '', type: 'person', text }, said, source) ? [] : [text];
+  });
+}
+
+/** Two names told as one, X（Y）, that the article keeps apart. */
+function mismatched(said: Passage, source: Source): string[] {
+  return said.names.flatMap((name, i) => {
+    const next = said.names[i + 1];
+    if (!next || next.id === name.id || KIND[next.type] !== KIND[name.type] || KIND[name.type] === 'where') return [];
+    if (!/^\s?[（(](?:又名|又称|即|also known as |aka )?$/.test(said.folded.slice(name.end, next.start))) return [];
+    if (!/^[）)]/.test(said.text.slice(next.end))) return [];
+    return source.squeezed().includes(squeeze(said.folded.slice(name.start, next.end))) ||
+      source.sentences.some((one) => adjacent(one, name.id, next.id))
+      ? []
+      : [said.text.slice(name.start, next.end + 1)];
+  });
+}
+
+/** Whether an article sets one thing in brackets behind another. */
+const adjacent = ({ names: all, folded }: Passage, a: string, b: string): boolean =>
+  all.some(
+    (name, i) =>
+      name.id === a &&
+      all[i + 1]?.id === b &&
+      (all[i + 1]?.start ?? 0) - name.end <= 3 &&
+      /[（(]/.test(folded.slice(name.end, all[i + 1]?.start)),
+  );

@@ -20,7 +20,8 @@ function denies(sentence: Passage, { start, end }: Span, said: Part): boolean {
   const match = NOT[sentence.lang].exec(text);
   if (!match || has(CANNOT, sentence.lang, match[0])) return false;
   const from = start + match.index + match[0].length;
-  const to = Math.min(end, from + REACH[sentence.lang]);
+  const bracket = /[）)]/.exec(sentence.folded.slice(from, end))?.index;
+  const to = Math.min(end, from + Math.min(REACH[sentence.lang], bracket ?? Number.POSITIVE_INFINITY));
   return sentence.concepts().some((concept) => {
     if (concept.start < from - 1 || concept.start >= to || !concept.keys.some((key) => said.keys().has(key))) return false;
     return !(sentence.lang === 'zh' && sentence.folded.slice(from, concept.start).includes('的'));
@@ -33,11 +34,17 @@ function denies(sentence: Passage, { start, end }: Span, said: Part): boolean {
  */
 export function negationViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const whole = said.folded.slice(said.start, said.end);
-  for (const { said: clause, sentence, clause: part, score } of align(said, evidence.sentences())) {
+  const sentences = evidence.sentences();
+  const denying = sentences.some((one) => has(NOT, one.lang, one.folded.slice(one.start, one.end)));
+  // Nothing is denied on either side, or something is on both.
+  if (denying ? has(LACK, said.lang, whole) : !has(NOT, said.lang, whole)) return [];
+  for (const { said: clause, sentence, clause: part, score } of align(said, sentences)) {
     if (score < SURE) continue;
     const here = said.folded.slice(clause.start, clause.end);
     const dropped = denies(sentence, part, clause) && !has(LACK, said.lang, whole);
-    const added = has(NOT, said.lang, here) && !has(LACK, sentence.lang, sentence.folded.slice(sentence.start, sentence.end));
+    const added =
+      has(NOT, said.lang, here.replace(CANNOT[said.lang], ' ')) &&
+      !has(LACK, sentence.lang, sentence.folded.slice(sentence.start, sentence.end));
     if (!dropped && !added) continue;
     const otherwise = [...evidence.sentences(), ...source.sentences].some((one) =>
       one.clauses().some((other) => {

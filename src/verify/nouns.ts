@@ -25,8 +25,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   attack:
     'attack|incident|breach|intrusion|data breach|event|case|security incident|leak|data leak|cyberattack|hack|theft|ransomware attack|operation|wave',
   company:
-    'company|firm|business|enterprise|organization|institution|agency|body|entity|victim|unit|corporation|vendor|manufacturer|provider|department|authority|regulator|party|victim organization',
-  country: 'country|nation|state',
+    'company|firm|business|enterprise|organization|institution|agency|body|entity|victim|unit|corporation|vendor|manufacturer|provider|supervisory authority|department|authority|regulator|party|victim organization',
+  country: 'country|nation|member state',
+  state: 'state|province',
+  hospital: 'hospital|clinic',
   site: 'website|site|domain|domain name|page|url',
   sample: 'sample|variant|file|package|specimen|version',
   flight: 'flight',
@@ -113,9 +115,15 @@ export function countedBy(where: Passage, figure: Figure): Counted | null {
       );
     }
   }
+  const alike = BY_CLASSIFIER[figure.unit];
+  if (where.lang === 'zh' && alike) return alike;
   if (/[人名]$/.test(figure.unit) || /^(?:people|persons?)$/.test(figure.unit)) return PEOPLE;
   return null;
 }
+
+const alone = (name: string, text: string): Counted => ({ nouns: [], classes: new Set([name]), head: new Set([name]), text });
+/** What a classifier says of an unnamed thing. */
+const BY_CLASSIFIER: Readonly<Record<string, Counted>> = { 家: alone('company', '家') };
 
 const person = (name: string): boolean => PERSONS.has(name) || name.startsWith('role:');
 
@@ -123,6 +131,8 @@ const person = (name: string): boolean => PERSONS.has(name) || name.startsWith('
 function mayStand(said: Counted, source: Counted): boolean {
   if (said.nouns.some((noun) => source.nouns.includes(noun))) return true;
   for (const name of said.classes) if (source.classes.has(name)) return true;
+  // Organizations may stand for hospitals, people for customers; not the other way round.
+  if (said.classes.has('company') && source.classes.has('hospital')) return true;
   return said.classes.has('people') && [...source.classes].some(person);
 }
 
@@ -158,7 +168,8 @@ function wrongAt(sentence: Passage, figure: Figure, said: Counted): string | nul
   const here = speaksOf(sentence, said);
   const taken = here.filter((concept) => sentence.figures.some((one) => one !== figure && one.noun && within(concept, one.noun)));
   // The word stands in the sentence and belongs to no other figure: it may be what is counted at a distance.
-  if (here.length > taken.length && (own === null || own.head.size === 0 || own.head.has('people'))) return null;
+  const persons = [...said.head].some(person);
+  if (here.length > taken.length && (own === null || own.head.size === 0 || (own.head.has('people') && persons))) return null;
   if (own === null || own.head.size === 0) return taken.length > 0 && taken.length === here.length ? figure.text : null;
   return figure.text;
 }
