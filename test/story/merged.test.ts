@@ -32,8 +32,8 @@ describe('a story of two accounts', () => {
   it('lists figures, dates and names on which they differ', () => {
     expect(story.conflicts.map(({ slot, kind, values }) => [slot, kind, values.map(({ value }) => value)])).toEqual([
       ['people', 'figure', [110_000_000, 109_000_000]],
-      ['name:attacker', 'name', ['LockBit', 'ShinyHunters']],
       ['date:intrusion', 'date', ['2031-04-14', '2031-04-19']],
+      ['name:attacker', 'name', ['LockBit', 'ShinyHunters']],
     ]);
     for (const { values } of story.conflicts) expect(values.map((value) => value.briefs)).toEqual([[zh.id], [en.id]]);
   });
