@@ -116,5 +116,5 @@ export async function runCommand(names: readonly string[], options: RunOptions, 
   const once = () => runOnce(names, asked, () => editionOf(options, out), voice, io);
   if (!options.watch) return once();
   const { watch } = await import('./run/watch.js');
-  return watch(names, ownOf(asked), io, once);
+  return watch(names, ownOf(asked), io, once, voice.said);
 }

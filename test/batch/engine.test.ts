@@ -66,6 +66,13 @@ const leftovers = (out: string): string[] =>
 
 // A test is several runs of the whole program; how long they take is not what is tested.
 describe('the engine', { timeout: 900_000 }, () => {
+  it('loads no termbase and no segmenter to be asked for help, nor to find that nothing changed', () => {
+    expect(program.reach('cli.js')).toContain('command/program.js');
+    for (const entry of ['cli.js', 'command/run.js', 'batch/worker.js'])
+      expect(program.reach(entry).filter((path) => /^(?:lexicon|segment|derive|extract)\/|^pipeline|^unified$/.test(path))).toEqual([]);
+    expect(program.reach('pipeline.js')).toContain('lexicon/vocabulary.js');
+  });
+
   it('gives the same bytes with one worker, with three, and in the same OUT again', async () => {
     expect(await run('one', '--workers', '1')).toMatchObject({ code: 0 });
     expect(await run('three', '--workers', '3')).toMatchObject({ code: 0 });

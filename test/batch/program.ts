@@ -25,6 +25,8 @@ export interface Program {
   readonly run: (argv: readonly string[]) => Promise<Ended>;
   /** A module of it. */
   readonly load: <T>(path: string) => Promise<T>;
+  /** What a module loads before anything is called: paths of it, and names of packages. */
+  readonly reach: (path: string) => string[];
   readonly remove: () => void;
 }
 
@@ -59,7 +61,23 @@ export function compile(): Program {
     return { child, ended, said };
   };
   const load = <T>(path: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, 'dist', path)).href) as Promise<T>;
-  return { start, run: (argv) => start(argv).ended, load, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const reach = (path: string, seen = new Set<string>()): string[] => {
+    seen.add(path);
+    const text = readFileSync(join(folder, 'dist', path), 'utf8');
+    for (const [, target = ''] of text.matchAll(/^(?:import|export) (?:[\w*{} ,$]+ from )?['"]([^'"]+)['"];$/gm)) {
+      const next = target.startsWith('.') ? join(path, '..', target) : target;
+      if (!target.startsWith('.')) seen.add(next);
+      else if (!seen.has(next)) reach(next, seen);
+    }
+    return [...seen];
+  };
+  return {
+    start,
+    run: (argv) => start(argv).ended,
+    load,
+    reach: (path) => reach(path),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Process ids of the workers of a run, of this moment; empty where the system doesn't tell. */

@@ -11,6 +11,8 @@ export interface Voice {
   readonly progress: (stage: Stage, done: number, total: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
   readonly ended: (report: Report, milliseconds: number) => void;
+  /** A word between two runs. */
+  readonly said: (text: string) => void;
   /** The run is over, well or not; nothing may be left on the terminal. */
   readonly stop: () => void;
 }
@@ -67,6 +69,9 @@ export function personVoice(io: Io, out: string, quiet: boolean): Voice {
       for (const { id, message } of report.edits) io.stderr(`overrides: ${id}: ${printable(message)}.\n`);
       if (!quiet) io.stderr(closing(report, out, milliseconds));
     },
+    said: (text) => {
+      if (!quiet) io.stderr(`${printable(text)}\n`);
+    },
     stop: () => line?.stop(),
   };
 }
@@ -74,7 +79,7 @@ export function personVoice(io: Io, out: string, quiet: boolean): Voice {
 /** Milliseconds between two events of progress. */
 const PACE = 1_000;
 
-/** One JSON object a line: `event` is progress, failed or end. */
+/** One JSON object a line: `event` is progress, failed, end, or said for a word between two runs. */
 export function programVoice(io: Io): Voice {
   const say = (event: object) => io.stderr(`${JSON.stringify(event)}\n`);
   let last = 0;
@@ -87,6 +92,7 @@ export function programVoice(io: Io): Voice {
     failed: (path, reason) => say({ event: 'failed', path, reason }),
     ended: ({ counts, statuses, stories, gate, edits, interrupted }, milliseconds) =>
       say({ event: 'end', counts, statuses, stories, gate, edits, interrupted, milliseconds: Math.round(milliseconds) }),
+    said: (text) => say({ event: 'said', text }),
     stop: () => {},
   };
 }

@@ -13,7 +13,13 @@ const LONGEST = 15_000;
  * Runs once, and again when something changes below the inputs, until the signal comes. Each run is whole and incremental; what changes
  * while one is going on is for the next, and what changes below `spared`, which runs write to themselves, for none. Exit status 130, or that of a first run which could not start.
  */
-export async function watch(names: readonly string[], spared: readonly string[], io: Io, run: () => Promise<ExitCode>): Promise<ExitCode> {
+export async function watch(
+  names: readonly string[],
+  spared: readonly string[],
+  { signal }: Pick<Io, 'signal'>,
+  run: () => Promise<ExitCode>,
+  say: (text: string) => void,
+): Promise<ExitCode> {
   if (names.includes('-')) throw new UsageError('--watch follows files and folders, not standard input.');
   const own = spared.map((folder) => resolve(folder) + sep);
   const roots = names.map((name) => (isDynamicPattern(name) ? fixedPart(name) : name));
@@ -29,18 +35,22 @@ export async function watch(names: readonly string[], spared: readonly string[],
     first ??= changed;
     wake();
   });
-  const stopped = new Promise<void>((done) => io.signal.addEventListener('abort', () => done(), { once: true }));
+  const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
   const pause = (ms: number) => Promise.race([stopped, new Promise((done) => setTimeout(done, ms).unref())]);
   try {
     await new Promise<void>((done) => watcher.once('ready', done));
-    for (;;) {
+    for (let runs = 0; ; runs++) {
       first = null;
-      await run();
-      if (io.signal.aborted) return 130;
-      io.stderr('Watching; Ctrl-C ends it.\n');
+      await run().catch((error: unknown) => {
+        // What stands in the way now (another run, a folder that is being moved) may be gone the next time.
+        if (runs === 0 || !(error instanceof UsageError)) throw error;
+        say(error.message);
+      });
+      if (signal.aborted) return 130;
+      say('Watching; Ctrl-C ends it.');
       if (first === null) await Promise.race([stopped, new Promise<void>((done) => (wake = done))]);
-      while (!io.signal.aborted && Date.now() - changed < QUIET && Date.now() - (first ?? changed) < LONGEST) await pause(QUIET / 4);
-      if (io.signal.aborted) return 130;
+      while (!signal.aborted && Date.now() - changed < QUIET && Date.now() - (first ?? changed) < LONGEST) await pause(QUIET / 4);
+      if (signal.aborted) return 130;
     }
   } finally {
     await watcher.close();
