@@ -1,8 +1,6 @@
-import type { Conflict, Story } from '../../model/index.js';
-import { conflictSaying } from '../../story/conflicts.js';
 import { escapeHtml } from '../escape.js';
 import { label, summaryPair } from '../page/bilingual.js';
-import { categoryHtml, conflictsHtml, coverageHtml, figureHtml, hasText, titleHtml } from '../page/parts.js';
+import { categoryHtml, conflictsHtml, coverageHtml, figureHtml, hasText, titleHtml, untoldConflicts } from '../page/parts.js';
 import { noteHtml, standingHtml } from '../page/standing.js';
 import type { Telling } from '../telling.js';
 import { strikingFigures } from './rank.js';
@@ -20,17 +18,12 @@ function outletsHtml({ story }: Telling): string {
   return shown.length === 0 ? '' : `<p class="meta from">${shown.join(' / ')}${more > 0 ? ` + ${more}` : ''}</p>`;
 }
 
-/** The conflicts that the summary leaves out: it words the weightiest itself. */
-function untold(story: Story): readonly Conflict[] {
-  return story.conflicts.filter((conflict) => !story.summary?.zh?.includes(conflictSaying(conflict).zh));
-}
-
 function saidHtml(telling: Telling): string {
   const { story } = telling;
   const figures = strikingFigures(telling, FIGURES_SHOWN).map((figure) => `<li>${figureHtml(figure)}</li>`);
   const list = figures.length === 0 ? '' : `<ul class="figs">${figures.join('')}</ul>`;
   return `${summaryPair({ zh: maybe(story.summary?.zh), en: maybe(story.summary?.en) }, hasText(telling))}
-${conflictsHtml(untold(story))}${list}`;
+${conflictsHtml(untoldConflicts(story))}${list}`;
 }
 
 /** A story in a day's digest: what it is, both headlines, both summaries, where accounts differ, the figures that say most, and who tells it. */

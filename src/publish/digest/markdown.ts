@@ -2,6 +2,7 @@ import type { Story } from '../../model/index.js';
 import { conflictSaying } from '../../story/conflicts.js';
 import { escapeMarkdown, linkable } from '../escape.js';
 import { longDay } from '../page/day.js';
+import { untoldConflicts } from '../page/parts.js';
 import { CATEGORIES, canBeTold, headline, type Language, type Telling } from '../telling.js';
 import { categoriesOf, type Day } from './day-page.js';
 
@@ -46,7 +47,7 @@ function storyMarkdown(telling: Telling, at: number, lang: Language): string {
   const lines = [
     `### ${at}. ${escapeMarkdown(headline(telling, lang))}`,
     `**${category}**${lang === 'zh' ? '｜' : ' | '}${escapeMarkdown(story.summary?.[lang] ?? '')}`,
-    ...story.conflicts.map((conflict) => `> ${differ}${escapeMarkdown(conflictSaying(conflict)[lang])}`),
+    ...untoldConflicts(story).map((conflict) => `> ${differ}${escapeMarkdown(conflictSaying(conflict)[lang])}`),
     sourcesLine(story, lang),
   ];
   return lines.filter((line) => line !== '').join('\n\n');

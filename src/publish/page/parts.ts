@@ -71,6 +71,15 @@ export function figureHtml({ label: { zh, en }, plain, text }: BriefFigure): str
   return one('zh', zh) + one('en', en);
 }
 
+/** The conflicts that the summary leaves out in a language: it words the weightiest itself. */
+export function untoldConflicts({ conflicts, summary }: Story): readonly Conflict[] {
+  return conflicts.filter((conflict) => {
+    const { zh, en } = conflictSaying(conflict);
+    const told = (text: string | null | undefined, saying: string) => !text || text.toLowerCase().includes(saying.toLowerCase());
+    return !summary || !told(summary.zh, zh) || !told(summary.en, en);
+  });
+}
+
 /** Where accounts differ, in both languages. */
 export function conflictsHtml(conflicts: readonly Conflict[]): string {
   return conflicts
