@@ -38,6 +38,8 @@ function start(memory: number): ChildProcess {
     execArgv: [`--max-old-space-size=${memory}`],
     // What V8 prints when it dies is said in other words.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Keys are for the run alone.
+    env: {},
     // In a group of its own: Ctrl-C is for the run, which lets it finish.
     detached: true,
   });
