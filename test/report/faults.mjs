@@ -1,7 +1,8 @@
 // Injects each fault for real into the program as it is shipped, and prints what was lost and what the next run did.
 //
 //     npm run faults             seed 1
-//     npm run faults -- 7        another seed for the moments of the kills
+//     npm run faults -- 7 5      another seed for the moments of the kills, and how many of the run there are (20)
+//     npm run faults -- 1 20 kill disk    only these: republish worker interrupt twice vanish changing huge torn disk readonly kill
 //
 // Full and read-only disks are small file systems of their own, which takes root; without it they are said to be skipped.
 import { spawn, spawnSync } from 'node:child_process';
@@ -20,8 +21,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const KILLS = 20;
-const ARTICLES = 8;
+const KILLS = Number(process.argv[3] ?? 20);
+/** Only these faults, by name; all when none is named. */
+const wanted = process.argv.slice(4);
+const inject = async (name, fault) => {
+  if (wanted.length === 0 || wanted.includes(name)) await fault();
+};
+const ARTICLES = 6;
 const program = join(import.meta.dirname, '../../dist/cli.js');
 const root = mkdtempSync(join(tmpdir(), 'jianbao-faults-'));
 const input = join(root, 'fetched');
@@ -140,28 +146,7 @@ const time = Date.now() - since;
 const next = random(Number(process.argv[2] ?? 1));
 console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publishes ${published(whole).length} files.\n`);
 
-{
-  const lost = [];
-  let taken = 0;
-  let hit = 0;
-  for (let at = 0; at < KILLS; at++) {
-    const out = join(root, `kill-${at}`);
-    const { child, ended } = start(out);
-    await pause(next() * time);
-    if (child.kill('SIGKILL')) hit++;
-    await ended;
-    taken += kept(out).length;
-    lost.push(...(await heal(out, whole)).lost);
-    rmSync(out, { recursive: true, force: true });
-  }
-  row(
-    `kill -9 of the run at ${KILLS} random moments`,
-    `${hit} hit it`,
-    lost,
-    `each took up what was done (${taken} files in all), finished, same bytes as undisturbed`,
-  );
-}
-{
+await inject('republish', async () => {
   const out = join(root, 'republish');
   await run(out);
   const lost = [];
@@ -177,8 +162,8 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
   fill(ARTICLES);
   const healed = await heal(out, whole);
   row('kill -9 while a publication is brought up to date', `${hit} of 5 hit it`, [...lost, ...healed.lost], healed.next);
-}
-{
+});
+await inject('worker', async () => {
   const out = join(root, 'worker');
   const { child, ended } = start(out, '--workers', '2');
   const killed = new Set();
@@ -203,8 +188,8 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
     code === 0 ? lost : [...lost, `exit ${code}`],
     'not needed: the files they had were read again by new ones',
   );
-}
-{
+});
+await inject('interrupt', async () => {
   const out = join(root, 'interrupt');
   const { child, ended } = start(out);
   while (kept(out).length < 3 && child.exitCode === null) await pause(5);
@@ -218,8 +203,8 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
     code === 130 ? healed.lost : [`exit ${code}`],
     healed.next,
   );
-}
-{
+});
+await inject('twice', async () => {
   const out = join(root, 'twice');
   const first = start(out);
   while (!existsSync(join(out, '.jianbao/lock')) && first.child.exitCode === null) await pause(2);
@@ -235,20 +220,20 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
     lost,
     'the first went on to its end',
   );
-}
-{
+});
+await inject('vanish', async () => {
   const out = join(root, 'vanish');
   const { child, ended } = start(out, '--workers', '1');
   while (kept(out).length === 0 && child.exitCode === null) await pause(5);
-  rmSync(join(input, '9.md'));
+  rmSync(join(input, `${ARTICLES}.md`));
   const { code, err } = await ended;
   const fresh = join(root, 'vanish-fresh');
   await run(fresh);
   const healed = await heal(out, fresh);
   fill(ARTICLES);
   row('a file vanishes before it is read', `exit ${code}: ${err.trim().slice(0, 60)}…`, healed.lost, 'without it, as a fresh run');
-}
-{
+});
+await inject('changing', async () => {
   const out = join(root, 'changing');
   const file = join(input, '5.md');
   const writer = spawn(process.execPath, [
@@ -261,8 +246,8 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
   fill(ARTICLES);
   const healed = await heal(out, whole);
   row('a file is written to while it is read', `exit ${code}: ${err.trim().slice(0, 70)}…`, healed.lost, healed.next);
-}
-{
+});
+await inject('huge', async () => {
   const out = join(root, 'huge');
   writeFileSync(
     join(input, 'huge.md'),
@@ -277,8 +262,8 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
     lost,
     'not needed: it is named, the others are done',
   );
-}
-{
+});
+await inject('torn', async () => {
   const out = join(root, 'torn');
   await run(out);
   const [first, second] = kept(out);
@@ -295,7 +280,7 @@ console.log(`${ARTICLES} articles, an undisturbed run takes ${time} ms and publi
     same(out, whole) ? [] : ['differs from an undisturbed run'],
     'did again what was torn, same bytes as undisturbed',
   );
-}
+});
 
 function mount(out, size) {
   mkdirSync(out, { recursive: true });
@@ -303,38 +288,40 @@ function mount(out, size) {
 }
 const remount = (out, options) => spawnSync('mount', ['-o', `remount,${options}`, out]);
 const disks = [];
-for (const [fault, size, before] of [
-  [
-    'the disk is full from the start',
-    '64k',
-    (out) => {
-      try {
-        for (;;) appendFileSync(join(out, 'filler'), 'x'.repeat(512));
-      } catch {
-        // Full.
-      }
-    },
-  ],
-  ['the disk runs full while work is kept', '40k', () => {}],
-  ['the disk runs full while it is published', '400k', () => {}],
-]) {
-  const out = join(root, `disk-${size}`);
-  if (!mount(out, size)) {
-    console.log(`skipped  ${fault}: a file system of one's own takes root`);
-    continue;
+await inject('disk', async () => {
+  for (const [fault, size, before] of [
+    [
+      'the disk is full from the start',
+      '64k',
+      (out) => {
+        try {
+          for (;;) appendFileSync(join(out, 'filler'), 'x'.repeat(512));
+        } catch {
+          // Full.
+        }
+      },
+    ],
+    ['the disk runs full while work is kept', '40k', () => {}],
+    ['the disk runs full while it is published', '400k', () => {}],
+  ]) {
+    const out = join(root, `disk-${size}`);
+    if (!mount(out, size)) {
+      console.log(`skipped  ${fault}: a file system of one's own takes root`);
+      continue;
+    }
+    disks.push(out);
+    before(out);
+    const { code, err } = await run(out);
+    const halfway = halves(out);
+    rmSync(join(out, 'filler'), { force: true });
+    remount(out, 'size=64m');
+    const healed = await heal(out, whole);
+    const lost = [...halfway, ...healed.lost];
+    if (code !== 1 && code !== 2) lost.push(`exit ${code}`);
+    row(fault, `exit ${code}: ${err.trim().replaceAll(root, '…').slice(0, 100)}`, lost, healed.next);
   }
-  disks.push(out);
-  before(out);
-  const { code, err } = await run(out);
-  const halfway = halves(out);
-  rmSync(join(out, 'filler'), { force: true });
-  remount(out, 'size=64m');
-  const healed = await heal(out, whole);
-  const lost = [...halfway, ...healed.lost];
-  if (code !== 1 && code !== 2) lost.push(`exit ${code}`);
-  row(fault, `exit ${code}: ${err.trim().replaceAll(root, '…').slice(0, 100)}`, lost, healed.next);
-}
-{
+});
+await inject('readonly', async () => {
   const out = join(root, 'disk-ro');
   if (mount(out, '64m')) {
     disks.push(out);
@@ -346,7 +333,28 @@ for (const [fault, size, before] of [
     const healed = await heal(out, whole);
     row('OUT is read-only', `exit ${code}: ${err.trim().replaceAll(root, '…').slice(0, 100)}`, [...lost, ...healed.lost], healed.next);
   } else console.log("skipped  OUT is read-only: a file system of one's own takes root");
-}
+});
+await inject('kill', async () => {
+  const lost = [];
+  let taken = 0;
+  let hit = 0;
+  for (let at = 0; at < KILLS; at++) {
+    const out = join(root, `kill-${at}`);
+    const { child, ended } = start(out);
+    await pause(next() * time);
+    if (child.kill('SIGKILL')) hit++;
+    await ended;
+    taken += kept(out).length;
+    lost.push(...(await heal(out, whole)).lost);
+    rmSync(out, { recursive: true, force: true });
+  }
+  row(
+    `kill -9 of the run at ${KILLS} random moments`,
+    `${hit} hit it`,
+    lost,
+    `each took up what was done (${taken} files in all), finished, same bytes as undisturbed`,
+  );
+});
 for (const out of disks) spawnSync('umount', [out]);
 rmSync(root, { recursive: true, force: true });
 
