@@ -60,7 +60,7 @@ const says: readonly (readonly [english: string, chinese: string])[] = [
   ['Hackers linked to China breached nine telecom companies.', '与中国有关的黑客入侵了9家电信公司。'],
   ['RookFox, a ransomware gang, has been active since 2021.', '自2021年以来，勒索软件组织RookFox一直活跃。'],
   // Verb frames
-  ['A ransomware attack left two hospitals unable to access patient records.', '勒索软件攻击使2家医院无法访问患者记录。'],
+  ['A ransomware attack left two hospitals unable to access patient records.', '勒索软件攻击使两家医院无法访问患者记录。'],
   ['A court ordered the company to pay $5 million.', '一家法院下令该公司支付500万美元。'],
   ['A regulator fined Lanhe 9 million euros for collecting location data.', '一家监管机构因收集位置数据对Lanhe罚款了900万欧元。'],
   [

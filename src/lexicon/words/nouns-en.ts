@@ -98,4 +98,8 @@ export const englishReadingNouns: readonly Noun[] = [
   { zh: ['历史记录'], en: ['history'], kind: 'data', number: 'mass' },
   { zh: ['业务中断'], en: ['business disruption', 'business interruption'], kind: 'event', number: 'mass' },
   { zh: ['费用'], en: ['expense', 'expenses'], kind: 'money', number: 'count', classifier: '笔' },
+  { zh: ['shell脚本', 'Shell脚本'], en: ['shell script'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['目录'], en: ['directory'], kind: 'data', number: 'count', classifier: '个' },
+  { zh: ['利用'], en: ['exploitation'], kind: 'act', number: 'mass' },
+  { zh: ['活动'], en: ['engagement'], kind: 'act', number: 'count', classifier: '次' },
 ];

@@ -93,4 +93,7 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['有助于'], en: ['contribute to', 'help to'], valency: 'TV', act: 'help' },
   { zh: ['抄袭'], en: ['plagiarize', 'plagiarise'], valency: 'T', act: 'other' },
   { zh: ['掠夺'], en: ['plunder', 'loot'], valency: 'T', act: 'steal' },
+  { zh: ['检测到'], en: ['detect'], valency: 'T', act: 'find', noun: 'detection' },
+  { zh: ['遍历'], en: ['iterate over', 'traverse'], valency: 'T', act: 'other' },
+  { zh: ['为人所知'], en: ['be known'], valency: 'I', act: 'know' },
 ];

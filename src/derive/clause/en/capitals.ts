@@ -66,6 +66,8 @@ export function named(tokens: readonly Token[], text: string, capitals: Capitals
         text: text.slice(last.start, token.end),
         word: '',
       };
+    else if (token.verbatim && last?.text === 'The' && last.start > first && near && !titled)
+      out[out.length - 1] = { ...token, start: last.start, text: text.slice(last.start, token.end) };
     else out.push(token);
   }
   return out;

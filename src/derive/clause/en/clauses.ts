@@ -19,6 +19,13 @@ function joinClauses(l: Value, r: Value): Made {
   return l.clauses && r.clauses ? { clauses: [...l.clauses, ...r.clauses] } : null;
 }
 
+/** A condition behind several acts, or behind what somebody says, may hold for the last alone: nobody can tell. */
+function conditioned(l: Value, r: Value): Made {
+  const main = l.clauses?.at(-1);
+  const open = main && (main.predicates.length > 1 || main.predicates.some((p) => p.clause !== null));
+  return open && r.clauses?.[0]?.link === 'if' ? null : joinClauses(l, r);
+}
+
 function linked(link: Clause['link']) {
   return (_l: Value, r: Value): Made => {
     const [first, ...rest] = r.clauses ?? [];
@@ -119,8 +126,8 @@ export const clauseBinary: readonly Binary[] = [
   }),
   rule('clauses-comma', 'SC', 'LS', 'S', -0.1, joinClauses),
   rule('clauses', 'S', 'LS', 'S', -0.3, joinClauses),
-  rule('sub-comma', 'SC', 'LSUB', 'S', -0.1, joinClauses),
-  rule('sub-behind', 'S', 'LSUB', 'S', -0.1, joinClauses),
+  rule('sub-comma', 'SC', 'LSUB', 'S', -0.1, conditioned),
+  rule('sub-behind', 'S', 'LSUB', 'S', -0.1, conditioned),
   rule('sub-first', 'LSUB', 'COMMA', 'LSC', 0, (l) => (l.clauses ? { clauses: l.clauses } : null)),
   rule('sub-main', 'LSC', 'S', 'S', 0, (l, r) => (l.clauses && r.clauses ? { clauses: [...r.clauses, ...l.clauses] } : null)),
   ...speechBinary,

@@ -12,7 +12,7 @@ const ASIDE =
   /^(?:which|who|whose|where|including|a|an|the|formerly|also known as|aka|also tracked as|such as|like|along with|as well as|together with)$/;
 /** What must never go with a tail or an aside: under which condition and with which exception the rest holds, and who says it. */
 const KEEP =
-  /\b(?:if|unless|provided|in case|in the event|as long as|subject to|pending|apart from|other than|unlike|but not|except|excluding|only|according|without|once|until|assuming|otherwise|allegedly|reportedly)\b|^, not\b/;
+  /\b(?:if|unless|provided|in case|in the event|as long as|subject to|pending|apart from|other than|unlike|but not|except|excluding|only|according|without|(?<!\ban? )once|until|assuming|otherwise|allegedly|reportedly)\b|^, not\b/;
 const SAYS =
   /\b(?:said|says|say|told|claims?|claimed|alleged|reports|reported|suspected|believes?|added|adds|noted|notes|warned|warns|wrote|writes|stated|states|confirmed|confirms|denied|denies|explained|explains)\b/;
 /** A last piece that opens so is no claimant behind the sentence. */

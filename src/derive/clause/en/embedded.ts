@@ -82,6 +82,8 @@ export const embeddedBinary: readonly Binary[] = [
   rule('impersonal', 'IMP', 'THATS', 'S', 0.3, (l, r) => impersonal(l, r, isAsked(r))),
   rule('impersonal-question', 'IMP', 'WHS', 'S', 0.3, (l, r) => impersonal(l, r, true)),
   rule('impersonal-bare', 'IMP', 'S', 'S', 0.1, (l, r) => impersonal(l, r, false)),
+  // during the 18 months the service was active
+  rule('duration-clause', 'DUR', 'S', 'DUR', -0.3, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('absolute-subject', 'NP', 'VP.ger', 'SGER', -0.1, headed),
   rule('absolute', 'P', 'SGER', 'LW', 0, absolute),
   rule('absolute-tail', 'SC', 'LW', 'S', 0, (l, r) => {

@@ -1,11 +1,15 @@
-import type { Nominal, Phrase, Predicate, Role } from '../tree.js';
+import { type Nominal, type Phrase, type Predicate, predicate, type Role } from '../tree.js';
 import { prepositions } from './closed.js';
 import { pass } from './predicates.js';
-import { EXIST } from './records.js';
+import { COSTS, EXIST, SPENDS } from './records.js';
 import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
 export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;
 
 export const isFigure = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && nominal.head.type === 'figure';
+
+/** 66% of the cases */
+const isShare = (nominal: Nominal): boolean =>
+  isPhrase(nominal) && nominal.possessor?.node === 'phrase' && nominal.possessor.head.type === 'figure';
 
 export function object(l: Value, r: Value): Made {
   const p = last(l);
@@ -21,12 +25,15 @@ export function object(l: Value, r: Value): Made {
       ? changed(l, span, { object: r.nominal })
       : null;
   }
+  if (p.object && l.word === 'cost' && isFigure(r.nominal) && !p.second && !isFigure(p.object))
+    return changed(l, span, { verb: COSTS, predicate: predicate(SPENDS, span, { object: r.nominal }) });
   if (p.object) {
     if (p.verb.act === 'fine' && !p.second && isFigure(r.nominal)) return changed(l, span, { second: p.object, object: r.nominal });
     if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|owe)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
     return changed(l, span, { second: p.object, object: r.nominal });
   }
   if (p.verb.act === 'be' && l.word === 'be') return changed(l, span, { object: r.nominal });
+  if (p.verb.act === 'account' && isShare(r.nominal)) return changed(l, span, { object: r.nominal });
   if (!isFigure(r.nominal) && !/[TDFENQRLSK]/.test(valency) && !(valency.includes('P') && p.verb.with?.en === '')) return null;
   if (isFigure(r.nominal) && !/[MTDFNS]/.test(valency)) return null;
   if (
@@ -111,7 +118,8 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
   if (preposition === 'by') return null;
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
   if (!role) return null;
-  if (role === 'goal' && !/[IDL]/.test(p.verb.valency)) return null;
+  if (role === 'goal' && !/[DL]/.test(p.verb.valency) && !(/I/.test(p.verb.valency) && /^(?:move|send|change|restore)$/.test(p.verb.act)))
+    return null;
   if (role === 'place' && /^(?:in|at|on|under)$/.test(preposition) && !isPlace(head, preposition)) return null;
   return { role, preposition };
 }

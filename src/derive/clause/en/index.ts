@@ -2,18 +2,21 @@ import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { Clause, Phrase, ReadSentence, Refusal } from '../tree.js';
+import type { Clause, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
 import { ends, trims } from './drop.js';
+import { frame } from './frames.js';
 import { readings } from './lexical.js';
 import { quotations, speakers } from './quotation.js';
 import { resolved, topicOf } from './reference.js';
+import { TO_NOUNS } from './relatives.js';
 import { stretches } from './stretches.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokens.js';
+import { lastPhrase } from './value.js';
 
 interface Text {
   readonly text: string;
@@ -63,23 +66,41 @@ function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   return nothing;
 }
 
-/** Whether a clause is whole before this word: what its verb asks for must not be cut off. */
+/** The verb that a clause ends on, however deep it hangs. */
+function deepest(p: Predicate): Predicate {
+  const hanging = p.adjuncts.find((one) => one.predicate !== null && one.end === p.end)?.predicate;
+  const inner = p.along?.at(-1) ?? p.predicate ?? hanging;
+  return inner ? deepest(inner) : p;
+}
+
+/** The preposition that a verb may want next. */
+function wants(p: Predicate, word: string): boolean {
+  const { valency } = p.verb;
+  if (p.second !== null) return false;
+  if (frame(p) === word) return true;
+  return (/L/.test(valency) && /^(?:in|on|at)$/.test(word)) || (/M/.test(valency) && /^(?:to|from|by|at)$/.test(word));
+}
+
+/** Whether a clause is whole before this word: what its verb or its last noun asks for must not be cut off. */
 function mayEnd(clause: Clause | undefined, word: string): boolean {
   const p = clause?.predicates.at(-1);
   if (!p || p.quality || p.clause) return false;
-  const deep = p.predicate ?? p;
+  const deep = deepest(p);
   const { valency } = deep.verb;
   if (/^be\b/.test(deep.verb.en[0] ?? '')) return false;
-  if (/^(?:to|in order to)$/.test(word))
+  const object = deep.object && lastPhrase(deep.object)?.head;
+  if (/^(?:to|in order to)$/.test(word)) {
+    if (object?.type === 'noun' && TO_NOUNS.test(object.noun.en[0] ?? '')) return false;
     return (
       (deep.object !== null || deep.voice === 'passive') &&
       (!/[VQRGD]/.test(valency) || /^(?:ban|block|find|sell|steal)$/.test(deep.verb.act))
     );
+  }
   if (word === 'using' && deep.voice === 'passive' && /^(?:find|know|research)$/.test(deep.verb.act)) return false;
   if (/^(?:using|by)$/.test(word)) return deep.voice === 'active' || word === 'using' ? !/[QGV]/.test(valency) : false;
   // An intransitive verb leans on its preposition: work on, call for.
   if (!deep.object && deep.voice === 'active') return /^(?:after|before|while|during|amid|following)$/.test(word);
-  return !(valency.match(/[DFEPLM]/) && /^(?:to|from|as|with|on|in|for|at)$/.test(word) && deep.second === null);
+  return !wants(deep, word);
 }
 
 /** Nothing denied and nothing merely possible: such a clause stays true without its adjuncts. */

@@ -44,7 +44,8 @@ export type Push = (category: string, score: number, value: Omit<Value, 'start' 
 const rank = (list: readonly string[], word: string): number => -0.004 * Math.max(0, list.indexOf(word));
 
 function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number, push: Push): void {
-  if (loose.has(word)) return;
+  // following an attack: the preposition
+  if (loose.has(word) || token.word === 'following') return;
   const span = { start: token.start, end: token.end };
   const base = predicate(verb, span);
   const score = -0.1 + rank(verb.en, word) - 0.01 * order + liked(word, verb.zh[0]);
@@ -103,6 +104,7 @@ function pushClosed(token: Token, push: Push): void {
   if (obligations.has(word))
     push('MODAL', 0.1, { finite: { number: word.startsWith('has') || word.startsWith('needs') ? 'singular' : 'plural', past: false } });
   if (idle.has(word)) push('IDLE', -0.05, {});
+  if (/^(?:all|both|each)$/.test(word)) push('IDLE', -0.4, {});
   const auxiliary = own(auxiliaries, word);
   if (!auxiliary) return;
   const finite = { number: auxiliary.number, past: auxiliary.past };

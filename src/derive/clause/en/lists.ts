@@ -29,8 +29,14 @@ export function hasTail(nominal: Nominal): boolean {
   return last !== null && (last.complements.length > 0 || last.relatives.length > 0);
 }
 
+const named = (nominal: Nominal): boolean => {
+  const last = lastPhrase(nominal);
+  return last !== null && isName(last);
+};
+
 function balanced(l: Value, r: Value): boolean {
-  return !l.nominal || !r.nominal || !hasTail(l.nominal) || hasTail(r.nominal);
+  if (!l.nominal || !r.nominal) return true;
+  return (!hasTail(l.nominal) || hasTail(r.nominal)) && named(l.nominal) === named(r.nominal);
 }
 
 /** Wiz, a security firm / the firm's chief executive, John Doe: one names, the other describes. */
@@ -83,7 +89,8 @@ export const listBinary: readonly Binary[] = [
   rule('list-comma', 'NP', 'COMMA', 'NPC', 0, (l, r) =>
     l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
   ),
-  rule('list-head', 'NPC', 'NP', 'NPL', -0.05, list('and')),
+  rule('list-head', 'NPC', 'NP', 'NPL', -0.05, (l, r) => (balanced(l, r) ? list('and')(l, r) : null)),
+  rule('list-head-uneven', 'NPC', 'NP', 'NPL', -0.2, (l, r) => (balanced(l, r) ? null : list('and')(l, r))),
   rule('list-next', 'NPL', 'COMMA', 'NPC', 0, (l, r) =>
     l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
   ),
@@ -102,7 +109,7 @@ export const listBinary: readonly Binary[] = [
   rule('examples-comma', 'NPC', 'EX', 'NP', 0.1, examples),
   rule('called', 'CALLED', 'NAMEP', 'CALLEDP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('called-name', 'NP', 'CALLEDP', 'NP', 0.2, (l, r) =>
-    isPhrase(l.nominal) && isPhrase(r.nominal) && l.nominal.head.type === 'noun' && l.nominal.number !== 'plural'
+    isPhrase(l.nominal) && isPhrase(r.nominal) && l.nominal.head.type === 'noun' && l.nominal.number !== 'plural' && !hasTail(l.nominal)
       ? with_(r.nominal, spanning(l, r), { description: l.nominal })
       : null,
   ),
@@ -111,5 +118,12 @@ export const listBinary: readonly Binary[] = [
   rule('also-known-comma', 'NPC', 'AKAP', 'NP', 0.1, alias),
   // Apposition between commas, or up to the end
   rule('apposed', 'NPC', 'NP', 'NPX', -0.1, apposed),
+  // two components, A and B
+  rule('counted-list', 'NPC', 'NP', 'NP', 0.05, (l, r) => {
+    const [a, b] = [l.nominal, r.nominal];
+    if (!isPhrase(a) || a.figure === null || a.head.type !== 'noun' || b?.node !== 'list' || b.kind || b.open) return null;
+    if (a.figure.value !== b.items.length || a.relatives.length > 0) return null;
+    return { nominal: { ...b, kind: a, ...spanning(l, r) } };
+  }),
   rule('apposed-closed', 'NPX', 'COMMA', 'NP', 0.05, (l) => (l.nominal ? { nominal: l.nominal } : null)),
 ];

@@ -84,9 +84,22 @@ const complement =
     // Behind a relative clause a prepositional phrase belongs to its verb.
     if (head.relatives.some((one) => one.predicate.end === l.end && one.predicate.start > head.start)) return null;
     const complement: Complement = { relation: preposition, nominal: target };
+    const shared = preposition === 'of' ? sharedOf(l.nominal, complement) : null;
+    if (shared) return { nominal: { ...shared, end: r.end } };
     const done: Phrase = { ...head, complements: [...head.complements, complement], end: r.end };
     return { nominal: replaceLast(l.nominal, done) };
   };
+
+/** the encryption and theft of data: the first of the row carries what belongs to all, as Chinese puts it in front of them. */
+function sharedOf(nominal: Nominal, complement: Complement): Nominal | null {
+  if (nominal.node !== 'list' || nominal.kind || nominal.open) return null;
+  const [first, ...rest] = nominal.items;
+  if (!isPhrase(first) || first.complements.length + first.relatives.length > 0 || first.head.type === 'entity') return null;
+  const plain = rest.every(
+    (one) => isPhrase(one) && one.determiner === null && one.figure === null && one.possessor === null && one.complements.length === 0,
+  );
+  return plain ? { ...nominal, items: [{ ...first, complements: [complement] }, ...rest] } : null;
+}
 
 export function replaceLast(nominal: Nominal, phrase: Phrase): Nominal {
   if (nominal.node === 'phrase') return phrase;
@@ -101,6 +114,7 @@ function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean 
   const kind = head.head.type === 'noun' ? head.head.noun.kind : '';
   if (/^(?:about|regarding|over|against|on)$/.test(preposition) && /^(?:person|org|group|place)$/.test(kind)) return false;
   const target = lastPhrase(nominal)?.head;
+  if (target?.type === 'noun' && target.noun.kind === 'time') return false;
   return preposition !== 'at' || target?.type === 'entity' || (target?.type === 'noun' && /^(?:place|org|event)$/.test(target.noun.kind));
 }
 
@@ -114,17 +128,17 @@ const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
 
 function share(l: Value, r: Value): Made {
-  if (!isPhrase(l.nominal) || r.preposition !== 'of' || !r.adjunct?.nominal) return null;
+  if (!isPhrase(l.nominal) || !/^(?:of|in)$/.test(r.preposition ?? '') || !r.adjunct?.nominal) return null;
   const whole = r.adjunct.nominal;
   if (l.nominal.head.type !== 'figure') return null;
   if (/percent|ratio/.test(l.nominal.head.figure.kind) && isPhrase(whole) && !whole.possessor)
     return with_(whole, spanning(l, r), { possessor: l.nominal, determiner: whole.determiner === 'the' ? null : whole.determiner });
-  // 2 TB of data
-  if (l.nominal.head.figure.kind === 'data-size')
+  // 2 TB of data, $5 million in damages
+  if (l.nominal.head.figure.kind === 'data-size' || l.nominal.head.figure.kind === 'money')
     return isPhrase(whole) && whole.head.type === 'noun' && !whole.determiner
       ? with_(whole, spanning(l, r), { compounds: [l.nominal, ...whole.compounds] })
       : null;
-  return with_(l.nominal, spanning(l, r), { complements: [{ relation: 'of', nominal: whole }] });
+  return r.preposition === 'of' ? with_(l.nominal, spanning(l, r), { complements: [{ relation: 'of', nominal: whole }] }) : null;
 }
 
 export const nominalBinary: readonly Binary[] = [

@@ -84,7 +84,7 @@ export const prepositionalBinary: readonly Binary[] = [
     return { clauses: [{ ...clause, predicates: [{ ...first, adverbs: [hedge('是否', 'whether'), ...first.adverbs] }, ...others] }] };
   }),
   rule('adjunct-after-comma', 'COMMA', 'PP', 'CPP', 0, (_l, r) =>
-    /^(?:based on|due to|because of|in response to|as part of|as a result of|thanks to|through|via|along with|together with|following)$/.test(
+    /^(?:based on|due to|because of|in response to|as part of|as a result of|thanks to|through|via|along with|alongside|together with|following|amid)$/.test(
       r.preposition ?? '',
     ) &&
     r.adjunct &&

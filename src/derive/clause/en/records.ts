@@ -22,6 +22,14 @@ export const preferred: Readonly<Record<string, string>> = {
   cancel: '取消',
   card: '卡',
   avoid: '避免',
+  'make up': '占',
+  'be known': '为人所知',
+  detect: '检测到',
+  market: '推销 市场',
+  directory: '目录',
+  exploitation: '利用',
+  'plead guilty to': '承认',
+  engagement: '活动',
   break: '打破',
   cut: '削减',
   develop: '开发',
@@ -85,6 +93,9 @@ export const loose: ReadonlySet<string> = new Set(['add to', 'come as', 'go by',
 const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });
 export const BE: Verb = fixed('是', 'be', { act: 'be' });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
+/** The attack cost the firm $2 million: it made the firm lose them. */
+export const COSTS: Verb = fixed('使', 'make', { valency: 'R', act: 'cause' });
+export const SPENDS: Verb = fixed('损失', 'lose', { valency: 'TM', act: 'other' });
 /** Words that limit a noun phrase, and how Chinese says them. */
 export const focus: Readonly<Record<string, string>> = {
   only: '仅',
@@ -110,6 +121,16 @@ export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly v
   '-nexus': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },
   '-based': { verb: fixed('总部位于', 'be based in', { act: 'be' }), voice: 'active' },
   '-backed': { verb: fixed('支持', 'back', { act: 'help' }), voice: 'passive' },
+  '-assisted': { verb: fixed('辅助', 'assist', { act: 'help' }), voice: 'passive' },
+  '-powered': { verb: fixed('驱动', 'power', { act: 'help' }), voice: 'passive' },
+  '-driven': { verb: fixed('驱动', 'drive', { act: 'help' }), voice: 'passive' },
+  '-generated': { verb: fixed('生成', 'generate', { act: 'build' }), voice: 'passive' },
+  '-controlled': { verb: fixed('控制', 'control', { act: 'use' }), voice: 'passive' },
+  '-funded': { verb: fixed('资助', 'fund', { act: 'fund' }), voice: 'passive' },
+  '-run': { verb: fixed('运营', 'run', { act: 'hold' }), voice: 'passive' },
+  '-led': { verb: fixed('主导', 'lead', { act: 'hold' }), voice: 'passive' },
+  '-hosted': { verb: fixed('托管', 'host', { act: 'store' }), voice: 'passive' },
+  '-headquartered': { verb: fixed('总部位于', 'be headquartered in', { act: 'be' }), voice: 'active' },
   '-sponsored': { verb: fixed('支持', 'sponsor', { act: 'help' }), voice: 'passive' },
   '-owned': { verb: fixed('拥有', 'own', { act: 'have' }), voice: 'passive' },
   '-made': { verb: fixed('制造', 'make', { act: 'build' }), voice: 'passive' },

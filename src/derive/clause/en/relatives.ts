@@ -19,8 +19,8 @@ const withRest = (p: Predicate, { predicates }: Value): Predicate =>
   predicates && predicates.length > 1 ? { ...p, along: predicates.slice(1) } : p;
 
 /** Nouns that an infinitive completes. */
-const TO_NOUNS =
-  /^(?:plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
+export const TO_NOUNS =
+  /^(?:scheme|project|campaign|initiative|step|program|programme|measure|tool|plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
 
 const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
 
@@ -38,7 +38,8 @@ function relativeClause(l: Value, r: Value): Made {
   const first = r.predicates?.[0];
   if (!first) return null;
   const head = l.nominal && lastPhrase(l.nominal);
-  const plural = head ? isPlural(head) : null;
+  const described = head?.description ? head.description.number === 'plural' : null;
+  const plural = head ? (isPlural(head) ?? described) : null;
   const number = r.finite?.number;
   if (number && plural !== null && (number === 'plural') !== plural) return null;
   return relative(l, subjectGap(withRest(first, r), r.finite?.past ?? false), r.end);
@@ -56,6 +57,19 @@ const people = (value: Value): Value => ({
   }),
 });
 
+/** updates for a flaw: the flaw stands nearer to what follows. */
+function isFar({ nominal, end }: Value): boolean {
+  const head = nominal && lastPhrase(nominal);
+  const last = head?.complements.at(-1)?.nominal;
+  return last !== undefined && last.end === end;
+}
+
+const participle = (l: Value, r: Value): Made => (r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null);
+const gerund = (l: Value, r: Value): Made =>
+  r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
+    ? relative(l, subjectGap(r.predicates[0], false), r.end)
+    : null;
+
 export const relativeBinary: readonly Binary[] = [
   // Modifiers of nouns with a verb in them
   rule('participle-before', 'PART', 'NB', 'NB', -0.1, (l, r) => {
@@ -64,14 +78,10 @@ export const relativeBinary: readonly Binary[] = [
       ? { nominal: { ...r.nominal, relatives: [{ predicate: p, gap: 'object', subject: null }], start: l.start } }
       : null;
   }),
-  rule('participle', 'NP', 'VP.pas', 'NP', -0.15, (l, r) =>
-    r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null,
-  ),
-  rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) =>
-    r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
-      ? relative(l, subjectGap(r.predicates[0], false), r.end)
-      : null,
-  ),
+  rule('participle', 'NP', 'VP.pas', 'NP', -0.15, (l, r) => (isFar(l) ? null : participle(l, r))),
+  rule('participle-far', 'NP', 'VP.pas', 'NP', -0.35, (l, r) => (isFar(l) ? participle(l, r) : null)),
+  rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) => (isFar(l) ? null : gerund(l, r))),
+  rule('gerund-far', 'NP', 'VP.ger', 'NP', -0.4, (l, r) => (isFar(l) ? gerund(l, r) : null)),
   rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
     r.predicates?.length === 1 && !Object.hasOwn(prepositions, (r.word ?? '').slice(3)) && r.predicates[0]?.object
       ? relative(l, subjectGap(r.predicates[0], false), r.end)
@@ -82,7 +92,12 @@ export const relativeBinary: readonly Binary[] = [
       r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
     ),
   ),
-  rule('relative-of', 'NP', 'REL', 'NP', 0, relativeClause),
+  // A bare name is told apart by nothing: what follows without a comma belongs further left.
+  rule('relative-of', 'NP', 'REL', 'NP', 0, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    return head && ((isName(head) && !head.description) || isFar(l)) ? null : relativeClause(l, r);
+  }),
+  rule('relative-far', 'NP', 'REL', 'NP', -0.15, (l, r) => (isFar(l) ? relativeClause(l, r) : null)),
   rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
     const head = l.nominal && lastPhrase(l.nominal);
     const p = r.predicates?.[0];

@@ -143,6 +143,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
   const rests = behindBe().allAt(folded, at);
   for (const hit of englishWords().allAt(folded, at)) {
+    if (/^according to ./.test(folded.slice(at, hit.end))) continue;
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     const written = text.slice(at, hit.end);
     const { nouns, ...senses } = sensesOf(folded.slice(at, hit.end), hit.values);

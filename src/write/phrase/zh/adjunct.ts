@@ -1,4 +1,4 @@
-import type { Adjunct, Phrase, Predicate } from '../../../derive/clause/tree.js';
+import type { Adjunct, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { refuse } from '../refusal.js';
 import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
 import { predicateChinese } from './predicate.js';
@@ -104,6 +104,18 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
   }
 }
 
+/** 而男性为4600英镑; 与疫情前水平相比 */
+function comparedChinese(nominal: Nominal, c: Context): Placed | null {
+  const against = nominal.node === 'phrase' && nominal.head.type === 'figure' ? nominal.complements[0] : undefined;
+  if (nominal.node === 'list' || !against) {
+    const text = nominalChinese(nominal, c);
+    return text === null ? null : before(`与${text}相比`);
+  }
+  const who = nominalChinese(against.nominal, c);
+  const figure = nominalChinese({ ...nominal, complements: [] }, c);
+  return who === null || figure === null ? null : after(glue('，而', who, '为', figure));
+}
+
 /** Words an adjunct; null with a reason where Chinese has no plain way to say it. */
 export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): Placed | null {
   if (adjunct.role === 'unsaid') return refuse(c.reasons, adjunct, 'adjunct', adjunct.preposition ?? '');
@@ -111,6 +123,7 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
   if (date) return date;
   if (adjunct.predicate) return verbalAdjunct(adjunct, adjunct.predicate, host, c);
   if (!adjunct.nominal) return adjunct.clause ? refuse(c.reasons, adjunct, 'adjunct', 'clause') : null;
+  if (adjunct.role === 'compared') return comparedChinese(adjunct.nominal, c);
   const text = nominalChinese(adjunct.nominal, c, adjunct.role === 'including');
   if (text === null) return null;
   switch (adjunct.role) {
@@ -154,15 +167,6 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
       return before(`以${text}的价格`);
     case 'frequency':
       return after(text);
-    case 'compared': {
-      // 而男性为4600英镑
-      const against =
-        adjunct.nominal.node === 'phrase' && adjunct.nominal.head.type === 'figure' ? adjunct.nominal.complements[0] : undefined;
-      if (!against) return before(`与${text}相比，`);
-      const who = nominalChinese(against.nominal, c);
-      const figure = nominalChinese({ ...(adjunct.nominal as Phrase), complements: [] }, c);
-      return who === null || figure === null ? null : after(glue('，而', who, '为', figure));
-    }
     case 'including':
       return after(glue('，包括', text));
     default:

@@ -32,6 +32,9 @@ export function verbPhrases(predicates: readonly Predicate[], c: Context, dated:
     : `${out.slice(0, -1).join('，')}，${/^(?:但|并|或)/.test(out.at(-1) ?? '') ? '' : '并'}${out.at(-1)}`;
 }
 
+/** had been accessed, in what somebody said: has been. */
+export const toldOf = (p: Predicate): Predicate => ({ ...p, aspects: p.aspects.map((one) => (one === 'earlier' ? 'perfect' : one)) });
+
 /** A clause without attribution and full stop: times and places in front, subject, verb phrases. */
 export function clauseChinese(clause: Clause, c: Context): string | null {
   const subject = clause.subject ?? clause.inherited;
@@ -67,8 +70,10 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
     adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)),
     adverbs: first.adverbs.filter((one) => one.part !== 'phrase'),
   };
+  // What was said had happened: 已, as the speaker told it.
+  const told = clause.attribution ? [own, ...rest].map(toldOf) : [own, ...rest];
   const since = [...clause.adjuncts, ...hoisted].some(({ role }) => role === 'since');
-  const phrases = verbPhrases([own, ...rest], c, fronts.length > 0, since);
+  const phrases = verbPhrases(told, c, fronts.length > 0, since);
   if (phrases === null) return null;
   const front = fronts.join('，');
   const body = glue(...phrasal.map((one) => one.zh[0] ?? ''), who, phrases);

@@ -43,7 +43,8 @@ function nameChinese(phrase: Phrase, c: Context): string | null {
   const { entity, surface } = phrase.head;
   c.memory.named.add(entity.id);
   if (entity.name.zh) return entity.name.zh;
-  const latin = entity.name.en ?? surface;
+  // The name that the text uses, unless it is a part of the full one.
+  const latin = entity.name.en && (entity.name.en.includes(surface) || !/^[A-Z0-9]/.test(surface)) ? entity.name.en : surface;
   return entity.type === 'place' && !hasHan(latin) ? refuse(c.reasons, phrase, 'name-without-chinese', surface) : latin;
 }
 
@@ -59,6 +60,8 @@ const PRONOUNS: Readonly<Record<string, string>> = {
 };
 
 /** The text of the head alone. */
+export const headText = (phrase: Phrase, c: Context): string | null => headChinese(phrase, c);
+
 function headChinese(phrase: Phrase, c: Context): string | null {
   const { head } = phrase;
   switch (head.type) {
@@ -158,7 +161,7 @@ export function nominalChinese(nominal: Nominal, c: Context, object = false, par
 function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, object: boolean, partial: boolean): string | null {
   const texts: string[] = [];
   const or = list.conjunction === 'or';
-  let open = list.open || list.kind !== null;
+  let open = list.open;
   for (const item of list.items) {
     const text = nominalChinese(item, c, object);
     // An open list stays true without one of its members, and a closed one becomes open.
@@ -169,14 +172,13 @@ function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, objec
   if (texts.length < Math.min(2, list.items.length)) return null;
   const joined =
     texts.length < 2 ? (texts[0] ?? '') : open ? texts.join('、') : `${texts.slice(0, -1).join('、')}${or ? '或' : '和'}${texts.at(-1)}`;
-  if (!open) return joined;
-  if (!list.kind) return `${joined}等`;
+  if (!list.kind) return open ? `${joined}等` : joined;
   const kind = nominalChinese(
     { ...list.kind, determiner: list.kind.determiner === 'the' || list.kind.determiner === 'several' ? null : list.kind.determiner },
     c,
     object,
   );
-  return kind === null ? null : `${joined}等${kind}`;
+  return kind === null ? null : glue(joined, open ? '等' : '', kind);
 }
 
 const of = (text: string): string => (text === '' || text.endsWith('的') ? text : `${text}的`);
@@ -213,7 +215,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     share = possessor.node === 'phrase' && possessor.head.type === 'figure';
     const owner = pronoun ? '其' : nominalChinese(possessor, c);
     if (owner === null) return null;
-    front = pronoun ? owner : of(owner);
+    // 英国的英国国家犯罪局
+    front = pronoun ? owner : body.startsWith(owner) ? '' : of(owner);
   }
   let tail = '';
   for (const { relation, nominal } of phrase.complements) {
@@ -248,7 +251,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   }
   let count = determinerChinese(phrase, object);
   if (phrase.figure) {
-    const number = numberLabel(phrase.figure).zh;
+    const label = numberLabel(phrase.figure).zh;
+    const number = label === '2' ? '两' : label;
     if (number === null) return refuse(c.reasons, phrase, 'figure-without-chinese', phrase.figure.text);
     const these =
       phrase.determiner === 'these' || phrase.determiner === 'this'
@@ -264,6 +268,7 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   const limit = phrase.focus?.zh[0] ?? '';
   // 该银行审查的66%的案件: a share stands next to its noun.
   if ((`${front}${verbal}${tail}`.match(/的/g)?.length ?? 0) > 3) return refuse(c.reasons, phrase, 'nesting', head);
-  if (share) return glue(limit, verbal, tail, front, count, body);
+  if (share && `${verbal}${tail}` !== '') return glue(verbal, tail, count, body, '中', limit, front.replace(/的$/, ''));
+  if (share) return glue(limit, front, count, body);
   return glue(limit, front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');
 }

@@ -1,10 +1,11 @@
-import type { Aspect, Modality, Nominal, Predicate } from '../../../derive/clause/tree.js';
+import type { Aspect, Modality, Nominal, Phrase, Predicate } from '../../../derive/clause/tree.js';
 import type { Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
-import { clauseChinese } from './clause.js';
+import { attributionChinese, clauseChinese, toldOf } from './clause.js';
 import { mayGo } from './drop.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
+import { unfold } from './unfold.js';
 
 export interface Manner {
   /** Before 的: no 了. */
@@ -105,10 +106,19 @@ const PLAIN = /^(?:use|exploit|try|start|continue|plan|help|cause)$/;
 const isPronoun = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && /^(?:it|they)$/.test(nominal.head.pronoun) && !nominal.head.antecedent;
 
+const isMoney = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
+
 /** X is the owner: no 该 behind 是. */
 function withoutThe(nominal: Nominal): Nominal {
   if (nominal.node === 'list') return { ...nominal, items: nominal.items.map(withoutThe) };
   return nominal.determiner === 'the' ? { ...nominal, determiner: null } : nominal;
+}
+
+/** The share and the whole of 66% of the cases. */
+function shareOf(object: Nominal | null): { readonly part: Nominal; readonly whole: Phrase } | null {
+  if (object?.node !== 'phrase' || object.possessor?.node !== 'phrase' || object.possessor.head.type !== 'figure') return null;
+  return { part: object.possessor, whole: object };
 }
 
 /** Verb, objects and completions in the order of Chinese, without colour and adjuncts. */
@@ -125,6 +135,12 @@ function core(p: Predicate, c: Context): Core | null {
   if (word === '') return refuse(c.reasons, p, verb.zh.length === 0 ? 'unknown-word' : 'verb-without-chinese', verb.en[0] ?? '');
   let front = '';
   let rest = '';
+  const share = verb.act === 'account' ? shareOf(p.object) : null;
+  if (share) {
+    const whole = nominalChinese({ ...share.whole, possessor: null }, c);
+    const part = nominalChinese(share.part, c);
+    return whole === null || part === null ? null : { front: '', verb: word, rest: `${whole}的${share.whole.focus?.zh[0] ?? ''}${part}` };
+  }
   let object = p.object ? nominalChinese(verb.act === 'be' ? withoutThe(p.object) : p.object, c, true, p.negation === null) : '';
   if (object === null) return null;
   const second = p.second ? nominalChinese(p.second, c, true) : '';
@@ -145,7 +161,10 @@ function core(p: Predicate, c: Context): Core | null {
   if (second !== '') {
     const measure = p.second?.node === 'phrase' && p.second.head.type === 'figure' && verb.valency.includes('M');
     const post = measure ? '至' : own === '' && verb.act === 'fine' ? '对' : own;
-    if (post === '') tail = second;
+    if (post === '从' && verb.act === 'protect' && object !== '') {
+      rest = `${object}免受${second}侵害`;
+      object = '';
+    } else if (post === '') tail = second;
     else if (post === '向' && (p.voice === 'passive' || isPronoun(p.object))) tail = `给${second}`;
     else if (POST.test(post)) tail = `${word.endsWith(post) ? '' : post}${second}`;
     else front = glue(front, `${post}${second}`);
@@ -158,23 +177,27 @@ function core(p: Predicate, c: Context): Core | null {
     object = '';
   }
   // 将其发送给X: a pronoun stands before its verb.
-  if (p.voice === 'active' && object !== '' && isPronoun(p.object)) {
+  if (p.voice === 'active' && object !== '' && !p.predicate && isPronoun(p.object)) {
     front = glue('将其', front);
     object = '';
   }
-  rest = glue(tail, object);
+  if (rest === '') rest = glue(tail, object);
   if (p.predicate) {
     const inner = predicateChinese(p.predicate, c, { bare: true, ...(PLAIN.test(p.verb.act) ? {} : { whole: true as const }) });
     if (inner === null) return null;
     rest = glue(rest, inner);
   }
   if (p.clause) {
-    const clause = clauseChinese(p.clause, c);
-    if (clause === null) return null;
-    rest = `${rest}${clause.length > 14 || rest !== '' ? '，' : ''}${clause}`;
+    const clause = clauseChinese({ ...p.clause, predicates: p.clause.predicates.map(toldOf) }, c);
+    // TSB says that figures show that …: both speak
+    const by = attributionChinese(p.clause.attribution, c);
+    if (clause === null || by === null) return null;
+    if (by !== '') {
+      rest = `${rest}，${by}${clause}`;
+    } else rest = `${rest}${clause.length > 14 || rest !== '' ? '，' : ''}${clause}`;
   }
   const asks = p.clause?.predicates[0]?.adverbs.some((one) => one.zh[0] === '是否');
-  return { front, verb: asks && /^(?:表示|称|说)$/.test(word) ? '说明' : word, rest };
+  return { front, verb: asks && /^(?:表示|称|说)$/.test(word) ? '说明' : word === '失去' && isMoney(p.object) ? '损失' : word, rest };
 }
 
 function passive(p: Predicate, own: Core, c: Context): Core | null {
@@ -192,7 +215,10 @@ const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
 
 /** A verb phrase in Chinese, with its adjuncts in their places; null with a reason where it can't be said. */
 export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}): string | null {
-  const made = core(p, c);
+  const free =
+    !manner.relative && !manner.whole && !manner.bare && p.negation === null && p.voice === 'active' && !p.predicate && !p.clause;
+  const long = free && p.object && p.second === null ? unfold(p.object, c, p.verb.act === 'be') : null;
+  const made = core(long ? { ...p, object: long.nominal } : p, c);
   if (!made) return null;
   const whole = p.voice === 'passive' ? passive(p, made, c) : made;
   if (!whole) return null;
@@ -211,7 +237,7 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
   const tint = since && p.negation === null && p.modality === null ? colour(p).replace(/^已/, '一直') : colour(p);
   const adverbs = p.adverbs.map((one) => one.zh[0] ?? '').filter((word) => word !== '' && !tint.includes(word));
   const hedges = p.adverbs.flatMap((one, i) =>
-    one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '') ? [adverbs[i] ?? ''] : [],
+    !/^[但或]$/.test(one.zh[0] ?? '') && (one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '')) ? [adverbs[i] ?? ''] : [],
   );
   const but = adverbs.find((word) => /^[但或]$/.test(word)) ?? '';
   const others = adverbs.filter((word) => word !== but && !hedges.includes(word));
@@ -244,6 +270,7 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     done ? '了' : '',
     whole.rest,
     ...behind,
+    long ? `，${long.tail}` : '',
   );
   if (!p.along || p.along.length === 0) return text;
   const along: string[] = [];

@@ -37,6 +37,7 @@ export function relationChinese(relation: string, text: string, nominal: Nominal
     case 'from':
       return `来自${text}`;
     case 'for':
+      if (target === 'vulnerability') return `针对${text}`;
       if (/^(?:person|org|place|time|quality|money)$/.test(kind)) return text;
       if (/^(?:measure|document|law|vulnerability|event|attack|act)$/.test(kind) || /person|org|group|actor|country/.test(target))
         return `针对${text}`;

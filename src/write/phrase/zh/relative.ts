@@ -3,7 +3,12 @@ import { refuse } from '../refusal.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
 import { isHarm, predicateChinese } from './predicate.js';
 
-const LONGEST = 40;
+const LONGEST = 36;
+/** A modifier inside a modifier is followed up to here. */
+const NESTED = 24;
+
+/** Characters as they weigh on the reader: a Latin word as two Han. */
+export const width = (text: string): number => text.replace(/[A-Za-z0-9][\w.’'-]*(?: [A-Za-z0-9][\w.’'-]*)*/g, '一二三').length;
 
 /** What stands with 的 before its head: 从X窃取的, 影响Y的, 厂商披露的. */
 export function relativeChinese(relative: Relative, head: Phrase, c: Context): string | null {
@@ -28,6 +33,7 @@ export function relativeChinese(relative: Relative, head: Phrase, c: Context): s
     if (text !== null && first === '') return refuse(c.reasons, predicate, 'verb-without-chinese', predicate.verb.en[0] ?? '');
   } else text = predicateChinese({ ...predicate, aspects }, c, { relative: true });
   if (text === null) return null;
-  if (text.length > LONGEST) return refuse(c.reasons, predicate, 'long-relative', head.head.type);
+  if (width(text) > LONGEST || (width(text) > NESTED && (text.match(/的/g)?.length ?? 0) > 1))
+    return refuse(c.reasons, predicate, 'long-relative', head.head.type);
   return text.endsWith('的') ? text : `${text}的`;
 }
