@@ -28,8 +28,8 @@ export const VIEW: Cues = {
 export const CHARGE: Cues = { zh: /指控|被控|涉嫌|被指/, en: /\b(?:accus\w+|charged with|suspected of|indict\w+)\b/ };
 /** What an accusation may be told with besides. */
 export const TRIED: Cues = {
-  zh: /控|诉|罪|嫌|判|罚|和解|案/,
-  en: /\b(?:accus\w+|charg\w+|indict\w+|su(?:ed|es|ing)|lawsuit|prosecut\w+|convict\w*|guilty|plead\w*|settle\w*|fin(?:ed|es)|count\w*|suspect\w*|violat\w*|over|case)\b/,
+  zh: /控|诉|罪|嫌|判|罚|和解/,
+  en: /\b(?:accus\w+|charg\w+|indict\w+|su(?:ed|es|ing)|lawsuit|prosecut\w+|convict\w*|guilty|plead\w*|settle\w*|fin(?:ed|es)|count\w*|suspect\w*|violat\w*|over)\b/,
 };
 /** Guesses: what may be so. */
 export const GUESS: Cues = {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { clauseOf, type Passage } from './passage.js';
+import { type Passage, toldAround } from './passage.js';
 import type { Source } from './source.js';
 import { meets } from './spans.js';
 import { nameKey, overlap } from './topics.js';
@@ -67,8 +67,8 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
       if (here.length > 0) return here;
       const holding = source.sentences.filter(holds);
       if (holding.length === 0) return [];
-      const clause = at ? clauseOf(said, at) : said;
-      const fits = (sentence: Passage, span: Span): number => overlap(clause.topics(), clauseOf(sentence, span).keys(), key);
+      const clause = at ? toldAround(said, at) : said;
+      const fits = (sentence: Passage, span: Span): number => overlap(clause.topics(), toldAround(sentence, span).keys(), key);
       const best = (list: readonly Passage[], spans: (sentence: Passage) => readonly Span[]): number =>
         Math.max(-1, ...list.flatMap((sentence) => spans(sentence).map((span) => fits(sentence, span))));
       if (held.length > 0 && rivals) {

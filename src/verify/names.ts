@@ -11,7 +11,7 @@ import { hasHan } from '../text/script.js';
 import { conceptsIn } from './concepts.js';
 import type { Evidence } from './evidence.js';
 import { naming } from './evidence.js';
-import { clauseOf, type NameAt, type Part, type Passage } from './passage.js';
+import { type NameAt, type Part, type Passage, toldAround } from './passage.js';
 import { isPinyinOf } from './pinyin.js';
 import { type Source, squeeze } from './source.js';
 import { meets, within } from './spans.js';
@@ -155,7 +155,10 @@ function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Sour
       said.names.filter(({ id }) => id === name.id).length >
         Math.max(...here.map((one) => one.names.filter(({ id }) => id === name.id).length));
     if (twice && rival.score > 0) return rival.name.text;
-    const own = Math.max(0, ...source.sentences.filter(holds).map((sentence) => around(clauseOf(said, name), sentence, name.id, name.id)));
+    const own = Math.max(
+      0,
+      ...source.sentences.filter(holds).map((sentence) => around(toldAround(said, name), sentence, name.id, name.id)),
+    );
     // The cited sentence may take up by a pronoun who was named before.
     const sure = standing || here.some((one) => TAKEN_UP.test(one.folded.slice(one.start, one.end)));
     if (sure ? rival.score >= RIVAL && rival.score > own * 1.5 : rival.score > 0 && rival.score >= own) return rival.name.text;
@@ -172,14 +175,14 @@ function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Sour
 
 /** What the clauses around a thing in a sentence share with a said clause; `but` is the name under test. */
 function around(clause: Part, sentence: Passage, id: string, but: string): number {
-  const parts = partsOf(sentence).filter((part) => sentence.names.some((one) => one.id === id && meets(one, part)));
+  const parts = sentence.names.filter((one) => one.id === id).map((one) => toldAround(sentence, one));
   return Math.max(0, ...parts.map((part) => overlap(clause.topics(), part.keys(), nameKey(but))));
 }
 
 /** The name of the evidence that the said clause goes with best, of those that the sentence doesn't have. */
 function rivalOf(name: NameAt, said: Passage, here: readonly Passage[]): { readonly name: NameAt; readonly score: number } | null {
   const others = new Set(said.names.map(({ id }) => id));
-  const clause = clauseOf(said, name);
+  const clause = toldAround(said, name);
   let best: { readonly name: NameAt; readonly score: number } | null = null;
   for (const sentence of here) {
     for (const one of sentence.names) {
@@ -189,12 +192,6 @@ function rivalOf(name: NameAt, said: Passage, here: readonly Passage[]): { reado
     }
   }
   return best;
-}
-
-/** The clauses of a sentence; one that has no verb of its own belongs to all of it: Mandiant, the firm hired, said … */
-function partsOf(sentence: Passage): Part[] {
-  const verbs = sentence.concepts().filter((concept) => concept.verbs.length > 0);
-  return sentence.clauses().map((part) => (verbs.some((verb) => within(verb, part)) ? part : sentence));
 }
 
 /** A paper or an account is named for what it reports, not for what it did. */

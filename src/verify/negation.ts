@@ -8,7 +8,7 @@ import { overlap } from './topics.js';
 import type { Violation } from './violation.js';
 
 /** Two clauses tell one thing for sure when they share this much; a clause that shares nearly as much may be meant instead. */
-const SURE = 1.6;
+const SURE = 1.2;
 const NEARLY = 0.7;
 const HALF = 0.4;
 /** How far a negation reaches. */

@@ -123,7 +123,10 @@ export function countedBy(where: Passage, figure: Figure): Counted | null {
 
 const alone = (name: string, text: string): Counted => ({ nouns: [], classes: new Set([name]), head: new Set([name]), text });
 /** What a classifier says of an unnamed thing. */
-const BY_CLASSIFIER: Readonly<Record<string, Counted>> = { 家: alone('company', '家') };
+const BY_CLASSIFIER: Readonly<Record<string, Counted>> = {
+  家: alone('company', '家'),
+  台: alone('device', '台'),
+};
 
 const person = (name: string): boolean => PERSONS.has(name) || name.startsWith('role:');
 

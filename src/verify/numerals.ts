@@ -23,10 +23,11 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:quartet|quadrupl\w+)\b/, 4],
 ];
 
-/** The numbers of a passage, whatever they stand for. */
-export function numbersOf({ folded, start, end }: Passage): ReadonlySet<number> {
+/** The numbers of a passage, whatever they stand for; those inside names (360 the company) are none. */
+export function numbersOf({ folded, start, end, names }: Passage): ReadonlySet<number> {
   const numbers = new Set<number>();
-  const text = folded.slice(start, end);
+  let text = folded.slice(start, end);
+  for (const name of names) text = text.slice(0, name.start - start) + ' '.repeat(name.end - name.start) + text.slice(name.end - start);
   for (const [word, value] of GROUPS) if (word.test(text)) numbers.add(value);
   for (const { value, max } of numeralsIn(text.replace(/(?<=[a-z])-(?=[a-z])/g, ' '))) {
     numbers.add(numeralKey(value));
@@ -35,14 +36,32 @@ export function numbersOf({ folded, start, end }: Passage): ReadonlySet<number> 
   return numbers;
 }
 
+const DIGITS = /(?<![\w.,])\d[\d,]*(?:\.\d+)*/g;
+
+/** The runs of digits of a text as they stand, commas left out. */
+export const digitsIn = (folded: string): ReadonlySet<string> => new Set((folded.match(/\d[\d,]*(?:\.\d+)*/g) ?? []).map(plain));
+const plain = (digits: string): string => digits.replaceAll(',', '').replace(/\.$/, '');
+
+/** Up to here a number in words may stand for things told one by one. */
+const SMALL = 12;
+
 /** Numbers outside every figure, date, name and indicator that the article nowhere writes: versions, ordinals, rows without a noun. */
 export function numeralViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const read = [...said.figures, ...said.dates, ...said.indicators, ...said.names];
-  const loose = numeralsIn(said.folded).filter((one) => one.digits !== undefined && !read.some((other) => meets(other, one)));
-  return loose.flatMap(({ start, end, value }) => {
-    const text = said.text.slice(start, end);
-    if (/[a-z]-?$/.test(said.folded.slice(0, start)) || source.numerals().has(numeralKey(value)) || source.folded.includes(text)) return [];
-    const near = evidence.sentences().flatMap(({ figures }) => figures)[0]?.text ?? null;
-    return [{ rule: 'figure' as const, lang: said.lang, said: text, source: near }];
-  });
+  const free = (span: { start: number; end: number }) => !read.some((other) => meets(other, span));
+  const numerals = numeralsIn(said.folded).filter(free);
+  const digits = [...said.folded.matchAll(DIGITS)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, digits: text }));
+  const wrong = new Map<number, string>();
+  for (const { start, end, value, digits: written } of numerals) {
+    if (source.numerals().has(numeralKey(value)) || (written === undefined ? value <= SMALL : source.digits().has(plain(written))))
+      continue;
+    if (!/[a-z]-?$/.test(said.folded.slice(0, start))) wrong.set(start, said.text.slice(start, end));
+  }
+  for (const one of digits.filter(free)) {
+    const covered = numerals.some((numeral) => meets(numeral, one));
+    if (!covered && !source.digits().has(plain(one.digits)) && !/[a-z]-?$/.test(said.folded.slice(0, one.start)))
+      wrong.set(one.start, said.text.slice(one.start, one.end));
+  }
+  const near = evidence.sentences().flatMap(({ figures }) => figures)[0]?.text ?? null;
+  return [...wrong.values()].map((text) => ({ rule: 'figure' as const, lang: said.lang, said: text, source: near }));
 }

@@ -71,3 +71,11 @@ export const textOf = (where: Passage, span: Span): string => where.text.slice(s
 export function clauseOf(where: Passage, span: Span): Part {
   return where.clauses().find((clause) => within(span, clause)) ?? where;
 }
+
+const hasVerb = (where: Passage, clause: Part): boolean => where.concepts().some((one) => one.verbs.length > 0 && within(one, clause));
+
+/** What is told around a place: its clause, or the whole passage where that clause has no verb (a date, an apposition) or next to nothing. */
+export function toldAround(where: Passage, span: Span): Part {
+  const clause = clauseOf(where, span);
+  return clause.topics().length > 2 && hasVerb(where, clause) ? clause : where;
+}

@@ -6,7 +6,7 @@ import type { Document, Entity, Sentence, Span } from '../model/index.js';
 import { fold } from '../text/fold.js';
 import { hasHan } from '../text/script.js';
 import { isOrder } from './injection.js';
-import { numbersOf, numeralKey, numeralsIn } from './numerals.js';
+import { digitsIn, numbersOf, numeralKey, numeralsIn } from './numerals.js';
 import { once } from './once.js';
 import { type NameAt, type Passage, passage } from './passage.js';
 import { overlap, type Topic } from './topics.js';
@@ -28,7 +28,11 @@ export interface Source {
   readonly words: () => ReadonlySet<string>;
   /** Every number of the article, scale words multiplied. */
   readonly numerals: () => ReadonlySet<number>;
+  /** Every run of digits of the article as it stands. */
+  readonly digits: () => ReadonlySet<string>;
   /** Whether a thing is what the article is about: it is named in the headline. */
+  /** Whether a sentence is a heading or the headline, which drop what the text qualifies. */
+  readonly heading: (sentence: Passage) => boolean;
   readonly topical: (id: string) => boolean;
   /** Every form of the article's names, those of the termbase included. */
   readonly forms: () => FormIndex<Entity>;
@@ -112,7 +116,12 @@ export function sourceOf(document: Document, extraction: Extraction, sentences: 
     orders,
     ids: once(() => new Set(extraction.entities.map(({ id }) => id))),
     words: once(() => new Set(folded.match(/[a-z][a-z'-]*/g) ?? [])),
+    digits: once(() => digitsIn(folded)),
     numerals: once(() => new Set(numeralsIn(folded).map(({ value }) => numeralKey(value)))),
+    heading: ({ start }) =>
+      document.sections.some(
+        (section) => (section.type === 'heading' || section.type === 'title') && section.start <= start && start < section.end,
+      ),
     topical: (id) => passages[0]?.names.some((name) => name.id === id) === true,
     forms: once(() => indexForms(namesOf(extraction.entities))),
     squeezedOf: (sentence) => {

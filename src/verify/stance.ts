@@ -25,6 +25,8 @@ const QUALIFIERS: readonly Qualifier[] = [
   { cues: PLAN, kept: [PLAN, AHEAD, GUESS], covers: 'clause' },
 ];
 
+const RESPONSIBLE = /responsib|credit|认领|负责/;
+
 /** A sentence of the article is retold when so much of it is said, and so much of what its claim covers. */
 const RETOLD = 1.2;
 const COVERED = 0.6;
@@ -39,6 +41,7 @@ function covered(sentence: Passage, { cues, covers }: Qualifier): Span | null {
   if (!match) return null;
   const at = sentence.start + match.index;
   const from = at + match[0].length;
+  if (RESPONSIBLE.test(sentence.folded.slice(at, at + 40))) return sentence;
   if (sentence.end - from < 3) return { start: sentence.start, end: at };
   if (covers === 'sentence') return { start: from, end: sentence.end };
   const stop = /[,，;；。]/.exec(slice(sentence, { start: from, end: sentence.end }));
@@ -96,7 +99,7 @@ function retold(said: Passage, sentence: Passage, part: Span): boolean {
 function onlyResponsible(said: Passage, sentence: Passage, cues: Cues): boolean {
   const match = cues[sentence.lang].exec(slice(sentence, sentence));
   const behind = match ? sentence.folded.slice(sentence.start + match.index, sentence.start + match.index + 40) : '';
-  if (!/responsib|credit|认领|负责/.test(behind)) return false;
+  if (!RESPONSIBLE.test(behind)) return false;
   return !claimants(sentence, cues).some(({ id }) => said.keys().has(nameKey(id)));
 }
 
@@ -104,7 +107,7 @@ function onlyResponsible(said: Passage, sentence: Passage, cues: Cues): boolean 
 function flatElsewhere(said: Passage, sentence: Passage, qualifier: Qualifier, source: Source): boolean {
   const score = overlap(said.topics(), sentence.keys());
   return source.sentences.some((other) => {
-    if (other === sentence || overlap(said.topics(), other.keys()) < score * NEARLY) return false;
+    if (other === sentence || source.heading(other) || overlap(said.topics(), other.keys()) < score * NEARLY) return false;
     const part = covered(other, qualifier);
     return part === null || overlap(said.topics(), keysOf(topicsOf(other, part))) < COVERED;
   });
