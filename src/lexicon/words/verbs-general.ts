@@ -111,7 +111,7 @@ export const generalVerbs: readonly Verb[] = [
   { zh: ['计算', '运算', '算', '算出', '测算', '核算'], en: ['calculate', 'compute', 'figure'], valency: 'TC', act: 'research', noun: 'calculation' },
   { zh: ['赶', '催', '匆忙'], en: ['hurry'], valency: 'TQ', act: 'require' },
   { zh: ['应用', '应用于', '用在'], en: ['apply', 'put to use'], valency: 'TD', pasts: { 'put to use': ['put to use'] }, with: { zh: '于', en: 'to' }, act: 'use', noun: 'application' },
-  { zh: ['用于', '用来', '被用于', '被用来', '用以', '可用于', '专用于'], en: ['be used', 'be used for', 'be used in'], valency: 'VT', act: 'use', noun: 'use' },
+  { zh: ['用于', '用来', '被用于', '被用来', '用以', '专用于'], en: ['be used', 'be used for', 'be used in'], valency: 'VT', act: 'use', noun: 'use' },
   { zh: ['供', '可供', '供人'], en: ['be available for', 'serve for'], valency: 'V', act: 'provide' },
   { zh: ['适应', '入乡随俗'], en: ['adapt to', 'adjust to', 'get used to', 'acclimate to'], valency: 'T', pasts: { 'get used to': ['got used to', 'gotten used to'] }, act: 'change' },
   { zh: ['排列', '排序', '排队'], en: ['sort', 'queue'], valency: 'T', act: 'change', noun: 'order' },

@@ -28,6 +28,8 @@ function prepositional(l: Value, r: Value): Made {
   const word = l.token?.text ?? '';
   const found = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
   if (!found || !r.nominal) return null;
+  // 在其 and 从其 want the thing that is its.
+  if (r.token?.text === '其' && /^(?:在|于|从|自|用|以|通过|使用|利用)$/.test(word)) return null;
   // In a place there stands a thing, no act: 在公开|市场上 is a misreading.
   if (found.role === 'place' && r.nominal.node === 'phrase' && r.nominal.head.type === 'act') return null;
   // 在荷兰的脆弱性上 ends in a place word; without one only what has an inside is a place.

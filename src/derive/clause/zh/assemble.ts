@@ -85,6 +85,11 @@ export function assemble(
         refuse('no-whole', '');
         return;
       }
+      if (/[：:]/.test(segment.closing) && isBare(value.clause)) {
+        // 系统升级方法：, 风险分析：: a label, however it reads.
+        refuse('heading', '');
+        return;
+      }
       if (pointsNowhere(value.clause, segment, sentence, clauses)) {
         refuse('no-antecedent', '这');
         return;
@@ -139,7 +144,8 @@ export function assemble(
         isAgent(state.subject) &&
         isAgent(by) &&
         clauses.length > 0;
-      if ((advises && state.subject && !isAgent(state.subject)) || open) {
+      const author = advises && by === null && !(state.subject?.node === 'phrase' && state.subject.head.type === 'entity');
+      if ((advises && state.subject && !isAgent(state.subject)) || author || open) {
         refuse(open ? 'two-antecedents' : 'no-subject', predicates[0]?.verb.zh[0] ?? '');
         return;
       }
@@ -201,6 +207,13 @@ export function assemble(
       }
       refuse('fragment', '');
   }
+}
+
+function isBare({ predicates, adjuncts }: Clause): boolean {
+  return (
+    adjuncts.length === 0 &&
+    predicates.every((p) => !p.modality && !p.negation && p.aspects.length + p.adjuncts.length + p.adverbs.length === 0)
+  );
 }
 
 function isShare(subject: Nominal | null): boolean {

@@ -1,5 +1,5 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
-import type { Adjunct } from '../tree.js';
+import type { Adjunct, Predicate } from '../tree.js';
 import { adjunctBinary } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';
 import { listBinary } from './lists.js';
@@ -20,10 +20,18 @@ const RELATION: Readonly<Record<string, string>> = {
   goal: 'to',
 };
 
+/** 从X盗走的数据: the head is what was taken, it takes nothing. */
+function lacksObject(p: Predicate): boolean {
+  const complete = p.object ?? p.clause ?? p.predicate ?? p.along?.[0];
+  return !complete && p.voice === 'active' && /[TD]/.test(p.verb.valency) && !/[IXSPLM]/.test(p.verb.valency);
+}
+
 export const clauseBinary: readonly BinaryRule<Value>[] = [
   // Relative clauses
   rule('relative', 'VP', 'DE', 'DEP', -0.2, (l) =>
-    l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'subject', subject: null } } } : null,
+    l.predicate && !lacksObject(l.predicate)
+      ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'subject', subject: null } } }
+      : null,
   ),
   rule('relative-object', 'VPX', 'DE', 'DEP', -0.3, (l) =>
     l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'object', subject: null } } } : null,

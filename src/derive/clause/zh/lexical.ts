@@ -84,7 +84,7 @@ export function readings(token: Token, position: number): ZhItem[] {
           : idle.has(word)
             ? -0.9
             : word === '通过'
-              ? -1
+              ? -1.8
               : Object.hasOwn(prepositions, word)
                 ? -0.3
                 : -0.1 + nominal),

@@ -57,7 +57,14 @@ export function attribute(head: Phrase, attribute: Attribute, span: { start: num
       return { ...base, possessor: attribute.nominal };
     }
     case 'relative':
-      return { ...base, relatives: [attribute.relative, ...head.relatives] };
+      // 包括A和B在内的N: several are meant.
+      return {
+        ...base,
+        ...(attribute.relative.predicate.verb.act === 'include' && head.head.type === 'noun' && !head.figure
+          ? { number: 'plural' as const }
+          : {}),
+        relatives: [attribute.relative, ...head.relatives],
+      };
     case 'adjective':
       return { ...base, adjectives: [attribute.modifier, ...head.adjectives] };
     case 'complement': {

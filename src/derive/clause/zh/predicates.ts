@@ -83,6 +83,12 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
         })
       : null,
   ),
+  // 存在于X中: the place word brings the preposition.
+  rule('place-object', 'VG', 'LP', 'VP', 0.1, (l, r) =>
+    l.predicate && r.adjunct && !l.predicate.object && /[于在]$/.test(l.token?.text ?? '')
+      ? spanned({ ...l.predicate, verb: timeless(l.predicate.verb) }, spanning(l, r), { adjuncts: [...l.predicate.adjuncts, r.adjunct] })
+      : null,
+  ),
   // 制定和实施X: two acts on one object.
   rule('and-group', 'VG', 'AND', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
   rule('and-group-comma', 'VG', 'COMMA', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
@@ -104,7 +110,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate &&
     r.predicate &&
     (/[VG]/.test(l.predicate.verb.valency) ||
-      (takes(l, 'C') && SELF.test(l.predicate.verb.act)) ||
+      (takes(l, 'C') && SELF.test(l.predicate.verb.act) && !/X/.test(r.predicate.verb.valency)) ||
       (takes(l, 'Q') && /^(?:allow|ban|advise)$/.test(l.predicate.verb.act))) &&
     !l.predicate.predicate &&
     !l.predicate.object

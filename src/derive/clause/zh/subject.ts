@@ -45,6 +45,7 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
   // 许多用户仍未更新: what is done without naming its object in English too.
   if (BARE.test(p.verb.zh[0] ?? '')) return p;
   if (complete || p.voice === 'passive' || /[IXSMEPLK]/.test(p.verb.valency)) return p;
+  if (p.verb.zh.some((word) => /[于在]$/.test(word))) return null;
   return isAgent(subject) || NOT_UNDERGONE.test(p.verb.act) ? null : { ...p, voice: 'passive' };
 }
 
@@ -62,6 +63,8 @@ const NEEDS_AGENT: ReadonlySet<string> = new Set(
 const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|event)$/;
 
 function canAct(subject: Nominal, p: Predicate): boolean {
+  // 企业在…被盗: persons and firms are stolen from, never stolen.
+  if (p.verb.act === 'steal' && (p.voice === 'passive' || p.verb.valency === 'S') && isAgent(subject) && !p.object) return false;
   if (p.voice === 'passive' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
   if (isAgent(subject) || subject.node === 'list') return true;
   const { head } = subject;

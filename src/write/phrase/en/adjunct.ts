@@ -26,6 +26,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (nominal.node === 'phrase' && nominal.head.type === 'date') {
     const { date } = nominal.head;
     const text = dateText(date.iso, date.label.en, c.anchor);
+    if (role === 'since' && date.iso.includes('/')) return `from ${text}`;
     if (role === 'since') return `since ${text}`;
     if (role === 'until') return `as of ${text}`;
     if (role === 'by-time') return `before ${text}`;
@@ -39,6 +40,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   const { text } = found;
   // 在24小时内: the figure brings its own preposition.
   if (/^(?:within|between) /.test(text) && (preposition === null || preposition === 'in' || preposition === 'within')) return text;
+  if (/^(?:today|yesterday|tomorrow|now|then)$/.test(text)) return text;
   switch (role) {
     case 'place':
       return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
@@ -67,7 +69,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'company':
       return `with ${text}`;
     case 'basis':
-      return `${preposition ?? 'under'} ${text}`;
+      return `${preposition ?? (isRule(nominal) ? 'under' : 'according to')} ${text}`;
     case 'as':
       return `as ${text}`;
     case 'including':
@@ -75,6 +77,15 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     default:
       return refuse(c.reasons, adjunct, 'adjunct', role);
   }
+}
+
+/** Laws, orders and agreements bind: what is done is done under them, what is said according to others. */
+function isRule(nominal: Nominal): boolean {
+  if (nominal.node === 'list') return nominal.items.some(isRule);
+  const { head } = nominal;
+  if (head.type === 'noun')
+    return /^(?:law|measure|act)$/.test(head.noun.kind) || /agreement|contract|treaty|order|plan|deal|terms/.test(head.noun.en[0] ?? '');
+  return head.type === 'entity' && head.entity.type === 'law';
 }
 
 const isMoney = (nominal: Nominal): boolean =>

@@ -14,6 +14,7 @@ export function bracketEnglish({ beside }: Phrase): string {
 export function amountOf(possessor: Nominal | null): { phrase: Phrase; of: boolean } | null {
   if (possessor?.node !== 'phrase' || possessor.head.type !== 'figure' || possessor.complements.length > 0) return null;
   const { kind } = possessor.head.figure;
-  if (kind === 'money') return { phrase: possessor, of: false };
+  // 数百万欧元的罚款 is a fine of millions.
+  if (kind === 'money') return possessor.head.figure.approx === 'some' ? null : { phrase: possessor, of: false };
   return /^(?:data-size|percent|ratio)$/.test(kind) ? { phrase: possessor, of: true } : null;
 }

@@ -118,6 +118,14 @@ function parts(read: ReadSentence, c: Context): Part[] {
   return out;
 }
 
+/** AT&T said that it …: a speaker that is an organization does not name itself. */
+function speaksOfItself({ attribution }: Clause, text: string): string {
+  const by = attribution?.by;
+  if (by?.node !== 'phrase' || by.head.type !== 'entity' || by.head.entity.type !== 'org') return text;
+  const name = [by.head.surface, by.head.entity.name.en].find((one) => one && text.startsWith(`${one} `));
+  return name ? `it ${text.slice(name.length + 1)}` : text;
+}
+
 /** Words a sentence in English: the clauses that can be said, with who says them; null where none can. */
 export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
   const reasons: Reasons = { list: [] };
@@ -135,7 +143,8 @@ export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
     if (current !== '' && clause.attribution === attribution && length <= LONGEST) current += link ? `, ${link} ${text}` : `, and ${text}`;
     else {
       if (current !== '') sentences.push(current);
-      current = lead === '' ? text : lead === 'reportedly' ? `reportedly, ${text}` : `${lead} ${text}`;
+      const itself = speaksOfItself(clause, text);
+      current = lead === '' ? text : lead === 'reportedly' ? `reportedly, ${text}` : `${lead} ${itself}`;
     }
     attribution = clause.attribution;
     clauses.push(clause);

@@ -8,6 +8,7 @@ import { type Reasons, refuse } from '../refusal.js';
 import { amountOf, bracketEnglish } from './amount.js';
 import { DOCUMENTS } from './documents.js';
 import { dateText, spelled, vague } from './figure.js';
+import { isSuperlative, ranked } from './ranked.js';
 import { relativeEnglish } from './relative.js';
 import { romanized } from './romanize.js';
 
@@ -144,8 +145,6 @@ function isPlural(phrase: Phrase): boolean {
   return MANY.test(head.noun.kind) && !isSuperlative(phrase);
 }
 
-const isSuperlative = (phrase: Phrase): boolean => phrase.adjectives.some((one) => SUPERLATIVE.test(one.en[0] ?? ''));
-
 /** Possessors short enough for 's: a name, or a plain noun without a tail. */
 function short(nominal: Nominal): boolean {
   if (nominal.node === 'list') return nominal.items.length <= 2 && nominal.items.every(short);
@@ -163,6 +162,7 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   const { head, determiner, figure } = phrase;
   if (figure) return '';
   if (determiner === 'a') return `${article(body)} `;
+  if (determiner === 'these' && !plural) return head.type === 'noun' && head.noun.number === 'mass' ? 'this ' : 'these ';
   if (determiner) return `${DETERMINERS[determiner]} `;
   if (/^the /.test(body)) return '';
   if (isSuperlative(phrase)) return 'the ';
@@ -176,6 +176,9 @@ function leading(phrase: Phrase, plural: boolean, body: string, of: boolean): st
   return of || phrase.relatives.length > 0 || DEFINITE.test(head.noun.kind) ? 'the ' : `${article(body)} `;
 }
 
+const isDay = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' && nominal.head.type === 'date' && nominal.head.date.iso.length === 10;
+
 const isPerson = ({ head }: Phrase): boolean =>
   head.type === 'noun' ? head.noun.kind === 'person' : head.type === 'entity' && head.entity.type === 'person';
 const isPlace = (one: Phrase): boolean => one.head.type === 'entity' && one.head.entity.type === 'place';
@@ -186,15 +189,6 @@ function company({ head, compounds }: Phrase, words: readonly (string | null)[])
   if (head.type !== 'entity' || head.entity.type !== 'org' || compounds.length !== 1 || !compounds.every(isPlace)) return words;
   const thing = thingOf(head.entity.id);
   return thing?.type === 'org' && !/^(?:company|security)$/.test(thing.kind) ? words : [...words, 'company'];
-}
-
-const SUPERLATIVE =
-  /^(?:(?:most|least) |(?:the )?(?:largest|biggest|greatest|highest|lowest|latest|earliest|oldest|newest|best|worst|smallest|strongest|fastest|longest|main)\b)/;
-
-/** 全球最大的 is the world's largest. */
-function ranked(adjectives: readonly string[]): string[] {
-  const best = adjectives.some((one) => SUPERLATIVE.test(one));
-  return best ? adjectives.map((one) => (one === 'global' || one === 'worldwide' ? "the world's" : one)) : [...adjectives];
 }
 
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
@@ -218,7 +212,10 @@ function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context): E
   );
 }
 
-function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNominal | null {
+function phraseEnglish(given: Phrase, c: Context, bare: boolean): EnglishNominal | null {
+  const amount = amountOf(given.possessor);
+  // 47%的事件: 47% of incidents.
+  const phrase: Phrase = amount?.of && !given.figure ? { ...given, number: 'plural' } : given;
   if (phrase.oneOf) {
     // One of these: what it is one of is many, and named as a known set.
     const { oneOf: _one, ...set } = phrase;
@@ -252,7 +249,6 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
   let front = '';
   let tail = '';
-  const amount = amountOf(phrase.possessor);
   const possessor = amount ? null : phrase.possessor;
   if (amount) {
     const said = nominalEnglish(amount.phrase, c);
@@ -269,7 +265,11 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
       if (!owner) return null;
       // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
       const preposition =
-        phrase.head.type === 'noun' && !/^(?:attack|act|event)$/.test(phrase.head.noun.kind) ? phrase.head.noun.preposition : undefined;
+        phrase.head.type === 'noun' &&
+        !(possessor.node === 'phrase' && possessor.head.type === 'figure') &&
+        !/^(?:attack|act|event)$/.test(phrase.head.noun.kind)
+          ? phrase.head.noun.preposition
+          : undefined;
       if (short(possessor) && !phrase.determiner && !figure) front = `${possessive(owner.text)} `;
       else tail += ` ${preposition ?? 'of'} ${owner.text}`;
     }
@@ -277,7 +277,9 @@ function phraseEnglish(phrase: Phrase, c: Context, bare: boolean): EnglishNomina
   for (const { relation, nominal } of phrase.complements) {
     const text = nominalEnglish(nominal, c);
     if (!text) return null;
-    tail += ` ${relation} ${text.text}`;
+    // 对X的回应: the head's own preposition.
+    const own = relation === 'on' && phrase.head.type === 'noun' ? phrase.head.noun.preposition : undefined;
+    tail += ` ${own ?? (relation === 'in' && isDay(nominal) ? 'of' : relation)} ${text.text}`;
   }
   for (const relative of phrase.relatives) {
     const text = relativeEnglish(relative, { ...head, plural: plural || head.plural }, c, isPerson(phrase));

@@ -31,7 +31,8 @@ export function complements(p: Predicate, c: Context, agreement?: Agreement): st
   if (p.object) {
     const object = oblique(p.object, c);
     if (!object) return null;
-    out += ` ${object.text}`;
+    // be used for X, be used to VP
+    out += `${/^用(?:于|来)$/.test(verb.zh[0] ?? '') && (verb.en[0] ?? '') === 'be used' ? ' for' : ''} ${object.text}`;
   }
   if (p.second) {
     const second = oblique(p.second, c);
@@ -77,7 +78,12 @@ export function complements(p: Predicate, c: Context, agreement?: Agreement): st
     else if (leads) out += ` ${leads} ${not}${v.gerund}${gerund}${inner}`;
     else
       out +=
-        (verb.valency.includes('G') || /[Q]/.test(verb.valency)) && !p.object && p.voice === 'active' && !verb.valency.includes('V')
+        (verb.valency.includes('G') ||
+          / (?:to|on|in|of|for|from|at|with|by|against)$/.test(verb.en[0] ?? '') ||
+          /[Q]/.test(verb.valency)) &&
+        !p.object &&
+        p.voice === 'active' &&
+        (!verb.valency.includes('V') || / (?:to|on|in|of|for|from|at|with|by|against)$/.test(verb.en[0] ?? ''))
           ? ` ${not}${v.gerund}${gerund}${inner}`
           : ` ${not}${bare ? v.base : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${base}${inner}`;
   }

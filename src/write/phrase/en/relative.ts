@@ -26,6 +26,10 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     const tail = tails(predicate, c);
     return tail === null ? null : ` ${forms.participle}${by ? ` by ${by.text}` : ''}${tail}`;
   }
+  if (plain && predicate.verb.act === 'include' && predicate.object) {
+    const object = nominalEnglish(predicate.object, c);
+    return object && ` including ${object.text}`;
+  }
   const verb = forms.base.split(' ')[0];
   if (plain && verb === 'be' && predicate.aspects.length === 0) {
     // 位于X的, 名为X的: be located in, be called lose their be.
