@@ -77,30 +77,27 @@ function sound({ said: one, violations }: Place, own: 'zh' | 'en'): Bilingual {
 }
 
 interface Settled {
-  readonly said: Said | null;
+  readonly said: readonly Said[];
   readonly issues: readonly CheckIssue[];
 }
 
-/** What becomes of a sentence: it stands, it gives way to a sentence of the rule writer on the same matter, it stands in one language, or it goes. */
+/**
+ * What becomes of a sentence: it stands, it gives way to a sentence of the rule writer on the same matter, or it goes; a language that is right stays
+ * where the rule writer has nothing for it.
+ */
 function settled(place: Place, spare: Said[], own: 'zh' | 'en'): Settled {
   const { where, said: one, violations, caught } = place;
-  const issue = (v: Violation, action: CheckIssue['action']): CheckIssue => ({
-    where,
-    lang: v.lang,
-    rule: v.rule,
-    said: v.said,
-    source: v.source,
-    action,
-  });
+  const issues = (action: CheckIssue['action']): CheckIssue[] =>
+    caught.map(({ lang, rule, said: words, source }) => ({ where, lang, rule, said: words, source, action }));
   const gone = one.zh === null && one.en === null;
-  if (violations.length === 0) return { said: gone ? null : one, issues: caught.map((v) => issue(v, gone ? 'dropped' : 'mended')) };
+  if (violations.length === 0) return { said: gone ? [] : [one], issues: issues(gone ? 'dropped' : 'mended') };
   const left = sound(place, own);
   const failed = (['zh', 'en'] as const).filter((lang) => one[lang] !== null && left[lang] === null);
-  const at = spare.findIndex((rule) => overlap(rule.evidence, one.evidence) && failed.every((lang) => rule[lang] !== null));
-  const half = left.zh !== null || left.en !== null;
-  const instead = at >= 0 ? at : half ? -1 : spare.findIndex((rule) => overlap(rule.evidence, one.evidence));
-  if (instead >= 0) return { said: spare.splice(instead, 1)[0] ?? null, issues: caught.map((v) => issue(v, 'replaced')) };
-  return { said: half ? { ...one, ...left } : null, issues: caught.map((v) => issue(v, 'dropped')) };
+  const at = spare.findIndex((rule) => overlap(rule.evidence, one.evidence) && failed.some((lang) => rule[lang] !== null));
+  const [instead] = at < 0 ? [] : spare.splice(at, 1);
+  const half = { zh: instead?.zh ? null : left.zh, en: instead?.en ? null : left.en };
+  const stays = half.zh !== null || half.en !== null ? [{ ...one, ...half }] : [];
+  return { said: instead ? [instead, ...stays] : stays, issues: issues(instead ? 'replaced' : 'dropped') };
 }
 
 const BY_RULES: Gated['writer'] = { by: 'rules', model: null, prompt: null };
@@ -142,7 +139,7 @@ async function throughGate(telling: Telling, sentences: readonly Sentence[], rul
       .flatMap((place) => {
         const { said: one, issues: found } = settled(place, instead, own);
         issues.push(...found);
-        return one ? { ...one, facts: one.by === 'llm' ? factsOn(telling, one.evidence) : one.facts } : [];
+        return one.map((each) => (each.by === 'llm' ? { ...each, facts: factsOn(telling, each.evidence) } : each));
       });
   const [named] = settle('title', byRule[other] === null ? [] : [byRule]);
   const title = { ...rules.draft.title, [other]: named?.[other] ?? rules.draft.title[other] };

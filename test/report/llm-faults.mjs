@@ -103,7 +103,7 @@ for (const [i, [name, script, more = []]] of ROWS.entries()) {
   const endpoint = await startEndpoint({ script });
   const out = join(folder, `out-${i}`);
   const config = join(folder, `config-${i}.json`);
-  writeFileSync(config, JSON.stringify({ baseUrl: endpoint.url, model: 'sample', wait: 0.05, longestWait: 2, tries: 3, timeout: 0.7 }));
+  writeFileSync(config, JSON.stringify({ baseUrl: endpoint.url, model: 'sample', wait: 0.05, longestWait: 2, tries: 3, timeout: 2 }));
   const { code, err } = await run(input, out, config, more);
   const { model } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
   const briefs = filesBelow(join(out, 'briefs')).map((file) => JSON.parse(readFileSync(file, 'utf8')));

@@ -78,7 +78,9 @@ function rows({ figures, dates, entities, indicators }: Extraction): Row[] {
     ...figures.map((f): Row => {
       const value = f.max === undefined ? `${f.value}` : `${f.value} to ${f.max}`;
       const unit = f.kind === 'money' || f.kind === 'data-size' || f.kind === 'rate' || f.kind === 'duration' ? ` ${shown(f.unit)}` : '';
-      const say = (n: Numbers) => `figure ${at(n)} "${shown(f.text)}" = ${value}${unit} | zh ${or(f.label.zh)} | en ${or(f.label.en)}`;
+      const bound = f.approx === 'exact' ? '' : ` (${f.approx})`;
+      const say = (n: Numbers) =>
+        `figure ${at(n)} "${shown(f.text)}" = ${value}${unit}${bound} | zh ${or(f.label.zh)} | en ${or(f.label.en)}`;
       return { key: `figure ${f.text} ${value}`, spans: [f], say };
     }),
     ...dates.map((d): Row => {

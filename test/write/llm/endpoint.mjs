@@ -16,6 +16,13 @@ export function sentencesIn(content) {
   });
 }
 
+/** The sentences that colleagues have written, as a prompt that joins them shows them. */
+function collectedIn(content) {
+  const rows = [...content.matchAll(/^((?:\[\d+\] ?)+) ?zh (.*) \| en (.*)$/gm)];
+  const side = (text) => (text === '-' ? null : text);
+  return rows.map(([, numbers, zh, en]) => ({ zh: side(zh), en: side(en), sentences: numbers.match(/\d+/g).map(Number) }));
+}
+
 const ownLanguage = (content) => /language (zh|en)[.,:]/.exec(content)?.[1] ?? 'zh';
 
 /** What is asked for: a brief, sentences of a part, or sentences put right. */
@@ -36,6 +43,8 @@ export function echo(body) {
     return { sentences: places.map((where) => ({ where, zh: null, en: null, sentences: [] })) };
   }
   const all = sentencesIn(content).filter(([n, text]) => n > 0 && text.length > 20);
+  const [lead, ...others] = collectedIn(content);
+  if (lead) return { headline: { zh: null, en: null }, summary: [lead], points: others.slice(0, 3), kind: 'news', category: 'other' };
   if (form === 'part') return { sentences: all.slice(0, 2).map(said) };
   const [first, ...rest] = all.length > 0 ? all : sentencesIn(content);
   return {

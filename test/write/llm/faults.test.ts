@@ -109,9 +109,10 @@ function rows({ report }: Asked): (readonly [string, string, number])[] {
   return [...counts].map(([key, n]) => [...(key.split('|') as [string, string]), n] as const);
 }
 
-it.each(CASES)('%s: no article is lost, and the report says what was done', async (_name, script, expected) => {
+it.each(CASES)('%s: no article is lost, and the report says what was done', async (name, script, expected) => {
   const endpoint = await endpointWith({ script });
-  const asked = await askedOf(endpoint, { input: articles(COUNT), options: ['--concurrency', '1'] });
+  const config = name === 'silent' || name === 'stalled' ? { timeout: 1.5 } : {};
+  const asked = await askedOf(endpoint, { input: articles(COUNT), options: ['--concurrency', '1'], config });
   expect(asked.code, asked.err).toBe(0);
   expect(endpoint.log).toHaveLength(expected.requests);
   expect(asked.report.model.requests).toBe(expected.requests);

@@ -56,7 +56,7 @@ it('gives what was found with its value and both renderings, at the sentences th
     '约1.1亿名用户将收到通知，漏洞CVE-2031-1234已修复。',
   ]);
   const rows = mentioned(one, [0, 1, 2]).split('\n');
-  expect(rows).toContain('figure [1] [2] "约1.1亿名用户" = 110000000 | zh 约1.1亿名用户 | en about 110 million users');
+  expect(rows).toContain('figure [1] [2] "约1.1亿名用户" = 110000000 (about) | zh 约1.1亿名用户 | en about 110 million users');
   expect(rows).toContain('figure [1] "1200万美元" = 12000000 USD | zh 1200万美元 | en $12 million');
   expect(rows).toContain('date [1] "7月12日" = 2031-07-12 | zh 2031年7月12日 | en July 12, 2031');
   expect(rows).toContain('cve [2] CVE-2031-1234');

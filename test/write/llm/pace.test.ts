@@ -5,7 +5,7 @@ import { articles, askedOf, endpointWith } from './asked.js';
 
 it('asks so many at once and no more, after one question has found out the way', async () => {
   const endpoint = await endpointWith({ delay: 60 });
-  const { report } = await askedOf(endpoint, { input: articles(13), options: ['--concurrency', '4'], config: { timeout: 5 } });
+  const { report } = await askedOf(endpoint, { input: articles(13), options: ['--concurrency', '4'] });
   expect(report.model.articles.llm).toBe(13);
   expect(endpoint.peak()).toBe(4);
 });
@@ -21,7 +21,7 @@ it('keeps to so many requests a minute', async () => {
 
 it('lets no one ask while an endpoint wants to be left alone', async () => {
   const endpoint = await endpointWith({ script: (_body, n) => (n === 2 ? 'rate-limit-second' : null), delay: 20 });
-  await askedOf(endpoint, { input: articles(8), options: ['--concurrency', '3'], config: { longestWait: 5, timeout: 5 } });
+  await askedOf(endpoint, { input: articles(8), options: ['--concurrency', '3'], config: { longestWait: 5 } });
   const starts = endpoint.log.map(({ at }) => at);
   // Those that were under way may still come; then there is a gap of the second that it asked for.
   const gaps = starts.slice(1).map((at, i) => at - (starts[i] ?? 0));
@@ -86,7 +86,7 @@ it('asks nothing twice where two runs want the same at once', async () => {
   const endpoint = await endpointWith({ delay: 40 });
   const input = articles(10);
   const answers = join(temporary(), 'answers');
-  const run = () => askedOf(endpoint, { input, options: ['--concurrency', '4', '--answers', answers], config: { timeout: 5 } });
+  const run = () => askedOf(endpoint, { input, options: ['--concurrency', '4', '--answers', answers] });
   const [a, b] = await Promise.all([run(), run()]);
   expect(endpoint.log).toHaveLength(10);
   expect(a.report.model.requests + b.report.model.requests).toBe(10);
@@ -120,13 +120,12 @@ it('waits for what is being asked when interrupted, and sends nothing further', 
   };
   const input = articles(8);
   const out = join(temporary(), 'out');
-  const config = { timeout: 5 };
-  const first = await askedOf(endpoint, { input, out, signal: interrupt.signal, options: ['--concurrency', '2'], config });
+  const first = await askedOf(endpoint, { input, out, signal: interrupt.signal, options: ['--concurrency', '2'] });
   expect(first.code).toBe(130);
   expect(first.report.interrupted).toBe(true);
   const before = endpoint.log.length;
   expect(before).toBeLessThanOrEqual(4);
-  const second = await askedOf(endpoint, { input, out, options: ['--concurrency', '2'], config });
+  const second = await askedOf(endpoint, { input, out, options: ['--concurrency', '2'] });
   expect(second.code).toBe(0);
   expect(endpoint.log).toHaveLength(8);
   expect(second.briefs.every(({ writer }) => writer.by === 'llm')).toBe(true);

@@ -130,7 +130,7 @@ describe('the key', () => {
           }
         : {}),
     });
-    const asked = await askedOf(endpoint, { input: articles(2) });
+    const asked = await askedOf(endpoint, { input: articles(2), config: fault === 'silent' ? { timeout: 1.5 } : {} });
     expect(endpoint.log[0]?.key).toBe(`Bearer ${KEY}`);
     clean(asked.err);
     clean(asked.out);
