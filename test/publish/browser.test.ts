@@ -55,6 +55,7 @@ const POSTS = [
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-pages-'));
 const at = (path: string): string => pathToFileURL(join(folder, path)).href;
+const PATIENT = { timeout: 20_000, interval: 200 } as const;
 const DAY = 'digest/2031/05/07.html';
 const paths: string[] = [];
 
@@ -123,6 +124,14 @@ describe.skipIf(executable === null)('in a browser', () => {
     return page;
   }
 
+  /** What a page says when it is opened anew: a browser may take a moment to hand what one page keeps to the next. */
+  const kept =
+    <T>(page: Page, path: string, said: () => Promise<T>) =>
+    async (): Promise<T> => {
+      await page.goto(at(path));
+      return said();
+    };
+
   const shown = (page: Page) => page.locator('.story:visible');
 
   it('filters a day by category and text', async () => {
@@ -154,8 +163,12 @@ describe.skipIf(executable === null)('in a browser', () => {
     expect([await chinese.count(), (await english.count()) > 0]).toEqual([0, true]);
     for (const heading of await page.locator('.story h2').all())
       expect((await heading.locator('span:visible').allTextContents()).join('')).not.toBe('');
-    await page.goto(at(made.story));
-    expect(await page.locator('#show-en').isChecked()).toBe(true);
+    await expect
+      .poll(
+        kept(page, made.story, () => page.locator('#show-en').isChecked()),
+        PATIENT,
+      )
+      .toBe(true);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
@@ -168,8 +181,12 @@ describe.skipIf(executable === null)('in a browser', () => {
     await page.locator('#theme').click();
     expect(await paper()).not.toBe(light);
     const dark = await paper();
-    await page.reload();
-    expect(await paper()).toBe(dark);
+    await expect
+      .poll(
+        kept(page, DAY, () => paper()),
+        PATIENT,
+      )
+      .toBe(dark);
     const other = await open(DAY, { colorScheme: 'dark' });
     expect(await paper(other)).toBe(dark);
   });
