@@ -49,7 +49,7 @@ function readPlace({ file, root }: Place): { bytes: Uint8Array; stamp: Stamp } {
     const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const found = fstatSync(handle, { bigint: true });
-      if (!found.isFile()) throw failureOf('NOFILE');
+      if (!found.isFile()) throw failureOf(found.isDirectory() ? 'EISDIR' : 'NOFILE');
       const before = stampOf(found);
       const bytes = readFileSync(handle);
       const stamp = stampOf(fstatSync(handle, { bigint: true }));
