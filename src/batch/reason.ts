@@ -39,4 +39,5 @@ export function writingReason(error: unknown): string | null {
 }
 
 /** A failure of our own, told as the system tells its. */
-export const failureOf = (code: 'OUTSIDE' | 'CHANGING' | 'NOFILE' | 'EISDIR'): Error => Object.assign(new Error(code.toLowerCase()), { code });
+export const failureOf = (code: 'OUTSIDE' | 'CHANGING' | 'NOFILE' | 'EISDIR'): Error =>
+  Object.assign(new Error(code.toLowerCase()), { code });
