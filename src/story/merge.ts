@@ -1,7 +1,7 @@
 import type { Brief, Category, Join, Story, StoryArticle } from '../model/index.js';
 import { conflictsOf } from './conflicts.js';
 import { factsOf } from './facts.js';
-import { summaryOf } from './summary.js';
+import { summaryOf, tellerOf } from './summary.js';
 
 /** Kinds that report an event first-hand lead before those that comment on it. */
 const LEADS: Readonly<Record<Brief['kind'], number>> = {
@@ -84,7 +84,9 @@ export function storyOf(texts: readonly (readonly Brief[])[], joined: readonly J
     .sort();
   const title = (lang: 'zh' | 'en'): string | null => {
     const own = lead.title[lang];
-    if (own !== null) return own;
+    const teller = tellerOf(lang, lead, ranked);
+    const native = teller.lang === lang && !lead.edited?.includes(`headline.${lang}`) ? teller.title[lang] : null;
+    if (own !== null || native !== null) return native ?? own;
     // A story in both languages has a headline in both: an outlet's own words before a translation of another's.
     const others = ranked.filter((brief) => brief.title[lang] !== null);
     return (others.find((brief) => brief.lang === lang) ?? others[0])?.title[lang] ?? null;

@@ -1,4 +1,4 @@
-import type { Brief, Conflict, Said, Span, Story, StorySentence } from '../model/index.js';
+import type { Brief, Conflict, Kind, Said, Span, Story, StorySentence } from '../model/index.js';
 import { fold } from '../text/fold.js';
 import { conflictSentence } from './conflicts.js';
 
@@ -100,10 +100,20 @@ function conflictSentences(conflicts: readonly Conflict[]): StorySentence[] {
   });
 }
 
+/** Kinds whose own words may tell a story. */
+const REPORTS: ReadonlySet<Kind> = new Set<Kind>(['news', 'advisory', 'notice', 'research']);
+
+/** Who tells the story in a language: the leader in its own, else the best report written in that language, else the best that can be said in it. */
+export function tellerOf(lang: Language, leader: Brief, ranked: readonly Brief[]): Brief {
+  const worded = leader.edited?.includes(`summary.${lang}`);
+  if ((leader.lang === lang || worded) && leader.summary?.[lang]) return leader;
+  const able = ranked.filter(({ summary }) => summary?.[lang]);
+  return able.find((brief) => brief.lang === lang && REPORTS.has(brief.kind)) ?? (leader.summary?.[lang] ? leader : (able[0] ?? leader));
+}
+
 /**
- * The summary of a story. The leading brief's sentences come first; a language that it can't be said in is told by the best brief that
- * can; then what others say that is new and of the same matter, and where accounts differ. `ranked` holds the leader first; `lead` are
- * it and its reposts, `first` the story's first day. Null where the leader has no summary.
+ * The summary of a story. The leading brief's sentences come first, each language told by an outlet that writes it where there is one;
+ * then what others say that is new and of the same matter, and where accounts differ. `ranked` holds the leader first; `lead` are it and its reposts, `first` the story's first day. Null where the leader has no summary.
  */
 export function summaryOf(
   ranked: readonly Brief[],
@@ -114,20 +124,20 @@ export function summaryOf(
   const [leader] = ranked;
   if (!leader?.summary) return null;
   const sentences: StorySentence[] = [];
-  const told = new Set<string>();
+  const told = { zh: new Set<string>(), en: new Set<string>() };
   const take = (brief: Brief, said: Said) => {
     const keys = keysOf(brief, said);
-    for (const key of keys) told.add(key);
+    for (const lang of ['zh', 'en'] as const) if (said[lang] !== null) for (const key of keys) told[lang].add(key);
     sentences.push({ ...said, brief: brief.id, also: bearersOf(keys, brief, ranked) });
   };
-  for (const said of leader.summary.sentences) take(leader, said);
-  for (const lang of ['zh', 'en'] as const) {
-    if (sentences.some((said) => said[lang] !== null)) continue;
-    const other = ranked.find(({ summary }) => summary?.[lang]);
-    for (const said of other?.summary?.sentences ?? [])
-      if (other && said[lang] !== null) take(other, { ...said, [lang === 'zh' ? 'en' : 'zh']: null });
+  const tellers = { zh: tellerOf('zh', leader, ranked), en: tellerOf('en', leader, ranked) };
+  for (const brief of new Set([leader, tellers.zh, tellers.en])) {
+    for (const said of brief.summary?.sentences ?? []) {
+      const own = { ...said, zh: tellers.zh === brief ? said.zh : null, en: tellers.en === brief ? said.en : null };
+      if (own.zh !== null || own.en !== null) take(brief, own);
+    }
   }
-  const matter = new Set([...told].filter((key) => key.startsWith('@')));
+  const matter = new Set([...told.zh, ...told.en].filter((key) => key.startsWith('@')));
   const differing = contested(conflicts);
   let added = 0;
   for (const brief of ranked) {
@@ -135,10 +145,13 @@ export function summaryOf(
     for (const said of brief.summary?.sentences ?? []) {
       if (added >= MOST.added) break;
       const keys = keysOf(brief, said);
-      const news = [...keys].filter((key) => key.startsWith('#') && !told.has(key));
-      if (news.length === 0 || news.some((key) => differing.has(key) || differing.has(key.split(' ')[1] ?? ''))) continue;
-      if (![...keys].some((key) => matter.has(key)) || repeats(said, sentences) || isBackground(brief, said, first)) continue;
-      take(brief, said);
+      const news = (lang: Language) =>
+        tellers[lang] === brief ? [] : [...keys].filter((key) => key.startsWith('#') && !told[lang].has(key));
+      const own = { ...said, zh: news('zh').length > 0 ? said.zh : null, en: news('en').length > 0 ? said.en : null };
+      if ((own.zh === null && own.en === null) || ![...keys].some((key) => matter.has(key))) continue;
+      if ([...news('zh'), ...news('en')].some((key) => differing.has(key) || differing.has(key.split(' ')[1] ?? ''))) continue;
+      if (repeats(own, sentences) || isBackground(brief, said, first)) continue;
+      take(brief, own);
       added++;
     }
   }

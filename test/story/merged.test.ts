@@ -3,6 +3,7 @@ import type { Brief, Story } from '../../src/model/index.js';
 import { aliasPages } from '../../src/publish/alias.js';
 import { tellings } from '../../src/publish/telling.js';
 import { tellStories } from '../../src/story/index.js';
+import { summaryOf } from '../../src/story/summary.js';
 import { type Post, read, tell } from './told.js';
 
 const ZH: Post = {
@@ -45,16 +46,25 @@ describe('a story of two accounts', () => {
     expect(story.summary?.en).toContain('Attacker: LockBit; other outlets say ShinyHunters.');
   });
 
-  it('is told by the best-sourced brief, then by what the other adds, each sentence with its source', () => {
-    const sentences = story.summary?.sentences ?? [];
-    const own = sentences.filter(({ evidence }) => evidence.length > 0);
-    expect(own.length).toBeGreaterThan(zh.summary?.sentences.length ?? 0);
-    expect(own.slice(0, zh.summary?.sentences.length).map(({ brief }) => brief)).toEqual(zh.summary?.sentences.map(() => zh.id));
-    const added = own.find(({ brief }) => brief === en.id);
-    expect(added?.en).toContain('$370,000');
-    expect(en.summary?.sentences.map((said) => said.evidence)).toContainEqual(added?.evidence);
-    // What the two differ on is told once, where it says that they differ.
-    expect(own.filter(({ en: text }) => text?.includes('109 million'))).toEqual([]);
+  it('is told in each language by who writes it, then by what the other adds, each sentence with its source', () => {
+    const sentences = (story.summary?.sentences ?? []).filter(({ evidence }) => evidence.length > 0);
+    const told = (lang: 'zh' | 'en', by: Brief) => sentences.flatMap((said) => (said.brief === by.id ? (said[lang] ?? []) : []));
+    const own = (lang: 'zh' | 'en', by: Brief) => by.summary?.sentences.flatMap((said) => said[lang] ?? []);
+    expect(told('zh', zh)).toEqual(own('zh', zh));
+    expect(told('en', en)).toEqual(own('en', en));
+    expect(sentences[0]?.brief).toBe(zh.id);
+    for (const { brief, evidence } of sentences)
+      expect(briefs.get(brief)?.summary?.sentences.map((said) => said.evidence)).toContainEqual(evidence);
+  });
+
+  it('tells a reader of the other language what only the other outlet has, and no contested value', () => {
+    const paid = '美国电话电报公司向ShinyHunters支付37万美元赎金。';
+    const [first, second] = en.summary?.sentences ?? [];
+    if (!first || !second || !en.summary) throw new Error('the English account has two sentences');
+    const able: Brief = { ...en, summary: { ...en.summary, sentences: [first, { ...second, zh: paid }] } };
+    const told = summaryOf([zh, able], [zh], story.conflicts, story.first);
+    expect(told?.sentences.find((said) => said.zh === paid)).toMatchObject({ en: null, brief: en.id, evidence: second.evidence });
+    expect(told?.sentences.some((said) => said.zh?.includes('黑掉'))).toBe(false);
   });
 
   it('joins its sentences, each once', () => {
