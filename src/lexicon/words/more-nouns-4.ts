@@ -140,7 +140,7 @@ export const moreNouns4: readonly Noun[] = [
   { zh: ['信托'], en: ['trust'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['期货'], en: ['futures'], kind: 'money', number: 'plural' },
   { zh: ['市场占有率'], en: ['market share'], kind: 'quantity', number: 'mass' },
-  { zh: ['市面'], en: ['market'], kind: 'place', number: 'mass' },
+  { zh: ['市面'], en: ['market'], kind: 'place', number: 'mass', weak: true },
   { zh: ['生意'], en: ['business'], kind: 'thing', number: 'mass' },
   { zh: ['物料'], en: ['material'], kind: 'thing', number: 'count', classifier: '种' },
   { zh: ['现货'], en: ['spot goods'], kind: 'thing', number: 'plural' },

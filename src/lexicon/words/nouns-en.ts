@@ -102,4 +102,5 @@ export const englishReadingNouns: readonly Noun[] = [
   { zh: ['目录'], en: ['directory'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['利用'], en: ['exploitation'], kind: 'act', number: 'mass' },
   { zh: ['活动'], en: ['engagement'], kind: 'act', number: 'count', classifier: '次' },
+  { zh: ['行动'], en: ['action'], kind: 'act', number: 'count', classifier: '次' },
 ];

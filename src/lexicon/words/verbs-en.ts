@@ -96,4 +96,9 @@ export const englishReadingVerbs: readonly Verb[] = [
   { zh: ['检测到'], en: ['detect'], valency: 'T', act: 'find', noun: 'detection' },
   { zh: ['遍历'], en: ['iterate over', 'traverse'], valency: 'T', act: 'other' },
   { zh: ['为人所知'], en: ['be known'], valency: 'I', act: 'know' },
+  { zh: ['观察到'], en: ['observe'], valency: 'TC', act: 'find', noun: 'observation' },
+  { zh: ['发生'], en: ['take place'], valency: 'IL', past: ['took place', 'taken place'], act: 'happen' },
+  { zh: ['寻求'], en: ['seek'], valency: 'T', past: ['sought'], act: 'try' },
+  { zh: ['推广'], en: ['promote'], valency: 'T', act: 'sell' },
+  { zh: ['选择'], en: ['opt for'], valency: 'T', past: ['opted for'], act: 'other' },
 ];

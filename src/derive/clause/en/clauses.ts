@@ -12,6 +12,14 @@ import { type Binary, lift, type Made, rule, type Unary, type Value } from './va
 
 export function before(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
+  // Last month, X said …: the day of the saying.
+  const by = first?.attribution;
+  const day =
+    l.adjunct?.role === 'time' && l.adjunct.nominal?.node === 'phrase' && l.adjunct.nominal.head.type === 'date'
+      ? l.adjunct.nominal.head.date
+      : null;
+  if (by && first && day && !by.date && by.start <= first.start && r.clauses)
+    return { clauses: r.clauses.map((clause) => (clause.attribution === by ? { ...clause, attribution: { ...by, date: day } } : clause)) };
   return l.adjunct && first ? { clauses: [{ ...first, adjuncts: [l.adjunct, ...first.adjuncts], start: l.start }, ...rest] } : null;
 }
 

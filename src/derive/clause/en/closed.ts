@@ -146,7 +146,9 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
   'prior to': 'time',
   following: 'time',
   'in response to': 'cause',
-  'as part of': 'as',
+  'as part of': 'unsaid',
+  'rather than': 'unsaid',
+  'instead of': 'unsaid',
   'based on': 'basis',
   like: null,
   despite: null,
@@ -266,7 +268,7 @@ export const conjunctions: Readonly<Record<string, NonNullable<Clause['link']>>>
   if: 'if',
   unless: 'if',
   whereas: 'while',
-  once: 'after',
+  once: 'when',
 };
 
 /** Words with a category of their own. */

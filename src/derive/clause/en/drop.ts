@@ -88,6 +88,10 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
 /** Words that open what only adds to a clause told as fact: purpose, means, time, place. */
 const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|at|for|during|amid|following|across|as part of)$/;
 
+/** to VP, not to a place or a person. */
+const opensVerb = (token: Token | undefined): boolean =>
+  token?.verbs.some(({ forms }) => forms.includes('base')) === true || token?.word === 'be';
+
 export interface End {
   /** Where the row may end. */
   readonly at: number;
@@ -112,7 +116,7 @@ export function ends(tokens: readonly Token[]): End[] {
       const next = tokens[i + 1];
       if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });
       else if (next && ADDS.test(next.word)) out.push({ at: i, tail: false });
-    } else if (ADDS.test(word)) out.push({ at: i, tail: false });
+    } else if (ADDS.test(word) && (word !== 'to' || opensVerb(tokens[i + 1]))) out.push({ at: i, tail: false });
   }
   return out;
 }

@@ -118,6 +118,7 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
   if (preposition === 'by') return null;
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
   if (!role) return null;
+  if (role === 'target' && !/^(?:attack|launch|exploit|use|deploy|hack|hold|fund|warn|protect|start|target)$/.test(p.verb.act)) return null;
   if (role === 'goal' && !/[DL]/.test(p.verb.valency) && !(/I/.test(p.verb.valency) && /^(?:move|send|change|restore)$/.test(p.verb.act)))
     return null;
   if (role === 'place' && /^(?:in|at|on|under)$/.test(preposition) && !isPlace(head, preposition)) return null;
@@ -162,6 +163,8 @@ export function isFar(l: Value, r: Value): boolean {
   if (near && near.predicate.end === l.end) return true;
   const head = r.adjunct?.nominal && lastPhrase(r.adjunct.nominal)?.head;
   if (r.preposition === 'on' && head?.type === 'noun' && /^(?:device|system|software|place)$/.test(head.noun.kind)) return false;
+  if (r.preposition === 'in' && head?.type === 'noun' && !/^(?:place|org|system|device|event|document|attack)$/.test(head.noun.kind))
+    return true;
   return FAR.test(r.preposition ?? '');
 }
 

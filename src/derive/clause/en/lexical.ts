@@ -45,7 +45,7 @@ const rank = (list: readonly string[], word: string): number => -0.004 * Math.ma
 
 function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number, push: Push): void {
   // following an attack: the preposition
-  if (loose.has(word) || token.word === 'following') return;
+  if (loose.has(word) || token.word === 'following' || verb.zh[0] === '说出') return;
   const span = { start: token.start, end: token.end };
   const base = predicate(verb, span);
   const score = -0.1 + rank(verb.en, word) - 0.01 * order + liked(word, verb.zh[0]);
@@ -59,7 +59,7 @@ function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number,
     if (form === 'gerund') {
       push('V.ger', score, { predicates: [base], word });
       // the shaming of users: the act as a noun
-      if (verb.valency.includes('T') && token.nouns.length === 0 && !word.includes(' '))
+      if (verb.valency.includes('T') && !verb.valency.includes('R') && token.nouns.length === 0 && !word.includes(' '))
         push('N', -0.35 + score, { nominal: phrase({ type: 'act', verb }, span, { number: 'singular' }) });
     }
     if (form === 'participle') {
@@ -165,7 +165,9 @@ export function readings(token: Token, position: number): EnItem[] {
     push('BREST', 0.15 + liked(base, verb.zh[0]) + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
   if (!GRAMMATICAL.has(word) && !idle.has(word) && !word.startsWith('according to'))
     for (const [order, modifier] of token.modifiers.entries()) {
-      push(modifier.part === 'adjective' ? 'A' : 'ADV', rank(modifier.en, word) - 0.01 * order, { modifiers: [modifier] });
+      push(modifier.part === 'adjective' ? 'A' : 'ADV', liked(word, modifier.zh[0]) + rank(modifier.en, word) - 0.01 * order, {
+        modifiers: [modifier],
+      });
     }
   if (token.verbatim) push('NAME', -0.3, { nominal: phrase({ type: 'verbatim', text: token.text.replace(/’s$|'s$/, '') }, span) });
   if (token.closed) pushClosed(token, push);

@@ -50,7 +50,7 @@ function determined(l: Value, r: Value): Made {
   const plural = r.nominal.number === 'plural';
   if (/^(?:a|another|each)$/.test(determiner) && plural && !r.nominal.figure) return null;
   if (/^(?:these|several|many|both)$/.test(determiner) && !plural) return null;
-  if (determiner === 'a' && r.nominal.head.type === 'entity') return null;
+  if (/^(?:a|this|these)$/.test(determiner) && /^(?:entity|verbatim)$/.test(r.nominal.head.type)) return null;
   return with_(r.nominal, spanning(l, r), { determiner });
 }
 

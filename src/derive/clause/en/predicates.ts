@@ -159,7 +159,9 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
 function purposed(l: Value, r: Value): Made {
   const p = last(l);
   const inner = r.predicates?.[0];
-  if (!p || !inner || p.clause || p.verb.act === 'be') return null;
+  if (!p || !inner || p.clause || p.verb.act === 'be' || /^be\b/.test(inner.verb.en[0] ?? '')) return null;
+  if (p.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(p.verb.act)) return null;
+  if (/^(?:appear|seem|come|happen|tend)$/.test(l.word ?? '')) return null;
   const rest = r.predicates?.slice(1) ?? [];
   const purpose: Adjunct = {
     start: r.start,

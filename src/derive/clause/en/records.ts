@@ -23,6 +23,14 @@ export const preferred: Readonly<Record<string, string>> = {
   card: '卡',
   avoid: '避免',
   'make up': '占',
+  engine: '引擎',
+  observe: '观察到',
+  'take place': '发生',
+  seek: '寻求 试图',
+  action: '行动',
+  legal: '法律',
+  significant: '重大',
+  promote: '推广',
   'be known': '为人所知',
   detect: '检测到',
   market: '推销 市场',
@@ -88,7 +96,18 @@ export const preferred: Readonly<Record<string, string>> = {
 };
 
 /** Phrasal verbs of the vocabulary that are mostly a verb and its preposition in news. */
-export const loose: ReadonlySet<string> = new Set(['add to', 'come as', 'go by', 'be in', 'make for', 'look at', 'be on', 'be at', 'live']);
+export const loose: ReadonlySet<string> = new Set([
+  'add to',
+  'come as',
+  'go by',
+  'be in',
+  'make for',
+  'look at',
+  'be on',
+  'be at',
+  'live',
+  'transfer to',
+]);
 
 const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });
 export const BE: Verb = fixed('是', 'be', { act: 'be' });

@@ -46,7 +46,7 @@ function said(read: ReadSentence, c: Context): Said[] {
     const frame = clause.link ? FIRST[clause.link] : undefined;
     if (text === null) {
       // What hangs on a condition is not said without it.
-      if (clause.link === 'if' && before) out.pop();
+      if (/^(?:if|when)$/.test(clause.link ?? '') && before) out.pop();
       if (clause.link === null || clause.link === 'and') last = null;
       continue;
     }

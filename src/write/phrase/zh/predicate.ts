@@ -57,7 +57,7 @@ const ASPECTS: Readonly<Record<Aspect, string>> = {
 const EVENTS =
   /^(?:say|find|confirm|disclose|leak|steal|hack|attack|exploit|pay|respond|fix|issue|name|notify|provide|receive|arrest|charge|happen|send|access|use|deploy|encrypt|disrupt|affect)$/;
 
-function negated(p: Predicate): string {
+function negated(p: Predicate, bare: boolean): string {
   const first = p.verb.zh[0] ?? '';
   if (p.negation === 'not-yet') return '尚未';
   if (p.negation === 'never') return '从未';
@@ -65,11 +65,12 @@ function negated(p: Predicate): string {
   if (first === '拥有') return '没有';
   if (p.verb.act === 'be' && first === '是') return '不';
   const past = p.aspects.some((one) => /^(?:done|perfect|earlier)$/.test(one));
+  if (bare && !past) return '不';
   return past || p.voice === 'passive' || EVENTS.test(p.verb.act) ? '未' : '不';
 }
 
 /** Modality, negation and aspect in front of the verb. */
-function colour(p: Predicate): string {
+function colour(p: Predicate, bare: boolean): string {
   const aspects = p.aspects.filter((one) => !(p.negation && /^(?:perfect|done)$/.test(one)));
   const words = aspects.map((one) => ASPECTS[one]).filter((word, i, list) => word !== '' && list.indexOf(word) === i);
   if (p.verb.act === 'have' && words.includes('正在')) words.splice(words.indexOf('正在'), 1);
@@ -77,7 +78,7 @@ function colour(p: Predicate): string {
     const [plain, not] = MODALS[p.modality === 'can' && p.verb.act === 'be' ? 'may' : p.modality];
     return glue(p.negation ? not : plain, ...words);
   }
-  return glue(...words, p.negation ? negated(p) : '');
+  return glue(...words, p.negation ? negated(p, bare) : '');
 }
 
 /** Adverbs that stand before 正在, 已 and 未. */
@@ -202,6 +203,7 @@ function core(p: Predicate, c: Context): Core | null {
 
 function passive(p: Predicate, own: Core, c: Context): Core | null {
   if (/^[被遭受获]/.test(own.verb)) return own;
+  if (p.verb.valency.includes('N') && !p.agent) return own;
   const agent = p.agent ? nominalChinese(p.agent, c) : '';
   if (agent === null) return null;
   if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
@@ -234,7 +236,10 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
   }
   const since = p.adjuncts.some(({ role }) => role === 'since') || manner.since === true;
-  const tint = since && p.negation === null && p.modality === null ? colour(p).replace(/^已/, '一直') : colour(p);
+  const tint =
+    since && p.negation === null && p.modality === null
+      ? colour(p, manner.bare === true).replace(/^已/, '一直')
+      : colour(p, manner.bare === true);
   const adverbs = p.adverbs.map((one) => one.zh[0] ?? '').filter((word) => word !== '' && !tint.includes(word));
   const hedges = p.adverbs.flatMap((one, i) =>
     !/^[但或]$/.test(one.zh[0] ?? '') && (one.place === 'sentence' || /[据疑嫌传或可能信]/.test(one.zh[0] ?? '')) ? [adverbs[i] ?? ''] : [],
