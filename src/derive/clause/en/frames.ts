@@ -1,6 +1,6 @@
 import { type Nominal, type Phrase, type Predicate, predicate, type Role } from '../tree.js';
 import { prepositions } from './closed.js';
-import { pass } from './predicates.js';
+import { pass } from './pass.js';
 import { COSTS, EXIST, SPENDS } from './records.js';
 import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
 export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;

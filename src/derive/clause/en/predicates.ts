@@ -1,4 +1,3 @@
-import type { Verb } from '../../../lexicon/record.js';
 import type { Adjunct, Aspect, Predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import {
@@ -17,6 +16,7 @@ import {
   VAGUE,
   verbPhrase,
 } from './frames.js';
+import { isBare, pass, twin } from './pass.js';
 import { prepositionalBinary } from './prepositional.js';
 import { EXIST, hedge } from './records.js';
 import { type Binary, changed, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
@@ -54,9 +54,6 @@ function auxiliary(name: 'be' | 'have' | 'do', vp: string) {
   };
 }
 
-export const pass = (value: Value, predicates: readonly Predicate[] | null): Made =>
-  predicates && { predicates, ...(value.finite ? { finite: value.finite } : {}), ...(value.word ? { word: value.word } : {}) };
-
 const negate =
   (negation: 'not' | 'never') =>
   (_l: Value, r: Value): Made =>
@@ -76,28 +73,6 @@ function joined(l: Value, r: Value): Made {
   if (l.finite && r.finite && l.finite.number && r.finite.number && l.finite.number !== r.finite.number) return null;
   const finite = l.finite?.number ? l.finite : (r.finite ?? l.finite);
   return { predicates: [...l.predicates, ...r.predicates], ...(finite ? { finite } : {}) };
-}
-
-const isBare = (value: Value): boolean => {
-  const p = value.predicates?.[0];
-  return (
-    p !== undefined && value.predicates?.length === 1 && /T/.test(p.verb.valency) && !p.object && !p.second && !p.predicate && !p.clause
-  );
-};
-
-/** Two verbs that share what follows, as one. */
-function twin(l: Value, r: Value): Made {
-  const [a, b] = [l.predicates?.[0], r.predicates?.[0]];
-  if (!a || !b || !isBare(r) || a.verb === b.verb || a.verb.zh.length === 0 || b.verb.zh.length === 0) return null;
-  if (l.finite?.number && r.finite?.number && l.finite.number !== r.finite.number) return null;
-  const verb: Verb = {
-    zh: [`${a.verb.zh[0]}并${b.verb.zh[0]}`],
-    en: [`${a.verb.en[0]} and ${b.verb.en[0]}`],
-    valency: 'T',
-    act: b.verb.act,
-  };
-  const adverbs = [...a.adverbs, ...b.adverbs];
-  return { predicates: [{ ...b, verb, adverbs, start: a.start }], ...(r.finite ? { finite: r.finite } : {}) };
 }
 
 const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [

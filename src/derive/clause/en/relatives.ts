@@ -1,7 +1,7 @@
 import { type Nominal, type Predicate, phrase, type Relative } from '../tree.js';
 import { agree, told } from './agreement.js';
 import { prepositions } from './closed.js';
-import { replaceLast } from './nominals.js';
+import { replaceLast } from './complements.js';
 import { type Binary, changed, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';
 export function relative(l: Value, made: Relative | null, end: number): Made {
   const head = l.nominal && lastPhrase(l.nominal);

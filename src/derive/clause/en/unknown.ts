@@ -1,7 +1,7 @@
 import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import { phrase, predicate } from '../tree.js';
-import { weighty } from './closed.js';
+import { weighty } from './idle.js';
 import type { Push } from './lexical.js';
 
 /**
