@@ -79,15 +79,24 @@ export function keptHead(state: string, key: string): Head | null {
   return readKept(state, key)?.head ?? null;
 }
 
+const briefIn = ({ brief }: Kept): Brief => JSON.parse(inflateRawSync(brief).toString()) as Brief;
+const traitsIn = ({ traits }: Kept): Traits => detached(deserialize(inflateRawSync(traits))) as Traits;
+
 /** Null where the work is not there any more. */
 export function keptBrief(state: string, key: string): Brief | null {
   const kept = readKept(state, key);
-  return kept && (JSON.parse(inflateRawSync(kept.brief).toString()) as Brief);
+  return kept && briefIn(kept);
 }
 
 export function keptTraits(state: string, key: string): Traits | null {
   const kept = readKept(state, key);
-  return kept && (detached(deserialize(inflateRawSync(kept.traits))) as Traits);
+  return kept && traitsIn(kept);
+}
+
+/** Both at once: opening a file takes longer than what is in it. */
+export function keptTelling(state: string, key: string): { readonly brief: Brief; readonly traits: Traits } | null {
+  const kept = readKept(state, key);
+  return kept && { brief: briefIn(kept), traits: traitsIn(kept) };
 }
 
 /** Arrays of numbers as they come are windows on all that was read, and would hold ten times their size in memory. */

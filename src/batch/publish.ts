@@ -7,7 +7,7 @@ import { stixFiles } from '../publish/stix/index.js';
 import { tellings } from '../publish/telling.js';
 import { type EditNote, makeEdition } from '../story/edition.js';
 import type { Traits } from '../story/index.js';
-import { keptBrief, keptQuotes, keptTraits } from './kept.js';
+import { keptQuotes, keptTelling } from './kept.js';
 import type { Outlet } from './outlet.js';
 import { dayFolder } from './place.js';
 import { type United, withCopies } from './unite.js';
@@ -68,11 +68,10 @@ export async function publish(all: readonly United[], outlet: Outlet, options: P
   const traits: Traits[] = [];
   for (const united of all) {
     const { key, head } = united.lead;
-    const brief = keptBrief(state, key);
-    const own = keptTraits(state, key);
-    if (!brief || !own) throw new Error(`the work kept on ${united.lead.path} went away while it was needed: run again`);
-    byId.set(head.brief.id, withCopies(brief, united));
-    traits.push(own);
+    const kept = keptTelling(state, key);
+    if (!kept) throw new Error(`the work kept on ${united.lead.path} went away while it was needed: run again`);
+    byId.set(head.brief.id, withCopies(kept.brief, united));
+    traits.push(kept.traits);
   }
   const { briefs, stories, notes } = makeEdition([...byId.values()], traits, { ...edition, before: toldBefore(outlet) });
   const changed = new Set<string>();
