@@ -49,7 +49,7 @@ export function analyse(path: string, bytes: Uint8Array): Analysis {
 export function briefOf(analysis: Analysis): Brief {
   const { file, article, document, extraction, derivation } = analysis;
   const written = writeByRules(article, document, analysis.sentences, extraction, derivation);
-  const { draft, issues } = verify(written, document, extraction);
+  const { draft, issues } = verify(written, document, extraction, analysis.sentences);
   return makeBrief({ article, document, file, extraction, derivation, draft, issues });
 }
 

@@ -7,7 +7,7 @@ export interface Cues {
 /** Somebody's claim: it may be told with the claimant or as a claim, never flat. */
 export const CLAIM: Cues = {
   zh: /声称|自称|宣称|号称|扬言|谎称|坚称|认领|所称|所谓/,
-  en: /\b(?:claimed|claiming|claims? (?:to|that|it|they|he|she|responsib\w*|credit|an?|the)\b|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|what (?:he|she|it|they|the \w+) (?:called|said|claims?|described|says)|self-described|so-called)\b/,
+  en: /\b(?:claimed|claiming|a claim (?:by|of|that)|claims? (?:to|that|it|they|he|she|responsib\w*|credit|an?|the)\b|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|what (?:he|she|it|they|the \w+) (?:called|said|claims?|described|says)|self-described|so-called)\b/,
 };
 /** Hearsay: told with its source or as such. */
 export const HEARSAY: Cues = {

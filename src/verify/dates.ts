@@ -77,7 +77,7 @@ export function dateViolations(said: Passage, evidence: Evidence, source: Source
       key: dateKey(date),
       kind: 'value',
       at: mention,
-      rivals: ({ dates }) => dates.filter((one) => !said.dates.some((other) => saysDate(other, one))),
+      rivals: (sentence) => sentence.dates.filter((one) => !isDateline(sentence, one) && !said.dates.some((other) => saysDate(other, one))),
     };
     if (
       evidence.find(said, (sentence) => sentence.dates.filter((one) => saysDate(date, one) && !isDateline(sentence, one)), sought).length >

@@ -1,7 +1,7 @@
-import { align } from './align.js';
 import { type Cues, has } from './cues.js';
 import type { Evidence } from './evidence.js';
 import type { Passage } from './passage.js';
+import { overlap } from './topics.js';
 import type { Violation } from './violation.js';
 
 /** Words that say the opposite of each other. A sentence that has one only, where its article has the other only, is turned round. */
@@ -50,27 +50,19 @@ function turned([one, other]: readonly [Cues, Cues], said: Passage, sentences: r
   return (a && lacks(one) && !lacks(other)) || (b && lacks(other) && !lacks(one));
 }
 
-/** Clauses that turn a rise into a fall, the most into the least, before into after. */
+/** A sentence is retold when this much of it is said. */
+const RETOLD = 1.2;
+
+/** Sentences that turn a rise into a fall, the most into the least, before into after. */
 export function directionViolations(said: Passage, evidence: Evidence): Violation[] {
   const sentences = evidence.sentences();
   for (const pair of OPPOSITES) {
     if (!turned(pair, said, sentences)) continue;
-    for (const { said: clause, sentence, clause: part } of align(said, sentences)) {
-      for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
-        const here = side(said, clause);
-        if (!has(one, said.lang, here) || has(other, said.lang, here)) continue;
-        if (!has(other, sentence.lang, side(sentence, part)) || evidence.sentences().some((all) => has(one, all.lang, side(all, all))))
-          continue;
-        return [
-          {
-            rule: 'direction',
-            lang: said.lang,
-            said: said.text.slice(clause.start, clause.end).trim(),
-            source: sentence.text.slice(part.start, part.end).trim(),
-          },
-        ];
-      }
-    }
+    const retold = sentences.find(
+      (sentence) =>
+        overlap(said.topics(), sentence.keys()) >= RETOLD && pair.some((cues) => has(cues, sentence.lang, side(sentence, sentence))),
+    );
+    if (retold) return [{ rule: 'direction', lang: said.lang, said: said.text, source: retold.text.slice(retold.start, retold.end) }];
   }
   return [];
 }

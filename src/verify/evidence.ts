@@ -39,6 +39,7 @@ const BESIDE = 0.5;
 const NEARLY = 0.6;
 const MOST = 3;
 const ABOVE = 3;
+const SURELY = 1.5;
 const CELL = 40;
 
 export function evidenceOf(source: Source, cited: readonly Span[], texts: readonly Passage[]): Evidence {
@@ -64,8 +65,7 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
         return typeof found === 'boolean' ? found : found.length > 0;
       };
       const here = sentences().filter(holds);
-      if (here.length > 0) return here;
-      const holding = source.sentences.filter(holds);
+      const holding = here.length > 0 ? here : source.sentences.filter(holds);
       if (holding.length === 0) return [];
       const clause = at ? toldAround(said, at) : said;
       const fits = (sentence: Passage, span: Span): number => overlap(clause.topics(), toldAround(sentence, span).keys(), key);
@@ -76,8 +76,12 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
           const found = has(sentence);
           return typeof found === 'boolean' ? [] : found;
         };
-        if (best(held, rivals) >= best(holding, spansOf)) return [];
+        const [theirs, mine] = [best(held, rivals), best(holding, spansOf)];
+        // In the cited sentences themselves only a clause that is clearly another's speaks against it.
+        const within = here.length > 0 && key?.startsWith('d:') === true;
+        if (here.length > 0 ? within && theirs >= SURELY && theirs > mine + SURELY : theirs >= mine) return [];
       }
+      if (here.length > 0) return here;
       const near = new Map(source.nearest(said, key).map(({ sentence, support }) => [sentence, support]));
       // A cell of a table, an item of a list stand under what they are about.
       const above = (sentence: Passage): number => {

@@ -40,6 +40,7 @@ const faceValue = (a: Figure, b: Figure): boolean => sameValue(a.value, b.value)
 /** A share told in percent and as a fraction is one share; so are two times and twofold. */
 function sameShare(a: Figure, b: Figure): boolean {
   const share = (f: Figure): number | null => (f.kind === 'percent' ? f.value / 100 : f.kind === 'ratio' ? f.value : null);
+  if (a.kind === b.kind || a.max !== undefined || b.max !== undefined) return false;
   const [x, y] = [share(a), share(b)];
   return x !== null && y !== null && sameValue(x, y);
 }

@@ -13,7 +13,7 @@ import type { Evidence } from './evidence.js';
 import { naming } from './evidence.js';
 import { type NameAt, type Part, type Passage, toldAround } from './passage.js';
 import { isPinyinOf } from './pinyin.js';
-import { type Source, squeeze } from './source.js';
+import { capital, type Source, squeeze } from './source.js';
 import { meets, within } from './spans.js';
 import { nameKey, overlap } from './topics.js';
 import type { Violation } from './violation.js';
@@ -32,12 +32,14 @@ const alike = (a: NameAt, b: NameAt): boolean => KIND[a.type] === KIND[b.type];
 
 /** A word that takes up what was named before. */
 const TAKEN_UP =
-  /\b(?:it|its|they|their|he|his|she|her|the (?:company|firm|group|gang|agency|bureau|carrier|exchange|regulator))\b|[该其此]|后者|前者|公司(?!法)|对方|它|他|她/;
+  /\b(?:it|its|they|their|he|his|she|her|the (?:company|firm|group|gang|agency|bureau|carrier|exchange|regulator))\b|该|其(?![中他余])|此(?=[案次事前])|后者|前者|(?<![\u4e00-\u9fff])公司|对方|它|(?<!其)他|她/;
 
 /** How many sentences back a subject may be named that the cited sentence takes up with `the company`. */
 const BACK = 3;
 /** What the words around a rival must share with the sentence before it counts as the one that was meant. */
 const RIVAL = 1.2;
+const LITTLE = 0.5;
+const SHARE = 0.7;
 
 /** All that is wrong with the names of a sentence: named nowhere, or named in another's place. */
 export function nameViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
@@ -159,9 +161,8 @@ function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Sour
       0,
       ...source.sentences.filter(holds).map((sentence) => around(toldAround(said, name), sentence, name.id, name.id)),
     );
-    // The cited sentence may take up by a pronoun who was named before.
-    const sure = standing || here.some((one) => TAKEN_UP.test(one.folded.slice(one.start, one.end)));
-    if (sure ? rival.score >= RIVAL && rival.score > own * 1.5 : rival.score > 0 && rival.score >= own) return rival.name.text;
+    if (standing ? rival.score >= RIVAL && own < LITTLE : outweighed(name, rival.name, said, evidence, source, holds, own, rival.score))
+      return rival.name.text;
   }
   if (standing) return null;
   if (source.topical(name.id) && !rival) return null;
@@ -171,6 +172,35 @@ function misplaced(name: NameAt, said: Passage, evidence: Evidence, source: Sour
     return source.sentences.slice(Math.max(0, at - BACK), at + 2).some(holds);
   });
   return back ? null : (rival?.name.text ?? '');
+}
+
+/** Whether a name that the cited sentences lack stands for one that they have: all that is said goes with theirs, and little with any sentence of its own. */
+function outweighed(
+  name: NameAt,
+  rival: NameAt,
+  said: Passage,
+  evidence: Evidence,
+  source: Source,
+  holds: (sentence: Passage) => boolean,
+  own: number,
+  score: number,
+): boolean {
+  // The cited sentence may take up by a pronoun who was named before; one behind its own name takes up that.
+  const back = evidence.sentences().some((one) => {
+    const at = TAKEN_UP.exec(one.folded.slice(one.start, one.end))?.index;
+    return at !== undefined && !one.names.some((other) => alike(other, name) && !isPress(other) && other.start < one.start + at);
+  });
+  if (back) return score >= RIVAL && score > own * 1.5;
+  const whole = (sentence: Passage) => overlap(said.topics(), sentence.keys(), nameKey(name.id), source.rare);
+  const theirs = Math.max(
+    0,
+    ...evidence
+      .sentences()
+      .filter((one) => one.names.some(({ id }) => id === rival.id))
+      .map(whole),
+  );
+  const mine = Math.max(0, ...source.sentences.filter(holds).map(whole));
+  return theirs >= LITTLE && mine < theirs * SHARE;
 }
 
 /** What the clauses around a thing in a sentence share with a said clause; `but` is the name under test. */
@@ -186,9 +216,9 @@ function rivalOf(name: NameAt, said: Passage, here: readonly Passage[]): { reado
   let best: { readonly name: NameAt; readonly score: number } | null = null;
   for (const sentence of here) {
     for (const one of sentence.names) {
-      if (others.has(one.id) || !alike(one, name) || oneOf(one, name) || isPress(one)) continue;
+      if (others.has(one.id) || spelled(one, said) || !alike(one, name) || oneOf(one, name) || isPress(one)) continue;
       const score = around(clause, sentence, one.id, name.id);
-      if (score > (best?.score ?? 0)) best = { name: one, score };
+      if (score > (best?.score ?? -1)) best = { name: one, score };
     }
   }
   return best;
@@ -198,6 +228,15 @@ function rivalOf(name: NameAt, said: Passage, here: readonly Passage[]): { reado
 function isPress({ id }: NameAt): boolean {
   const thing = thingOf(id);
   return thing?.type === 'org' && (thing.kind === 'media' || thing.kind === 'account');
+}
+
+/** Whether a text has a thing under any of its forms, inside longer names too: 韩国 in 韩国政府. */
+function spelled({ id, text }: NameAt, said: Passage): boolean {
+  const thing = thingOf(id);
+  return (
+    said.folded.includes(fold(text)) ||
+    (thing ? formsOf(thing).some((form) => form.length > 1 && capital(form) && said.folded.includes(fold(form))) : false)
+  );
 }
 
 /** A unit and its parent, a maker and its product, are named for each other. */

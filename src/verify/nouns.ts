@@ -64,6 +64,7 @@ function classesOf(noun: Noun): ReadonlySet<string> {
 function classesByHead(noun: Noun): ReadonlySet<string> {
   const own = classesOf(noun);
   if (own.size > 0) return own;
+  if (noun.kind === 'org') return ORGANIZATION;
   const last = noun.en[0]?.split(' ').at(-1) ?? '';
   return new Set(
     englishWords()
@@ -72,6 +73,7 @@ function classesByHead(noun: Noun): ReadonlySet<string> {
   );
 }
 const NONE: ReadonlySet<string> = new Set();
+const ORGANIZATION: ReadonlySet<string> = new Set(['company']);
 
 interface Counted {
   readonly nouns: readonly Noun[];
@@ -121,11 +123,16 @@ export function countedBy(where: Passage, figure: Figure): Counted | null {
   return null;
 }
 
-const alone = (name: string, text: string): Counted => ({ nouns: [], classes: new Set([name]), head: new Set([name]), text });
+const alone = (name: string, text: string, ...more: readonly string[]): Counted => ({
+  nouns: [],
+  classes: new Set([name, ...more]),
+  head: new Set([name, ...more]),
+  text,
+});
 /** What a classifier says of an unnamed thing. */
 const BY_CLASSIFIER: Readonly<Record<string, Counted>> = {
   家: alone('company', '家'),
-  台: alone('device', '台'),
+  台: alone('device', '台', 'server'),
 };
 
 const person = (name: string): boolean => PERSONS.has(name) || name.startsWith('role:');

@@ -49,7 +49,7 @@ const SMALL = 12;
 export function numeralViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const read = [...said.figures, ...said.dates, ...said.indicators, ...said.names];
   const free = (span: { start: number; end: number }) => !read.some((other) => meets(other, span));
-  const numerals = numeralsIn(said.folded).filter(free);
+  const numerals = numeralsIn(said.folded).filter((one) => free(one) && (one.digits !== undefined || one.approx === 'exact'));
   const digits = [...said.folded.matchAll(DIGITS)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, digits: text }));
   const wrong = new Map<number, string>();
   for (const { start, end, value, digits: written } of numerals) {

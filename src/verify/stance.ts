@@ -40,7 +40,8 @@ function covered(sentence: Passage, { cues, covers }: Qualifier): Span | null {
   const match = cues[sentence.lang].exec(slice(sentence, sentence));
   if (!match) return null;
   const at = sentence.start + match.index;
-  const from = at + match[0].length;
+  const next = at + match[0].length;
+  const from = /[，,：:]/.test(sentence.folded[next] ?? '') ? next + 1 : next;
   if (RESPONSIBLE.test(sentence.folded.slice(at, at + 40))) return sentence;
   if (sentence.end - from < 3) return { start: sentence.start, end: at };
   if (covers === 'sentence') return { start: from, end: sentence.end };
