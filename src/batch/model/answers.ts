@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AnswerStore } from '../../write/llm/asker.js';
 import type { Completion } from '../../write/llm/client.js';
-import { writeAtomic } from '../place.js';
+import { writeAtomicSync } from '../place.js';
 
 /** A claim of a run that lives is touched this often, in milliseconds; one that wasn't for so long is a dead run's. */
 const BEAT = 1_000;
@@ -49,8 +49,9 @@ export function openAnswers(folder: string): Answers {
     }
   }
 
+  // At once: were the run killed between this answer and the next request, it would be paid for again.
   async function put(key: string, completion: Completion): Promise<void> {
-    await writeAtomic(`${place(key)}.json`, `${JSON.stringify(completion)}\n`);
+    writeAtomicSync(`${place(key)}.json`, Buffer.from(`${JSON.stringify(completion)}\n`));
   }
 
   /** Whether the claim is ours now. A dead run's is taken away first. */

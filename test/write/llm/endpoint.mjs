@@ -164,12 +164,17 @@ export async function startEndpoint({ script = () => null, answer = echo, delay 
     live++;
     peak = Math.max(peak, live);
     response.on('close', () => live--);
+    let right = false;
+    // Sent whole to someone who is still there.
+    response.on('finish', () => {
+      entry.answered = right && !request.socket.destroyed;
+    });
     const fault = state.script(body, log.length);
     entry.fault = fault ?? null;
     if (state.delay > 0) await new Promise((resolve) => setTimeout(resolve, state.delay));
     const text = JSON.stringify(state.answer(body, log.length));
     const good = () => {
-      entry.answered = true;
+      right = true;
       json(response, 200, replyOf(text));
     };
     if (!fault) return good();
