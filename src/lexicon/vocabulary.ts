@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { nounPlural, plural, verbForms } from './english.js';
 import { type FormIndex, indexForms } from './forms.js';
 import type { Modifier, Noun, Verb } from './record.js';
-import { modifiers, nouns, verbs } from './words/index.js';
+import { chineseFirst, modifiers, nouns, verbs } from './words/index.js';
 
 export type ChineseSense =
   | { readonly part: 'noun'; readonly noun: Noun }
@@ -18,9 +18,9 @@ export type EnglishSense =
   | { readonly part: 'modifier'; readonly modifier: Modifier };
 
 function* chineseEntries(): Generator<[string, ChineseSense]> {
-  for (const noun of nouns) for (const form of noun.zh) yield [fold(form), { part: 'noun', noun }];
-  for (const verb of verbs) for (const form of verb.zh) yield [fold(form), { part: 'verb', verb }];
-  for (const modifier of modifiers) for (const form of modifier.zh) yield [fold(form), { part: 'modifier', modifier }];
+  for (const noun of chineseFirst.nouns) for (const form of noun.zh) yield [fold(form), { part: 'noun', noun }];
+  for (const verb of chineseFirst.verbs) for (const form of verb.zh) yield [fold(form), { part: 'verb', verb }];
+  for (const modifier of chineseFirst.modifiers) for (const form of modifier.zh) yield [fold(form), { part: 'modifier', modifier }];
 }
 
 function* englishNoun(noun: Noun): Generator<[string, EnglishSense]> {

@@ -23,3 +23,17 @@ export const modifiers: readonly Modifier[] = [
   ...moreEnglishModifiers,
   ...chineseReadingModifiers,
 ];
+
+/** The same words in the order that Chinese is read in: what was gathered to read English stands last, its Chinese is a rendering. */
+export const chineseFirst = {
+  nouns: [...commonNouns, ...moreNouns, ...chineseReadingNouns, ...moreEnglishNouns, ...englishReadingNouns],
+  verbs: [...allVerbs, ...moreVerbs, ...chineseReadingVerbs, ...englishReadingVerbs],
+  modifiers: [
+    ...commonModifiers,
+    ...moreAdjectives,
+    ...moreAdverbs,
+    ...chineseReadingModifiers,
+    ...moreEnglishModifiers,
+    ...englishReadingModifiers,
+  ],
+} as const;

@@ -31,7 +31,7 @@ export const generalVerbs: readonly Verb[] = [
   { zh: ['带', '带来', '带给', '携', '捎', '带到'], en: ['bring', 'bring along'], valency: 'TD', past: ['brought'], pasts: { 'bring along': ['brought along'] }, act: 'cause' },
   { zh: ['留', '留下', '留在', '残留', '遗留', '留给', '留存', '保留', '留住'], en: ['leave', 'retain', 'leave behind', 'stay behind', 'hold on to', 'hang on to'], valency: 'T', past: ['left'], pasts: { 'leave behind': ['left behind'], 'hold on to': ['held on to'], 'hang on to': ['hung on to'] }, act: 'store', noun: 'retention' },
   { zh: ['剩下', '剩余', '余下', '仅剩', '剩'], en: ['be left', 'be left over'], valency: 'MX', act: 'have', noun: 'remainder' },
-  { zh: ['等待', '等', '等到', '静候', '等候'], en: ['wait for', 'wait', 'await', 'hold out for'], valency: 'TC', pasts: { 'hold out for': ['held out for'] }, act: 'delay', noun: 'wait' },
+  { zh: ['等待', '等到', '静候', '等候'], en: ['wait for', 'wait', 'await', 'hold out for'], valency: 'TC', pasts: { 'hold out for': ['held out for'] }, act: 'delay', noun: 'wait' },
   { zh: ['停留', '逗留', '待', '呆', '留宿'], en: ['stay', 'linger', 'stay put'], valency: 'IL', with: { zh: '在', en: 'in' }, act: 'continue', noun: 'stay' },
   { zh: ['保持', '维持', '维系', '保住', '守', '坚守', '保'], en: ['keep', 'maintain', 'remain'], valency: 'TE', past: ['kept'], with: { zh: '', en: '' }, act: 'continue', noun: 'maintenance' },
   { zh: ['维护', '维修', '保养', '养护', '运维', '检修'], en: ['maintain', 'service', 'keep up', 'do maintenance on'], valency: 'T', pasts: { 'keep up': ['kept up'], 'do maintenance on': ['did maintenance on', 'done maintenance on'] }, act: 'fix', noun: 'maintenance' },
