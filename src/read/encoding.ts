@@ -39,7 +39,27 @@ function validUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * Decodes a file: by its byte order mark, as UTF-8 where it is valid UTF-8, by the charset an HTML page declares, else by a guess that is
+ * UTF-16 without a byte order mark: the high bytes of its line feeds, digits and Latin letters are NUL, which text in other encodings lacks,
+ * and all on one side. 一 is U+4E00, so a few may stand on the other.
+ */
+function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = Math.min(bytes.length, SAMPLE) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample; i += 2) {
+    if (bytes[i] === 0 && isAscii(bytes[i + 1])) even++;
+    else if (bytes[i + 1] === 0 && isAscii(bytes[i])) odd++;
+  }
+  const most = Math.max(even, odd);
+  if (bytes.length % 2 === 1 || most < sample / 40 || most < 4 || Math.min(even, odd) > most / 4) return null;
+  return even > odd ? 'utf-16be' : 'utf-16le';
+}
+
+const isAscii = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13);
+
+/**
+ * Decodes a file: by its byte order mark, as UTF-16 where NULs tell it, as UTF-8 where it is valid UTF-8, by the charset an HTML page declares, else by a guess that is
  * reported. A file that is UTF-8 but for a few bytes stays UTF-8, with U+FFFD for them.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -50,6 +70,8 @@ export function decode(bytes: Uint8Array): Decoded {
   });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return found(decodeAs(bytes, 'utf-16le'), 'utf-16le', null);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return found(decodeAs(bytes, 'utf-16be'), 'utf-16be', null);
+  const bare = bareUtf16(bytes);
+  if (bare) return found(decodeAs(bytes, bare), bare, `Read as ${bare}: it has no byte order mark.`);
   const utf8 = validUtf8(bytes);
   if (utf8 !== null) return found(utf8, 'utf-8', null);
 

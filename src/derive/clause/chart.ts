@@ -67,6 +67,8 @@ export function grammar<V>(binary: readonly BinaryRule<V>[], unary: readonly Una
 const KEPT = 3;
 /** Longer runs are not read: cost grows with the cube, and no clause of the news needs more. */
 export const LONGEST = 34;
+/** Units of a run that is cut into words at all: one without a comma that goes on for longer holds no clause, and cutting it is quadratic. */
+export const LONGEST_RUN = 2_000;
 
 /** The constituents over one span. Most cells stay empty and few hold more than a dozen categories: two short rows beat a table. */
 interface Cell<V> {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
-import { best, LONGEST, parse } from '../chart.js';
+import { best, LONGEST, LONGEST_RUN, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
 import type { Clause, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
@@ -167,8 +167,9 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
   const outcomes: Outcome[] = [];
   const refused: Refusal[] = [];
   for (const stretch of stretches(it.text, sentence)) {
-    if (stretch.refuse) {
-      refused.push({ start: stretch.start, end: stretch.end, reason: stretch.refuse, at: '' });
+    const refuse = stretch.refuse ?? (stretch.end - stretch.start > LONGEST_RUN ? 'too-long' : null);
+    if (refuse) {
+      refused.push({ start: stretch.start, end: stretch.end, reason: refuse, at: '' });
       continue;
     }
     const tokens = stretch.parts.flatMap((part) => tokenize(it.text, it.folded, part, it.index, it.capitals));

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
-import { LONGEST } from '../chart.js';
+import { LONGEST, LONGEST_RUN } from '../chart.js';
 import type { ReaderInput } from '../index.js';
 import { type Clause, type Nominal, phrase, type ReadSentence, type Refusal } from '../tree.js';
 import { split } from './affixes.js';
@@ -172,7 +172,14 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
       muted: false,
     };
     const reader: Reader = { text, folded, index, state, clauses: [], refused: [], dropped: [] };
-    for (const segment of segments(text, sentence)) readSegment(segment, sentence, reader);
+    for (const segment of segments(text, sentence)) {
+      const { start, end } = segment;
+      if (end - start <= LONGEST_RUN) readSegment(segment, sentence, reader);
+      else {
+        reader.refused.push({ start, end, reason: 'too-long', at: text.slice(start, start + 40) });
+        state.muted = true;
+      }
+    }
     const same = new Map();
     const resolved = reader.clauses.map((clause) => resolve(clause, last, same));
     const named = namedSubject(resolved);
