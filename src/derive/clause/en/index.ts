@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, LONGEST_RUN, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
-import type { Clause, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
+import type { Clause, Nominal, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf } from './capitals.js';
 import { englishGrammar } from './clauses.js';
@@ -157,6 +157,9 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
   return partial ?? { clauses: [], refused, dropped: [], firstPerson: null };
 }
 
+/** I hope that …: who speaks is not named by it. */
+const isSelf = (by: Nominal | null): boolean => by?.node === 'phrase' && by.head.type === 'pronoun' && by.head.pronoun === 'we';
+
 interface Rough {
   readonly outcomes: readonly Outcome[];
   readonly refused: readonly Refusal[];
@@ -179,7 +182,7 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
 }
 
 const speech = ({ outcomes }: Rough) =>
-  outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb)?.attribution ?? null;
+  outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb && !isSelf(attribution.by))?.attribution ?? null;
 
 /** Reads English sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
 export function readEnglish(input: ReaderInput): ReadSentence[] {
@@ -199,10 +202,12 @@ export function readEnglish(input: ReaderInput): ReadSentence[] {
     const speaker = quoted[index]?.within ? (spoken[index] ?? null) : null;
     for (const outcome of read?.outcomes ?? []) {
       if (outcome.refused) refused.push(outcome.refused);
-      const said = outcome.clauses.map((clause) => (speaker && !clause.attribution ? { ...clause, attribution: speaker } : clause));
+      const said = outcome.clauses.map((clause) =>
+        speaker && (!clause.attribution || isSelf(clause.attribution.by)) ? { ...clause, attribution: speaker } : clause,
+      );
       const [first, ...rest] = said;
       if (!first) continue;
-      const mute = said.some(({ attribution }) => !attribution);
+      const mute = said.some(({ attribution }) => !attribution || isSelf(attribution.by));
       if (mute && (quoted[index]?.within || outcome.firstPerson)) {
         refused.push({
           start: first.start,
