@@ -24,7 +24,6 @@ export const englishReadingNouns: readonly Noun[] = [
   { zh: ['检索'], en: ['retrieval'], kind: 'act', number: 'mass' },
   { zh: ['游戏'], en: ['gaming'], kind: 'field', number: 'mass' },
   { zh: ['水平'], en: ['level'], kind: 'quantity', number: 'count', classifier: '种' },
-  { zh: ['数字'], en: ['figure'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['部长'], en: ['secretary', 'minister'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['账号名'], en: ['handle', 'screen name'], kind: 'account', number: 'count', classifier: '个' },
   { zh: ['说法'], en: ['claim', 'assertion'], kind: 'document', number: 'count', classifier: '种' },
@@ -101,6 +100,6 @@ export const englishReadingNouns: readonly Noun[] = [
   { zh: ['shell脚本', 'Shell脚本'], en: ['shell script'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['目录'], en: ['directory'], kind: 'data', number: 'count', classifier: '个' },
   { zh: ['利用'], en: ['exploitation'], kind: 'act', number: 'mass' },
-  { zh: ['活动'], en: ['engagement'], kind: 'act', number: 'count', classifier: '次' },
+  { zh: ['约定'], en: ['engagement'], kind: 'act', number: 'count', classifier: '次' },
   { zh: ['行动'], en: ['action'], kind: 'act', number: 'count', classifier: '次' },
 ];

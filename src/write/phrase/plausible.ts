@@ -168,6 +168,6 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   const [first] = clause.predicates;
   if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
   if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb) && !marked(r.predicate))) return 'noun-as-relative';
-  if (predicates.length > 5 || phrases.length > 14) return 'too-involved';
+  if (predicates.length > 4 || phrases.length > 12) return 'too-involved';
   return null;
 }
