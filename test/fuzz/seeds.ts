@@ -1,0 +1,2 @@
+/** Seeds of `mutate` that broke something once. */
+export const seeds: readonly number[] = [];
