@@ -29,7 +29,7 @@ export interface BriefParts {
 }
 
 /** Joins what can be said in a language: Chinese sentences stand close, English ones a space apart. */
-function joined(sentences: readonly Said[], lang: 'zh' | 'en'): string | null {
+export function joined(sentences: readonly Said[], lang: 'zh' | 'en'): string | null {
   const own = sentences.flatMap((s) => s[lang] ?? []);
   return own.length === 0 ? null : own.join(lang === 'zh' ? '' : ' ');
 }
