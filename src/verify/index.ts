@@ -4,8 +4,7 @@ import { sentences } from '../segment/sentences.js';
 import type { Draft } from '../write/draft.js';
 import { type Gate, openGate } from './gate.js';
 
-export { type Gate, type Judgement, openGate, type Statement } from './gate.js';
-export type { Rule, Violation } from './violation.js';
+export { openGate } from './gate.js';
 
 export interface Verified {
   readonly draft: Draft;
