@@ -41,14 +41,32 @@ function joined(a: Fact, b: Fact): Fact {
   return { ...a, by: a.by ?? b.by, slots, evidence: [...a.evidence, ...b.evidence.filter((span) => !known(span))] };
 }
 
-/** Facts as records: what several sentences tell of one event stands in one fact, with the evidence of all. Ids are numbered anew. */
+/** What one event has in common with another at the least: frame, stance and a participant. */
+function marksOf({ frame, stance, slots }: Fact): string[] {
+  return Object.keys(slots).flatMap((slot) =>
+    AROUND.has(slot)
+      ? []
+      : [slots[slot] ?? []].flat().flatMap(({ entity }) => (entity === undefined ? [] : `${frame}\n${stance}\n${slot}\n${entity}`)),
+  );
+}
+
+/**
+ * Facts as records: what several sentences tell of one event stands in one fact, with the evidence of all. Ids are numbered anew.
+ * Only those are compared that share a participant: all with all would be quadratic.
+ */
 export function records(facts: readonly Fact[]): Fact[] {
   const out: Fact[] = [];
+  const marked = new Map<string, number[]>();
   for (const fact of facts) {
-    const at = out.findIndex((one) => sameEvent(one, fact));
+    const near = new Set(marksOf(fact).flatMap((mark) => marked.get(mark) ?? []));
+    const at = [...near].sort((a, b) => a - b).find((index) => sameEvent(out[index] as Fact, fact)) ?? out.length;
     const known = out[at];
-    if (known) out[at] = joined(known, fact);
-    else out.push(fact);
+    out[at] = known ? joined(known, fact) : fact;
+    for (const mark of marksOf(out[at])) {
+      const list = marked.get(mark);
+      if (!list) marked.set(mark, [at]);
+      else if (!list.includes(at)) list.push(at);
+    }
   }
   return out.map((fact, i) => ({ ...fact, id: `f${i + 1}` }));
 }

@@ -1,15 +1,19 @@
 const HAN = '[\\u3400-\\u9fff\\uf900-\\ufaff]';
 const BEFORE = new RegExp(`(?<=[${HAN.slice(1, -1)}，。；：、！？“”‘’「」『』《》（）])[ \\u00a0\\u3000]+`, 'g');
-const AFTER = new RegExp(`[ \\u00a0\\u3000]+(?=[${HAN.slice(1, -1)}，。；：、！？“”「」『』《》（）])`, 'g');
+const AFTER = new RegExp(`(?<![ \\u00a0\\u3000])[ \\u00a0\\u3000]+(?=[${HAN.slice(1, -1)}，。；：、！？“”「」『』《》（）])`, 'g');
+const COMMA = new RegExp(`(?<=${HAN}),\\s*(?=${HAN})`, 'g');
+const SEMICOLON = new RegExp(`(?<=${HAN});\\s*(?=${HAN})`, 'g');
+// A run of white space is tried from its start alone: from each place in it would be quadratic.
+const BREAK = /(?<!\s)\s*\n\s*/g;
 
 /** Chinese as the house sets it: no space beside Han or full-width signs, one between Latin words. */
 export function setChinese(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, '')
+    .replace(BREAK, '')
     .replace(BEFORE, '')
     .replace(AFTER, '')
-    .replace(new RegExp(`(?<=${HAN}),\\s*(?=${HAN})`, 'g'), '，')
-    .replace(new RegExp(`(?<=${HAN});\\s*(?=${HAN})`, 'g'), '；')
+    .replace(COMMA, '，')
+    .replace(SEMICOLON, '；')
     .replace(/\s{2,}/g, ' ')
     .replace(/，{2,}/g, '，')
     .trim();
