@@ -87,7 +87,10 @@ export function openPool({ workers, memory }: PoolOptions): Pool {
   if (workers === 0 || !existsSync(WORKER)) return { size: 1, run: work, close: () => {} };
   const idle: (ChildProcess | null)[] = Array.from({ length: workers }, () => null);
   const all = new Set<ChildProcess>();
+  let closed = false;
   const run = async (job: Job): Promise<Worked> => {
+    // Lanes that were at work when one of them failed come back for more: a worker started for them would outlive the run.
+    if (closed) throw new WorkerDied('the run is over');
     const free = idle.pop();
     if (free === undefined) throw new Error('more jobs than workers');
     const child = isAlive(free) ? free : start(memory);
@@ -100,6 +103,7 @@ export function openPool({ workers, memory }: PoolOptions): Pool {
     }
   };
   const close = () => {
+    closed = true;
     for (const child of all) child.kill('SIGKILL');
   };
   return { size: workers, run, close };
