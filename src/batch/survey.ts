@@ -69,13 +69,17 @@ async function unchanged(task: Task, prior: Entry | undefined, { state, version,
   return sameStamp(prior.stamp, await stampAt(task.place.file)) ? prior : null;
 }
 
-/** As many at once as the pool has workers: what is not begun takes no memory. */
+/** As many at once as the pool has workers: what is not begun takes no memory. Where one throws, no lane begins another. */
 async function inLanes<T>(items: readonly T[], lanes: number, signal: AbortSignal, work: (item: T) => Promise<void>): Promise<void> {
   const waiting = items.values();
+  let thrown = false;
   const lane = async () => {
     for (const item of waiting) {
-      if (signal.aborted) return;
-      await work(item);
+      if (signal.aborted || thrown) return;
+      await work(item).catch((error: unknown) => {
+        thrown = true;
+        throw error;
+      });
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
