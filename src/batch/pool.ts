@@ -95,11 +95,16 @@ export function openPool({ workers, memory }: PoolOptions): Pool {
     if (free === undefined) throw new Error('more jobs than workers');
     const child = isAlive(free) ? free : start(memory);
     all.add(child);
+    let fit = true;
     try {
-      return await ask(child, job, memory);
+      const worked = await ask(child, job, memory);
+      // Work that was broken off may have left half of something behind.
+      if (worked.is === 'failed' && worked.late) fit = !child.kill('SIGKILL');
+      return worked;
     } finally {
-      if (!isAlive(child)) all.delete(child);
-      idle.push(isAlive(child) ? child : null);
+      fit &&= isAlive(child);
+      if (!fit) all.delete(child);
+      idle.push(fit ? child : null);
     }
   };
   const close = () => {
