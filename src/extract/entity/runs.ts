@@ -7,7 +7,7 @@ export interface Run extends Span {
   readonly words: readonly Span[];
 }
 
-const WORD = /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*(?:[&'.+^-][A-Za-z0-9\u00c0-\u024f]+)*|\d+[A-Za-z]+[A-Za-z0-9]*/g;
+const WORD = /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*(?:[&'.+^-][A-Za-z0-9\u00c0-\u024f]+)*|(?<!\d)\d+[A-Za-z]+[A-Za-z0-9]*/g;
 /** Small words inside names: Bank of America, Aeza de la Cruz. */
 const LINK = /^(?:of|de|la|van|von|der|den|del|da|di|al|bin|the|and|for|to|on|y|du|&)$/;
 
