@@ -1,9 +1,9 @@
 /**
- * Whether the unit shows nothing: zero-width space, word joiner, byte order mark, soft hyphen, bidi marks. The joiners U+200C and
- * U+200D stay, since emoji and several scripts are written with them.
+ * Whether the unit shows nothing: control characters, which steer a terminal, zero-width space, word joiner, byte order mark, soft hyphen,
+ * bidi marks. The joiners U+200C and U+200D stay, since emoji and several scripts are written with them.
  */
 export function isUnseen(unit: number): boolean {
-  if (unit < 0xad) return false;
+  if (unit < 0xad) return (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 0x7f && unit < 0xa0);
   return (
     unit === 0xad ||
     unit === 0x200b ||
