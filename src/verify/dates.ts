@@ -72,15 +72,17 @@ function impossible(said: Passage): Violation[] {
 
 export function dateViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const wrong = said.dates.flatMap((mention) => {
+    // A dateline taken over is a dateline still.
+    const asHappened = (sentence: Passage, one: DateMention): boolean => isDateline(said, mention) || !isDateline(sentence, one);
     const date = measured(mention, said) ? startOf(mention) : mention;
     const sought: Sought = {
       key: dateKey(date),
       kind: 'value',
       at: mention,
-      rivals: (sentence) => sentence.dates.filter((one) => !isDateline(sentence, one) && !said.dates.some((other) => saysDate(other, one))),
+      rivals: (sentence) => sentence.dates.filter((one) => asHappened(sentence, one) && !said.dates.some((other) => saysDate(other, one))),
     };
     if (
-      evidence.find(said, (sentence) => sentence.dates.filter((one) => saysDate(date, one) && !isDateline(sentence, one)), sought).length >
+      evidence.find(said, (sentence) => sentence.dates.filter((one) => saysDate(date, one) && asHappened(sentence, one)), sought).length >
         0 ||
       told(date, said, evidence, source)
     )
