@@ -35,7 +35,7 @@ describe('the package', () => {
   it('leads to the built index and its types, and to the command', () => {
     expect(exports).toEqual({ '.': { types: './dist/index.d.ts', default: './dist/index.js' } });
     expect(bin).toEqual({ jianbao: 'dist/cli.js' });
-    expect(files).toEqual(['dist', 'NOTICE']);
+    expect(files).toEqual(['dist', 'prompts', 'NOTICE']);
     expect(engines.node).toBe('>=20.19');
   });
 });

@@ -200,7 +200,7 @@ export const measureNouns: readonly Noun[] = [
   { zh: ['份额'], en: ['share'], kind: 'quantity', number: 'count', classifier: '个' },
   { zh: ['大多数', '多数'], en: ['majority'], kind: 'quantity', number: 'count', classifier: '个' },
   { zh: ['少数'], en: ['minority', 'handful'], kind: 'quantity', number: 'count', classifier: '个', weak: true },
-  { zh: ['大部分'], en: ['most', 'bulk'], kind: 'quantity', number: 'plural', weak: true },
+  { zh: ['大部分'], en: ['bulk', 'greater part'], kind: 'quantity', number: 'plural', weak: true },
   { zh: ['一半', '半数'], en: ['half'], kind: 'quantity', number: 'count', plural: 'halves', classifier: '个' },
   { zh: ['三分之一'], en: ['third', 'one third'], kind: 'quantity', number: 'count', classifier: '个', weak: true },
   { zh: ['四分之一'], en: ['quarter', 'one quarter'], kind: 'quantity', number: 'count', classifier: '个', weak: true },
