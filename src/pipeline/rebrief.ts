@@ -3,11 +3,11 @@ import { joined } from '../publish/brief.js';
 import { toSource } from '../text/offset.js';
 import type { Gated } from './gated.js';
 
-/** Kinds that stay out of feeds. A text may not talk itself in or out: between these and the others the rules decide. */
+/** Kinds that stay out of feeds. A text may not talk itself in or out: of these the rules decide alone. */
 const UNSHOWN: ReadonlySet<Kind> = new Set(['promo', 'other']);
 
 function kindOf(byRules: Kind, byModel: Kind | null): Kind {
-  return byModel !== null && UNSHOWN.has(byModel) === UNSHOWN.has(byRules) ? byModel : byRules;
+  return byModel === null || UNSHOWN.has(byModel) || UNSHOWN.has(byRules) ? byRules : byModel;
 }
 
 /** A brief with its texts told anew; mentions, facts and all else stay as they were read. */
