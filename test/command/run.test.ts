@@ -126,8 +126,9 @@ describe('jianbao run over the corpus', () => {
       for (const record of records) expect(validate(record) || validate.errors, name).toBe(true);
       expect(validate({}), `${name} takes anything`).toBe(false);
     }
+    // Overrides and feeds have their schemas too: their own tests hold them.
     expect(articles).toHaveLength(18);
-    expect([...made.keys()].filter((path) => path.startsWith('schema/'))).toHaveLength(groups.length);
+    expect([...made.keys()].filter((path) => path.startsWith('schema/'))).toHaveLength(6);
   });
 
   it('writes feeds of JSON Feed 1.1', () => {
