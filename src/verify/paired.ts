@@ -1,4 +1,4 @@
-import { KIND } from './names.js';
+import { KIND } from './kinds.js';
 import type { Passage } from './passage.js';
 import { type Source, squeeze } from './source.js';
 
