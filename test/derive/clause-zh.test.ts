@@ -70,7 +70,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ],
   ['这是迄今为止最大的数据泄露事件之一。', 'This is one of the largest-ever data breaches.'],
   // 利用 exploits a weakness and uses anything else
-  ['黑客利用零日漏洞入侵系统。', 'Hackers broke into systems by exploiting zero-day vulnerabilities.'],
+  ['黑客利用零日漏洞入侵系统。', 'Hackers hacked into systems by exploiting zero-day vulnerabilities.'],
 ];
 
 const refuses: readonly (readonly [chinese: string, reason: string])[] = [

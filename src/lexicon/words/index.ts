@@ -1,4 +1,5 @@
 import type { Modifier, Noun, Verb } from '../record.js';
+import { decidedModifiers, decidedNouns, decidedVerbs } from './decided.js';
 import { commonModifiers } from './modifiers.js';
 import { englishReadingModifiers } from './modifiers-en.js';
 import { moreAdjectives } from './more-adjectives.js';
@@ -13,7 +14,13 @@ import { allVerbs } from './verbs.js';
 import { englishReadingVerbs } from './verbs-en.js';
 
 /** The earlier record of a form is its first reading, so the words of the second gathering stand last. */
-export const nouns: readonly Noun[] = [...commonNouns, ...englishReadingNouns, ...moreNouns, ...moreEnglishNouns, ...chineseReadingNouns];
+export const nouns: readonly Noun[] = [
+  ...commonNouns,
+  ...englishReadingNouns,
+  ...moreNouns,
+  ...moreEnglishNouns,
+  ...chineseReadingNouns,
+];
 export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs, ...chineseReadingVerbs];
 export const modifiers: readonly Modifier[] = [
   ...commonModifiers,
@@ -24,16 +31,47 @@ export const modifiers: readonly Modifier[] = [
   ...chineseReadingModifiers,
 ];
 
-/** The same words in the order that Chinese is read in: what was gathered to read English stands last, its Chinese is a rendering. */
+const formsIn = (records: readonly { readonly zh: readonly string[] }[]): ReadonlySet<string> => new Set(records.flatMap(({ zh }) => zh));
+
+const decidedNounForms = formsIn(decidedNouns);
+/** A noun without the forms that are decided otherwise, or nothing where that is all of them. */
+const undecidedNoun = (noun: Noun): Noun[] => {
+  if (!noun.zh.some((form) => decidedNounForms.has(form))) return [noun];
+  const zh = noun.zh.filter((form) => !decidedNounForms.has(form));
+  return zh.length > 0 ? [{ ...noun, zh }] : [];
+};
+
+const decidedModifierForms: Readonly<Record<Modifier['part'], ReadonlySet<string>>> = {
+  adjective: formsIn(decidedModifiers.filter(({ part }) => part === 'adjective')),
+  adverb: formsIn(decidedModifiers.filter(({ part }) => part === 'adverb')),
+  phrase: formsIn(decidedModifiers),
+};
+const undecidedModifier = (modifier: Modifier): Modifier[] => {
+  const decided = decidedModifierForms[modifier.part];
+  if (!modifier.zh.some((form) => decided.has(form))) return [modifier];
+  const zh = modifier.zh.filter((form) => !decided.has(form));
+  return zh.length > 0 ? [{ ...modifier, zh }] : [];
+};
+
+/**
+ * The same words in the order that Chinese is read in: what was gathered to read English stands last, its Chinese is a rendering. A verb
+ * keeps its other senses behind the decided one, since what stands with it may call for them.
+ */
 export const chineseFirst = {
-  nouns: [...commonNouns, ...moreNouns, ...chineseReadingNouns, ...moreEnglishNouns, ...englishReadingNouns],
-  verbs: [...allVerbs, ...moreVerbs, ...chineseReadingVerbs, ...englishReadingVerbs],
+  nouns: [
+    ...decidedNouns,
+    ...[...commonNouns, ...moreNouns, ...chineseReadingNouns, ...moreEnglishNouns, ...englishReadingNouns].flatMap(undecidedNoun),
+  ],
+  verbs: [...decidedVerbs, ...allVerbs, ...moreVerbs, ...chineseReadingVerbs, ...englishReadingVerbs],
   modifiers: [
-    ...commonModifiers,
-    ...moreAdjectives,
-    ...moreAdverbs,
-    ...chineseReadingModifiers,
-    ...moreEnglishModifiers,
-    ...englishReadingModifiers,
+    ...decidedModifiers,
+    ...[
+      ...commonModifiers,
+      ...moreAdjectives,
+      ...moreAdverbs,
+      ...chineseReadingModifiers,
+      ...moreEnglishModifiers,
+      ...englishReadingModifiers,
+    ].flatMap(undecidedModifier),
   ],
 } as const;
