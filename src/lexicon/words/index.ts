@@ -1,5 +1,6 @@
 import type { Modifier, Noun, Verb } from '../record.js';
 import { decidedModifiers, decidedNouns, decidedVerbs } from './decided.js';
+import { englishNewsModifiers, englishNewsNouns, englishNewsVerbs } from './english-news.js';
 import { commonModifiers } from './modifiers.js';
 import { englishReadingModifiers } from './modifiers-en.js';
 import { moreAdjectives } from './more-adjectives.js';
@@ -21,7 +22,7 @@ export const nouns: readonly Noun[] = [
   ...moreEnglishNouns,
   ...chineseReadingNouns,
 ];
-export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs, ...chineseReadingVerbs];
+export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs, ...chineseReadingVerbs, ...englishNewsVerbs];
 export const modifiers: readonly Modifier[] = [
   ...commonModifiers,
   ...englishReadingModifiers,
@@ -29,6 +30,7 @@ export const modifiers: readonly Modifier[] = [
   ...moreAdverbs,
   ...moreEnglishModifiers,
   ...chineseReadingModifiers,
+  ...englishNewsModifiers,
 ];
 
 const formsIn = (records: readonly { readonly zh: readonly string[] }[]): ReadonlySet<string> => new Set(records.flatMap(({ zh }) => zh));
