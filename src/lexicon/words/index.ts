@@ -21,6 +21,7 @@ export const nouns: readonly Noun[] = [
   ...moreNouns,
   ...moreEnglishNouns,
   ...chineseReadingNouns,
+  ...englishNewsNouns,
 ];
 export const verbs: readonly Verb[] = [...allVerbs, ...englishReadingVerbs, ...moreVerbs, ...chineseReadingVerbs, ...englishNewsVerbs];
 export const modifiers: readonly Modifier[] = [
