@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglish } from '../../src/derive/clause/en/index.js';
+import { readChinese } from '../../src/derive/clause/zh/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { Document } from '../../src/model/index.js';
 import { doubtful, isConcrete } from '../../src/write/phrase/plausible.js';
 
-function clause(text: string) {
+function clause(text: string, lang: 'zh' | 'en' = 'en') {
   const document: Document = {
     path: 'test',
     text,
-    lang: 'en',
+    lang,
     anchor: '2031-07-16',
     sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
     pieces: [],
   };
-  const [sentence] = readEnglish({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  const read = lang === 'zh' ? readChinese : readEnglish;
+  const [sentence] = read({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
   const first = sentence?.clauses[0];
   if (!first) throw new Error(`not read: ${text}`);
   return first;
@@ -35,6 +37,16 @@ describe('doubtful', () => {
     'Hackers stole the data of more than 110 million customers from Snowflake.',
   ])('lets stand: %s', (text) => {
     expect(doubtful(clause(text), 'en')).toBeNull();
+  });
+});
+
+describe('doubtful, of Chinese', () => {
+  it.each([
+    ['研究人员用工具分析受害者下载的文件和黑客使用的服务器。', 'too-loose'],
+    ['谷歌窃取数据。', null],
+    ['谷歌披露黑客窃取的35万份文件。', null],
+  ])('%s: %s', (text, reason) => {
+    expect(doubtful(clause(text, 'zh'), 'zh')).toBe(reason);
   });
 });
 
