@@ -4,7 +4,7 @@ import { degrees, idle, localizers, marks, prepositions, pronouns } from './clos
 import { colours } from './colours.js';
 import { impersonals, questions } from './complements.js';
 import { determinerAt, determiners } from './determiners.js';
-import { mostlyNouns, mostlyVerbs } from './prior.js';
+import { isBoth } from './leaning.js';
 import type { Token } from './tokens.js';
 import type { Value, ZhItem } from './value.js';
 
@@ -22,8 +22,18 @@ export function determinerOf(word: string): Determiner | undefined {
   return found?.length === word.length ? found.determiner : undefined;
 }
 
-/** All readings of a token, as lexical items of the chart. */
-export function readings(token: Token, position: number): ZhItem[] {
+/** What one unit of the log odds of noun to verb takes off the score of the reading that it speaks against. */
+const LEANING_WEIGHT = 0.3;
+/** The log odds that 的, 该 or a classifier in front adds. */
+const VOUCHED = 1.5;
+/** Log odds from which a noun that is a verb too may be what a clause speaks of, with nothing else to vouch for it. */
+const SURELY_NOUN = 1.5;
+
+/**
+ * All readings of a token, as lexical items of the chart. `lean`: the log odds that a word which is noun and verb both is a noun here; it
+ * says nothing of other words.
+ */
+export function readings(token: Token, position: number, lean: number): ZhItem[] {
   const out: ZhItem[] = [];
   const span = { start: token.start, end: token.end };
   const push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) =>
@@ -59,9 +69,11 @@ export function readings(token: Token, position: number): ZhItem[] {
   if (asking) push('WHETHER', 0, { modifier: asking });
   if (token.title) push('NAME', 0, { nominal: phrase({ type: 'title', text: word.replace(/[《》]/g, ''), lang: 'zh' }, span) });
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
-  // A word that is a verb too is one more often than not between a subject and an object.
-  const verbal = token.verbs.length > 0 && !token.vouched ? (mostlyNouns.has(word) ? -0.1 : mostlyVerbs.has(word) ? -1.5 : -0.5) : 0;
-  const nominal = token.nouns.length > 0 && mostlyNouns.has(word) ? -1 : 0;
+  const both = isBoth(token);
+  const leans = both ? lean + (token.vouched ? VOUCHED : 0) : 0;
+  const asNoun = (both ? -0.05 : token.verbs.length > 0 && !token.vouched ? -0.5 : 0) + LEANING_WEIGHT * Math.min(0, leans);
+  const asVerb = LEANING_WEIGHT * Math.min(0, -leans);
+  const verbal = token.verbs.length > 0 && !token.vouched && leans < SURELY_NOUN;
   const beside = token.beside
     ? {
         beside: token.beside,
@@ -70,7 +82,7 @@ export function readings(token: Token, position: number): ZhItem[] {
     : {};
   // The earlier record of a form is its first reading.
   for (const [i, noun] of token.nouns.entries())
-    push('N', (noun.weak ? -0.4 : 0) + verbal - 0.01 * i, { nominal: phrase({ type: 'noun', noun }, span, beside), verbal: verbal < -0.2 });
+    push('N', (noun.weak ? -0.4 : 0) + asNoun - 0.01 * i, { nominal: phrase({ type: 'noun', noun }, span, beside), verbal });
   const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
   // 没有 before a verb is its negation; as a verb of its own it lacks something.
   for (const [i, verb] of token.verbs.entries())
@@ -87,13 +99,14 @@ export function readings(token: Token, position: number): ZhItem[] {
               ? -1.8
               : Object.hasOwn(prepositions, word)
                 ? -0.3
-                : -0.1 + nominal),
+                : -0.1 + asVerb),
       {
         predicate: predicate(verb, span),
       },
     );
   const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
-  if (act && token.nouns.length === 0) push('N', -0.9, { nominal: phrase({ type: 'act', verb: act }, span), verbal: true });
+  if (act && token.nouns.length === 0)
+    push('N', Math.min(-0.2, -0.4 + asNoun), { nominal: phrase({ type: 'act', verb: act }, span), verbal });
   if (degrees.has(word)) push('DEG', 0, {});
   if (!colour && !impersonal && !Object.hasOwn(marks, word) && !degrees.has(word)) {
     for (const modifier of token.modifiers)

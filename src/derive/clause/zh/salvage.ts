@@ -1,6 +1,7 @@
 import { type Item, LONGEST, parse } from '../chart.js';
 import type { Nominal } from '../tree.js';
 import { chineseGrammar } from './clauses.js';
+import { leaning } from './leaning.js';
 import { readings } from './lexical.js';
 import type { Token } from './tokens.js';
 import { isAgent, type Value, type ZhItem } from './value.js';
@@ -74,7 +75,7 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
 /** Reads the words of a segment: whole, else without a tail that may go, else at least who it speaks of. */
 export function attempt(words: readonly Token[]): Attempt {
   if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
-  const lexical = words.map((token, i) => (token.unknown ? [] : readings(token, i)));
+  const lexical = words.map((token, i) => (token.unknown ? [] : readings(token, i, leaning(words, i))));
   const chart = parse(lexical, chineseGrammar());
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
