@@ -66,6 +66,8 @@ export interface Relative {
   readonly gap: 'subject' | 'object';
   /** The noun's infinitive: a plan to buy X; the head acts in nothing. */
   readonly infinitive?: true;
+  /** Nothing is missing in it, its subject stands beside it: evidence that S, a country where S. Only the English reader sets it. */
+  readonly content?: true;
   /** Behind a comma: it tells more of the head and doesn't pick it out, so that it may be left out. */
   readonly aside?: true;
   /** Who acts, where the gap is the object: 厂商披露的漏洞. */
@@ -105,6 +107,8 @@ export interface Coordination extends Span {
   readonly conjunction: 'and' | 'or';
   /** 等, such as, and others: the list is open. */
   readonly open: boolean;
+  /** Joined by along with: the verb goes with the first of them. Only the English reader sets it. */
+  readonly loose?: true;
   /** 等17个国家; sectors including …: the kind that the items are examples of. */
   readonly kind: Phrase | null;
 }
@@ -190,7 +194,7 @@ export interface Clause extends Span {
   /** 据S报道 / according to S: who says it, with the verb of saying. */
   readonly attribution: Attribution | null;
   /** How it hangs on the clause before: but, while, because … */
-  readonly link: 'and' | 'but' | 'while' | 'because' | 'so' | 'if' | 'although' | 'after' | 'before' | 'when' | null;
+  readonly link: 'and' | 'but' | 'while' | 'because' | 'so' | 'if' | 'although' | 'after' | 'before' | 'when' | 'as' | null;
 }
 
 export interface Attribution extends Span {

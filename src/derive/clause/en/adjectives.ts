@@ -36,7 +36,7 @@ export const adjectiveBinary: readonly Binary[] = [
     isPhrase(r.nominal) &&
     l.modifiers &&
     r.nominal.head.type === 'noun' &&
-    r.nominal.adjectives.length + r.nominal.compounds.length + r.nominal.relatives.length > 0
+    (r.nominal.adjectives.length + r.nominal.compounds.length + r.nominal.relatives.length > 0 || / /.test(r.nominal.head.noun.en[0] ?? ''))
       ? with_(r.nominal, spanning(l, r), { adjectives: [...l.modifiers, ...r.nominal.adjectives] })
       : null,
   ),

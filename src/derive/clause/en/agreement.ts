@@ -15,6 +15,12 @@ export function agree(subject: Nominal, value: Value): boolean {
   return !number || plural === null || (number === 'plural') === plural;
 }
 
+/** A flaw is found in something, it doesn't stand there. */
+function stood(p: Predicate, subject: Nominal | undefined): Predicate {
+  const flaw = isPhrase(subject) && subject.head.type === 'noun' && subject.head.noun.kind === 'vulnerability';
+  return p.verb.en[0] === 'be in' && flaw ? { ...p, verb: { ...p.verb, zh: ['存在于'] } } : p;
+}
+
 /** Subject and verb phrases as a clause, where they agree. */
 export function clauseOf(l: Value, r: Value): Made {
   if (!l.nominal || !r.predicates || !agree(l.nominal, r)) return null;
@@ -24,7 +30,7 @@ export function clauseOf(l: Value, r: Value): Made {
     node: 'clause',
     subject: l.nominal,
     inherited: null,
-    predicates: r.predicates.map((p) => told(p, r.finite?.past ?? false)),
+    predicates: r.predicates.map((p) => told(stood(p, l.nominal), r.finite?.past ?? false)),
     adjuncts: [],
     attribution: null,
     link: null,

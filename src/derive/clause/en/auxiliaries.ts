@@ -22,6 +22,15 @@ export const beforeVerb: Readonly<
   'suspected to': { hedge: '疑似' },
   'known to': { hedge: '已知' },
   'yet to': { negation: 'not-yet' },
+  'in a position to': { modality: 'can' },
+  'poised to': { modality: 'will' },
+  'slated to': { modality: 'will' },
+  'estimated to': { hedge: '据估计' },
+  'reported to': { hedge: '据报道' },
+  'rumored to': { hedge: '据传' },
+  'assessed to': { hedge: '据评估' },
+  'found to': { hedge: '被发现' },
+  'understood to': { hedge: '据了解' },
 };
 
 export const modals: Readonly<Record<string, { readonly modality: Modality; readonly negated?: true }>> = {
@@ -48,6 +57,8 @@ export const modals: Readonly<Record<string, { readonly modality: Modality; read
 
 /** have to, need to: finite by themselves. */
 export const obligations: ReadonlySet<string> = new Set(['has to', 'have to', 'needs to', 'need to']);
+/** Before a verb: it was so once. */
+export const FORMERLY = 'used to';
 
 export type Auxiliary =
   | {

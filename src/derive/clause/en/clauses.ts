@@ -8,6 +8,7 @@ import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
 import { objectGap, relative, relativeBinary } from './relatives.js';
 import { DENIED, isSaying, speechBinary } from './speech.js';
+import { tailBinary } from './tails.js';
 import { type Binary, lift, type Made, rule, type Unary, type Value } from './value.js';
 
 export function before(l: Value, r: Value): Made {
@@ -139,6 +140,7 @@ export const clauseBinary: readonly Binary[] = [
   rule('sub-first', 'LSUB', 'COMMA', 'LSC', 0, (l) => (l.clauses ? { clauses: l.clauses } : null)),
   rule('sub-main', 'LSC', 'S', 'S', 0, (l, r) => (l.clauses && r.clauses ? { clauses: [...r.clauses, ...l.clauses] } : null)),
   ...speechBinary,
+  ...tailBinary,
   ...embeddedBinary,
 ];
 

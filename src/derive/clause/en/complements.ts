@@ -39,11 +39,12 @@ export function replaceLast(nominal: Nominal, phrase: Phrase): Nominal {
   return last ? { ...nominal, items: [...nominal.items.slice(0, -1), replaceLast(last, phrase)], end: phrase.end } : nominal;
 }
 
-const LOOSE = /^(?:in|from|at|for|on|against|about|between|among|across|within|over|regarding|behind|inside)$/;
+const LOOSE = /^(?:to|in|from|at|for|on|against|about|between|among|across|within|over|regarding|behind|inside)$/;
 const PLACED = /^(?:in|from|at|across|within|inside)$/;
 /** Persons are told about and warned of, they have no abouts; at wants a place. */
 function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean {
   const kind = head.head.type === 'noun' ? head.head.noun.kind : '';
+  if (preposition === 'to') return /^(?:act|event|technique|document|law|measure|software|vulnerability|quality)$/.test(kind);
   if (/^(?:about|regarding|over|against|on)$/.test(preposition) && /^(?:person|org|group|place)$/.test(kind)) return false;
   const target = lastPhrase(nominal)?.head;
   if (target?.type === 'noun' && target.noun.kind === 'time') return false;

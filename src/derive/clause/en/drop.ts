@@ -3,6 +3,8 @@ import type { Token } from './token.js';
 
 export interface Trim {
   readonly tokens: readonly Token[];
+  /** What was left out may say when the rest holds: it stands only where the rest is told as plain fact. */
+  readonly plain?: true;
   readonly dropped: ReadSentence['dropped'];
 }
 
@@ -20,6 +22,11 @@ const OWN = /^(?:which|who|whose|where|and|but|while|whereas|although|though|aft
 /** as noted by X */
 const TOLD = /^as \w+ by\b/;
 const LEAD = /^(?:although|though|while|despite|in addition to|besides|as|following|after|amid|given)$/;
+
+/** Openings that tell where, when and how. */
+const PLACE = /^(?:in|at|on|for|with|during|by|from|through|throughout|within|to|upon|alongside|along with|as part of|over|across|under)$/;
+/** Of some cases only, or of none: the rest holds there alone. */
+const SCOPE = /\b(?:some|most|many|few|certain|cases?|theory|circumstances?|no|each|every|first|last|addition|least|contrast|order)\b/;
 
 interface Piece {
   readonly from: number;
@@ -83,6 +90,17 @@ export function* trims(tokens: readonly Token[]): Generator<Trim> {
     !TOLD.test(wordsOf(tokens, lead))
   )
     yield without(tokens, 0, lead.to + 1, 'lead');
+  else if (
+    lead &&
+    parts.length > 1 &&
+    lead.to < 14 &&
+    PLACE.test(tokens[0]?.word ?? '') &&
+    !tokens.slice(0, lead.to).some((token) => token.date) &&
+    !KEEP.test(wordsOf(tokens, lead)) &&
+    !SCOPE.test(wordsOf(tokens, lead)) &&
+    !SAYS.test(wordsOf(tokens, lead))
+  )
+    yield { ...without(tokens, 0, lead.to + 1, 'lead'), plain: true };
 }
 
 /** Words that open what only adds to a clause told as fact: purpose, means, time, place. */

@@ -90,6 +90,7 @@ export function second(l: Value, r: Value): Made {
   }
   return r.preposition === frame(p) ||
     (r.preposition === 'into' && frame(p) === 'in') ||
+    (r.preposition === 'with' && l.word === 'share') ||
     (r.preposition === 'for' && p.verb.valency.includes('D') && p.verb.with === undefined && /^(?:provide|make)$/.test(l.word ?? ''))
     ? changed(l, spanning(l, r), { second: nominal })
     : null;

@@ -30,6 +30,12 @@ export const idle: ReadonlySet<string> = new Set(
       'or not',
       'in turn',
       'at the time',
+      'yet',
+      'at the time of writing',
+      'as of writing',
+      'meantime',
+      'in other words',
+      'in short',
     ),
 );
 

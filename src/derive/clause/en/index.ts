@@ -7,7 +7,7 @@ import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
-import { ends, trims } from './drop.js';
+import { ends, type Trim, trims } from './drop.js';
 import { frame } from './frames.js';
 import { readings } from './lexical.js';
 import { quotations, speakers } from './quotation.js';
@@ -140,7 +140,7 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
   });
   let partial: Outcome | null = null;
   let refused: Refusal | null = null;
-  for (const { tokens, dropped } of [{ tokens: rest, dropped: [] }, ...trims(rest)]) {
+  for (const { tokens, dropped, plain } of [{ tokens: rest, dropped: [] } as Trim, ...trims(rest)]) {
     const unknown = tokens.find((token) => token.unknown);
     const person = tokens.find((token) => HEARER.test(token.word));
     const reason = person ? 'first-person' : unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse';
@@ -148,8 +148,10 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
     if (person) continue;
     // With an unknown word only a beginning can be read.
     const { clauses, beginning } = parseRow(tokens, headline);
-    if (clauses) return done(clauses, tokens, dropped);
-    if (!beginning || partial) continue;
+    const fits = (found: readonly Clause[]): boolean =>
+      !plain || found.every((one) => asserts(one) && one.predicates.every((p) => p.modality === null));
+    if (clauses && fits(clauses)) return done(clauses, tokens, dropped);
+    if (!beginning || partial || !fits(beginning.clauses)) continue;
     const [first, last] = [tokens[beginning.from], tokens.at(-1)];
     const read = tokens.slice(0, beginning.from);
     partial = done(beginning.clauses, read, first && last ? [...dropped, { start: first.start, end: last.end, reason: 'tail' }] : dropped);

@@ -83,6 +83,8 @@ function pushClosed(token: Token, push: Push): void {
   if (Object.hasOwn(wonders, word)) push('HOW', 0, {});
   if (word === 'what') push('WHAT', 0, {});
   if (word === 'those') push('THOSE', 0, {});
+  // per OpenAI: according to
+  if (word === 'per') push('ACC', -0.2, {});
   if (Object.hasOwn(impersonals, word)) push('IMP', 0.2, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});
@@ -149,7 +151,8 @@ export function readings(token: Token, position: number): EnItem[] {
   const adjective = token.modifiers.some(({ part }) => part === 'adjective');
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // Of several records of a word the earlier comes first.
-  for (const [order, { noun, number }] of token.nouns.entries())
+  // The will of somebody is rarer than what will be.
+  for (const [order, { noun, number }] of Object.hasOwn(modals, word) ? [] : token.nouns.entries())
     push(
       'N',
       liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) +

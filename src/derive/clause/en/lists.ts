@@ -107,6 +107,7 @@ export const listBinary: readonly Binary[] = [
   rule('such', 'SUCH', 'NP', 'EX', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('examples', 'NP', 'EX', 'NP', 0.1, examples),
   rule('examples-comma', 'NPC', 'EX', 'NP', 0.1, examples),
+  rule('examples-between', 'NPC', 'EX', 'NPEX', 0.1, examples),
   rule('called', 'CALLED', 'NAMEP', 'CALLEDP', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('called-name', 'NP', 'CALLEDP', 'NP', 0.2, (l, r) =>
     isPhrase(l.nominal) && isPhrase(r.nominal) && l.nominal.head.type === 'noun' && l.nominal.number !== 'plural' && !hasTail(l.nominal)

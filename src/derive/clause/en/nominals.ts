@@ -52,6 +52,9 @@ function determined(l: Value, r: Value): Made {
   if (/^(?:a|another|each)$/.test(determiner) && plural && !r.nominal.figure) return null;
   if (/^(?:these|several|many|both)$/.test(determiner) && !plural) return null;
   if (/^(?:a|this|these)$/.test(determiner) && /^(?:entity|verbatim)$/.test(r.nominal.head.type)) return null;
+  // some 2,500 people: about as many
+  if (l.token?.word === 'some' && r.nominal.figure)
+    return r.nominal.focus ? null : with_(r.nominal, spanning(l, r), { focus: hedge('约', 'some') });
   return with_(r.nominal, spanning(l, r), { determiner });
 }
 

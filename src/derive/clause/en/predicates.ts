@@ -118,6 +118,11 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
     const p = last(l);
     return p && r.modifiers ? changed(l, spanning(l, r), { adverbs: [...p.adverbs, ...r.modifiers] }) : null;
   }),
+  // is also a tool
+  rule('idle-be', `V.${f}`, 'IDLE', `V.${f}`, -0.05, (l) => {
+    const p = last(l);
+    return p && l.word === 'be' && !p.object ? pass(l, l.predicates ?? null) : null;
+  }),
   rule('not-behind', `V.${f}`, 'NOT', `V.${f}`, 0, (l, r) => {
     const p = last(l);
     return p && l.word === 'be' && !p.negation && !p.object ? changed(l, spanning(l, r), { negation: 'not' }) : null;

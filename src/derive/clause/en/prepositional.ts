@@ -99,7 +99,9 @@ function timed(l: Value, r: Value): Made {
   const word = l.preposition ?? '';
   if (
     !r.adjunct ||
-    !/^(?:on|in|at|during|within|since|until|by|before|prior to|after|following|from|as of|through|of|between|back in)$/.test(word)
+    !/^(?:on|in|at|during|within|since|until|by|before|prior to|after|following|from|as of|through|throughout|over|of|between|back in)$/.test(
+      word,
+    )
   )
     return null;
   const role: Role = /since|from/.test(word) ? 'since' : /until|as of|through/.test(word) ? 'until' : word === 'by' ? 'by-time' : 'time';

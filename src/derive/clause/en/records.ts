@@ -12,6 +12,10 @@ export const loose: ReadonlySet<string> = new Set([
   'be at',
   'live',
   'transfer to',
+  'be used to',
+  'turn out',
+  'speak to',
+  'work out',
 ]);
 
 const fixed = (zh: string, en: string, more: Partial<Verb> = {}): Verb => ({ zh: [zh], en: [en], valency: 'T', act: 'other', ...more });

@@ -11,7 +11,7 @@ import { type Capitals, HALF, isTitleCase, looksLikeName, named } from './capita
 import { conjunctions, determiners, marks, openers, possessives, prepositions, pronouns } from './closed.js';
 import { idle } from './idle.js';
 import { impersonals, unknowns, wonders } from './questions.js';
-import { suffixes } from './records.js';
+import { loose, suffixes } from './records.js';
 import { type Token, tokenOf, type VerbSense } from './token.js';
 
 const CLOSED: ReadonlySet<string> = new Set([
@@ -146,6 +146,8 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   for (const hit of englishWords().allAt(folded, at)) {
     if (/^according to ./.test(folded.slice(at, hit.end))) continue;
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
+    // is in: two words, of no verb of their own
+    if (hit.values.every((v) => v.part === 'verb' && loose.has(v.word) && v.word.includes(' '))) continue;
     const written = text.slice(at, hit.end);
     const { nouns, ...senses } = sensesOf(folded.slice(at, hit.end), hit.values);
     push(hit.end, 1 - 0.004 * (hit.end - at), {

@@ -78,6 +78,7 @@ export function changed(value: Value, span: Span, more: Partial<Predicate>): Mad
 }
 
 export function isPlural(nominal: Nominal): boolean | null {
+  if (nominal.node === 'list' && nominal.loose) return nominal.items[0] ? isPlural(nominal.items[0]) : null;
   if (nominal.node === 'list') return nominal.conjunction === 'and' ? true : null;
   const { head } = nominal;
   if (head.type === 'pronoun') return head.pronoun === 'we' ? null : head.pronoun === 'they';

@@ -6,6 +6,8 @@ import { predicateEnglish, tails } from './predicate.js';
 
 /** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, of persons ` who`, ` disclosed by Z`. */
 export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, person = false): string | null {
+  // Nobody words the content of a claim in English yet.
+  if (relative.content) return null;
   const { predicate, gap, subject } = relative;
   const forms = verbForms(predicate.verb);
   // Two acts on one object are worded with finite verbs alone.
@@ -28,7 +30,7 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   }
   if (plain && predicate.verb.act === 'include' && predicate.object) {
     const object = nominalEnglish(predicate.object, c);
-    return object && ` including ${object.text}`;
+    return object && ` ${forms.gerund} ${object.text}`;
   }
   const verb = forms.base.split(' ')[0];
   if (plain && verb === 'be' && predicate.aspects.length === 0) {
@@ -40,6 +42,6 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     if (tail === null) return null;
     if (rest) return ` ${rest}${object ? ` ${object.text}` : ''}${tail}`;
   }
-  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, 'present');
+  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, thing ? 'present' : 'auto');
   return whole === null ? null : ` ${person ? 'who' : 'that'} ${whole}`;
 }

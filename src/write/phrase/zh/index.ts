@@ -11,6 +11,7 @@ const FIRST: Readonly<Record<string, readonly [string, string]>> = {
   before: ['在', '前'],
   when: ['当', '时'],
   if: ['如果', ''],
+  as: ['随着', ''],
   although: ['尽管', ''],
 };
 const LONGEST = 120;

@@ -15,7 +15,11 @@ export function relativeChinese(relative: Relative, head: Phrase, c: Context): s
   const { predicate, gap, subject } = relative;
   const aspects = predicate.aspects.filter((aspect) => aspect !== 'done');
   let text: string | null;
-  if (gap === 'object') {
+  if (relative.content) {
+    const who = subject ? nominalChinese(subject, c) : '';
+    const said = predicateChinese({ ...predicate, aspects }, c, { relative: true });
+    text = who === null || said === null ? null : glue(who, said);
+  } else if (gap === 'object') {
     const who = subject ? nominalChinese(subject, c) : '';
     if (who === null) return null;
     const first = predicate.verb.zh[0] ?? '';
