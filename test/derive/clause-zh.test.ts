@@ -25,11 +25,11 @@ const english = (text: string): string | null => wordEnglish(read(text), { named
 const says: readonly (readonly [chinese: string, english: string])[] = [
   // Conditions, causes and concessions stay with what they are told of
   ['如果客户拒绝支付赎金，黑客将公开数据。', 'If customers refuse to pay a ransom, hackers will make data public.'],
-  ['由于网络攻击，该公司关闭了系统。', 'Because of a cyberattack, the company closed systems.'],
+  ['由于网络攻击，该公司关闭了系统。', 'Because of a cyberattack, the company shut down systems.'],
   ['尽管微软已发布补丁，但许多用户仍未更新。', 'Although Microsoft has released patches, many users have not yet updated.'],
-  ['除了勒索软件外，该组织还使用木马。', 'In addition to ransomware, the organization also uses a trojan.'],
+  ['除了勒索软件外，该组织还使用木马。', 'In addition to ransomware, the organization also uses trojans.'],
   // Acts as times
-  ['攻击在战争开始时达到顶峰。', 'An attack hit a record high when the war began.'],
+  ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause
   ['目前尚不清楚黑客是否窃取了数据。', 'It is unclear whether hackers stole data.'],
   ['该公司未透露是否支付赎金。', 'The company did not reveal whether it paid a ransom.'],

@@ -34,6 +34,8 @@ export type Determiner =
   | 'this'
   | 'these'
   | 'each'
+  /** 各种, 各类: all sorts of. Only the Chinese reader sets it. */
+  | 'various'
   | 'all'
   | 'nearly-all'
   | 'some'

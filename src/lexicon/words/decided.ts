@@ -10,7 +10,6 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['企业'], en: ['company'], kind: 'org', number: 'count', plural: 'companies', classifier: '家' },
   { zh: ['企业组织'], en: ['organization'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['应用'], en: ['application'], kind: 'software', number: 'count', classifier: '款' },
-  { zh: ['人工智能'], en: ['AI'], kind: 'technique', number: 'mass' },
   { zh: ['全球'], en: ['world'], kind: 'place', number: 'count', classifier: '个', weak: true },
   { zh: ['效果', '成效'], en: ['results'], kind: 'thing', number: 'plural' },
   { zh: ['保障'], en: ['protection'], kind: 'quality', number: 'mass' },
@@ -113,6 +112,11 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['地缘政治'], en: ['geopolitics'], kind: 'field', number: 'mass' },
   { zh: ['境外', '海外', '国外', '外国'], en: ['foreign countries'], kind: 'place', number: 'plural', weak: true },
   { zh: ['境内', '国内'], en: ['country'], kind: 'place', number: 'count', classifier: '个', weak: true },
+  { zh: ['人工智能', 'AI'], en: ['AI'], kind: 'technique', number: 'mass' },
+  { zh: ['协议'], en: ['protocol'], kind: 'document', number: 'count', classifier: '份', weak: true },
+  { zh: ['托管安全服务'], en: ['managed security service'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['托管检测和响应', '托管检测与响应', '托管检测及响应'], en: ['managed detection and response'], kind: 'technique', number: 'mass' },
+  { zh: ['航班'], en: ['flight'], kind: 'event', number: 'count', classifier: '趟' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [
@@ -225,6 +229,10 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['破获'], en: ['crack'], valency: 'T', act: 'arrest' },
   { zh: ['查获'], en: ['seize'], valency: 'TF', act: 'seize', noun: 'seizure' },
   { zh: ['缴获'], en: ['seize'], valency: 'TF', act: 'seize', noun: 'seizure' },
+  { zh: ['得到广泛应用', '获得广泛应用', '被广泛应用', '广泛应用'], en: ['be widely used'], valency: 'I', act: 'use' },
+  { zh: ['知晓', '获知'], en: ['be aware of'], valency: 'TC', act: 'know', noun: 'understanding' },
+  { zh: ['了解'], en: ['understand'], valency: 'TC', past: ['understood'], act: 'know', noun: 'understanding' },
+  { zh: ['上架'], en: ['list'], valency: 'IL', with: { zh: '在', en: 'on' }, act: 'launch' },
 ];
 
 export const decidedModifiers: readonly Modifier[] = [
@@ -273,4 +281,6 @@ export const decidedModifiers: readonly Modifier[] = [
   { zh: ['国内'], en: ['domestic'], part: 'adjective' },
   { zh: ['快速', '迅速'], en: ['rapid'], part: 'adjective' },
   { zh: ['快速', '迅速'], en: ['quickly'], part: 'adverb' },
+  { zh: ['统一'], en: ['unified'], part: 'adjective' },
+  { zh: ['广泛使用', '广泛应用', '普遍使用', '广为使用'], en: ['widely used'], part: 'adjective' },
 ];

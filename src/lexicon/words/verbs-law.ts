@@ -58,7 +58,7 @@ export const lawVerbs: readonly Verb[] = [
   { zh: ['悬赏', '悬红', '悬赏征集'], en: ['offer a reward for', 'offer a bounty for', 'put a bounty on', 'offer up to'], valency: 'TM', pasts: { 'put a bounty on': ['put a bounty on'] }, act: 'arrest', noun: 'reward' },
   { zh: ['引渡', '引渡到', '引渡至', '引渡回'], en: ['extradite', 'hand over for trial'], valency: 'TD', with: { zh: '到', en: 'to' }, act: 'extradite', noun: 'extradition' },
   { zh: ['遣返', '驱逐出境', '遣送', '驱逐', '逐出'], en: ['deport', 'expel', 'repatriate', 'evict', 'oust', 'kick out'], valency: 'TD', with: { zh: '到', en: 'to' }, act: 'extradite', noun: 'deportation' },
-  { zh: ['移交', '移送', '交出', '交给', '上交', '交', '送交', '交付给'], en: ['hand in', 'turn over', 'entrust'], valency: 'TD', act: 'send', noun: 'handover' },
+  { zh: ['移交', '移送', '交出', '交给', '上交', '送交', '交付给'], en: ['hand in', 'turn over', 'entrust'], valency: 'TD', act: 'send', noun: 'handover' },
   { zh: ['违反', '违背', '违', '触犯', '违规', '违法', '有违'], en: ['violate', 'breach rules', 'break the law', 'contravene', 'flout', 'infringe', 'run afoul of', 'fall foul of', 'be in violation of'], valency: 'T', pasts: { 'break the law': ['broke the law', 'broken the law'], 'run afoul of': ['ran afoul of', 'run afoul of'], 'fall foul of': ['fell foul of', 'fallen foul of'] }, act: 'other', noun: 'violation' },
   { zh: ['侵犯', '侵害权益', '侵权', '践踏'], en: ['infringe on', 'infringe upon', 'encroach on', 'violate the rights of', 'trample on'], valency: 'T', act: 'affect', noun: 'infringement' },
   { zh: ['犯下', '犯', '实施犯罪'], en: ['commit', 'perpetrate'], valency: 'T', act: 'attack', noun: 'crime' },

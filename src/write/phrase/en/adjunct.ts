@@ -2,6 +2,7 @@ import type { Adjunct, Nominal, Predicate } from '../../../derive/clause/tree.js
 import { numberLabel } from '../../../extract/number/label.js';
 import { refuse } from '../refusal.js';
 import { clauseEnglish } from './clause.js';
+import { chosen } from './collocation.js';
 import { dateText } from './figure.js';
 import type { Context } from './nominal.js';
 import { complements, oblique } from './predicate.js';
@@ -10,9 +11,13 @@ import { verbal } from './verb.js';
 const ON_PLACES =
   /forum|site|website|page|platform|telegram|github|channel|dark web|internet|network|server|device|computer|system|phone|app|account|social/i;
 
+/** What opens a condition: what it says has not happened. */
+const CONDITION = /^(?:even if|as long as|unless|regardless of whether)$/;
+
 function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (adjunct.clause) {
-    const clause = clauseEnglish(adjunct.clause, c, 'auto', true);
+    const tense = CONDITION.test(adjunct.preposition ?? '') ? 'present' : 'auto';
+    const clause = clauseEnglish(adjunct.clause, c, tense, true);
     return clause && `${adjunct.preposition ?? 'when'} ${clause}`;
   }
   if (adjunct.predicate) {
@@ -43,6 +48,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (/^(?:today|yesterday|tomorrow|now|then)$/.test(text)) return text;
   switch (role) {
     case 'place':
+      if (text === 'the world' && (preposition ?? 'in') === 'in') return 'worldwide';
       return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
     case 'time':
     case 'since':
@@ -84,7 +90,7 @@ function isRule(nominal: Nominal): boolean {
   if (nominal.node === 'list') return nominal.items.some(isRule);
   const { head } = nominal;
   if (head.type === 'noun')
-    return /^(?:law|measure|act)$/.test(head.noun.kind) || /agreement|contract|treaty|order|plan|deal|terms/.test(head.noun.en[0] ?? '');
+    return /^(?:law|measure)$/.test(head.noun.kind) || /agreement|contract|treaty|order|plan|deal|terms/.test(head.noun.en[0] ?? '');
   return head.type === 'entity' && head.entity.type === 'law';
 }
 
@@ -101,8 +107,8 @@ function times(nominal: Nominal): string | null {
 }
 
 function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
-  const p = adjunct.predicate;
-  if (!p) return null;
+  if (!adjunct.predicate) return null;
+  const p = chosen(adjunct.predicate, null);
   const rest = complements(p, c);
   if (rest === null || p.negation) return null;
   const v = verbal(p);

@@ -5,17 +5,21 @@ import { adjuncts } from './adjunct.js';
 import { dateText } from './figure.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
-import { type Tense, tenseOf } from './verb.js';
+import { type Tense, tenseFor, tenseOf } from './verb.js';
 
 function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
+const NEW = /^(?:exist|appear|emerge|occur|happen|take place|arise|break out)$/;
+
 /** A finite clause without its attribution and without a full stop, first letter as it comes. `inner`: inside another, times stand behind. */
 export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = false): string | null {
   const subject = clause.subject ?? clause.inherited;
   if (!subject) return refuse(c.reasons, clause, 'no-subject', '');
-  const who = nominalEnglish(subject, c);
+  // What comes up is new to the reader: a flaw exists in X.
+  const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
+  const who = nominalEnglish(subject, c, false, known ? 'subject' : 'other');
   if (!who) return null;
   const phrases = verbPhrases(clause, who.plural, c, tense);
   if (phrases === null) return null;
@@ -35,7 +39,8 @@ export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: 
   for (const said of clause.predicates) {
     // can click A and run B: the verbs behind share what stands before the first.
     const predicate = out.length > 0 && !said.modality && !said.negation && said.aspects.length === 0 ? { ...said, modality } : said;
-    const text = predicateEnglish(predicate, { plural, person: 3 }, c, running);
+    const subject = clause.subject ?? clause.inherited;
+    const text = predicateEnglish(predicate, { plural, person: 3 }, c, tenseFor(subject, predicate, running), subject);
     if (text === null) return null;
     // Acts in a row keep the tense of the first.
     if (out.length === 0 && running === 'auto') running = tenseOf(predicate);

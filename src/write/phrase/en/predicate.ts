@@ -3,6 +3,7 @@ import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts, alongEnglish } from './adjunct.js';
 import { clauseEnglish } from './clause.js';
+import { chosen } from './collocation.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
 import { type Agreement, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
@@ -22,7 +23,8 @@ export function oblique(nominal: Nominal, c: Context): EnglishNominal | null {
 }
 
 /** Objects and completions behind the verb, without the adjuncts. */
-export function complements(p: Predicate, c: Context, agreement?: Agreement): string | null {
+export function complements(given: Predicate, c: Context, agreement?: Agreement): string | null {
+  const p = given.predicate ? { ...given, predicate: chosen(given.predicate, given.object) } : given;
   // An infinitive has no place for `may` or `must`.
   const modal = p.predicate?.modality;
   if (p.predicate && modal && modal !== 'will' && modal !== 'can' && !isSaying(p)) return refuse(c.reasons, p, 'modality', modal);
@@ -168,8 +170,14 @@ function agreeing(p: Predicate, { plural }: Agreement): Predicate {
 }
 
 /** A finite verb phrase in agreement with its subject. */
-export function predicateEnglish(predicate: Predicate, agreement: Agreement, c: Context, tense: Tense): string | null {
-  const p = enabling(predicate);
+export function predicateEnglish(
+  predicate: Predicate,
+  agreement: Agreement,
+  c: Context,
+  tense: Tense,
+  subject: Nominal | null = null,
+): string | null {
+  const p = chosen(enabling(predicate), subject);
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
   const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;
@@ -201,7 +209,8 @@ export function predicateEnglish(predicate: Predicate, agreement: Agreement, c: 
 }
 
 /** `, causing servers to fail`: a predicate as a participle behind a clause; null where it is negated or modal. */
-export function participleEnglish(p: Predicate, c: Context): string | null {
+export function participleEnglish(given: Predicate, c: Context): string | null {
+  const p = chosen(given, null);
   if (p.negation || p.modality) return null;
   const rest = complements(p, c);
   return rest === null ? null : `, ${verbal(p).gerund}${rest}`;

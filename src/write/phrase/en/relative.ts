@@ -1,11 +1,15 @@
-import type { Relative } from '../../../derive/clause/tree.js';
+import type { Phrase, Relative } from '../../../derive/clause/tree.js';
 import { verbForms } from '../../../lexicon/english.js';
 import type { Context, EnglishNominal } from './nominal.js';
 import { nominalEnglish } from './nominal.js';
 import { predicateEnglish, tails } from './predicate.js';
+import { isThing } from './verb.js';
+
+const isPerson = ({ head }: Phrase): boolean =>
+  head.type === 'noun' ? head.noun.kind === 'person' : head.type === 'entity' && head.entity.type === 'person';
 
 /** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, of persons ` who`, ` disclosed by Z`. */
-export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, person = false): string | null {
+export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, of: Phrase): string | null {
   // Nobody words the content of a claim in English yet.
   if (relative.content) return null;
   const { predicate, gap, subject } = relative;
@@ -42,6 +46,6 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     if (tail === null) return null;
     if (rest) return ` ${rest}${object ? ` ${object.text}` : ''}${tail}`;
   }
-  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, thing ? 'present' : 'auto');
-  return whole === null ? null : ` ${person ? 'who' : 'that'} ${whole}`;
+  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, isThing(of) ? 'present' : 'auto');
+  return whole === null ? null : ` ${isPerson(of) ? 'who' : 'that'} ${whole}`;
 }

@@ -1,4 +1,4 @@
-import type { Predicate } from '../../../derive/clause/tree.js';
+import type { Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { verbForms } from '../../../lexicon/english.js';
 
 export interface Agreement {
@@ -30,6 +30,37 @@ const STATES = new Set([
   'target',
   'try',
 ]);
+
+/** What things do as often as they run: a tool analyzes traffic, malware steals passwords. */
+const HABITS = new Set(
+  'steal attack deploy encrypt execute evade disguise deceive exploit send access build help block cause move research find change receive hold link other'.split(
+    ' ',
+  ),
+);
+const THINGS = /^(?:software|system|malware|technique|vulnerability|device|quality|field)$/;
+
+/** What a named program or service does of itself; its maker's other acts go by its name too. */
+const OF_PROGRAMS = new Set('steal attack deploy encrypt execute evade disguise deceive exploit send access block cause'.split(' '));
+
+/** Programs, flaws and techniques: what they do is true of them as long as they are there. */
+export function isThing(nominal: Nominal | null): boolean {
+  if (nominal === null) return false;
+  if (nominal.node === 'list') return nominal.items.every(isThing);
+  const { head } = nominal;
+  if (head.type === 'noun') return THINGS.test(head.noun.kind);
+  return head.type === 'indicator' || (head.type === 'entity' && /^(?:product|malware)$/.test(head.entity.type));
+}
+
+/** The tense of what a subject does where the text leaves it open. */
+export function tenseFor(subject: Nominal | null, p: Predicate, tense: Tense): Tense {
+  const open = tense === 'auto' && p.voice === 'active' && p.aspects.length === 0 && p.modality === null;
+  const named = subject?.node === 'phrase' && subject.head.type === 'entity';
+  return open && (named ? OF_PROGRAMS : HABITS).has(p.verb.act) && isThing(subject) ? 'present' : tense;
+}
+
+/** 影响 holds; 遭受, 成为 and the like happen. */
+const holds = ({ verb }: Predicate): boolean =>
+  STATES.has(verb.act) && !(verb.act === 'affect' && verb.valency.includes('S')) && !/^(?:become|suffer|undergo)$/.test(verb.en[0] ?? '');
 
 function be(plural: boolean, past: boolean): string {
   return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
@@ -92,7 +123,7 @@ const MODALS: Readonly<Record<string, [string, string]>> = {
 export function tenseOf(p: Predicate): Tense {
   if (p.modality || p.negation === 'not-yet' || p.aspects.some((one) => /^(?:progress|continuing|perfect)$/.test(one))) return 'auto';
   if (p.aspects.some((one) => one === 'done' || one === 'earlier')) return 'past';
-  return STATES.has(p.verb.act) ? 'present' : 'past';
+  return holds(p) ? 'present' : 'past';
 }
 
 /** The verb with its auxiliaries, in agreement. */
@@ -106,6 +137,8 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.modality === 'expected') return `${be(plural, false)} expected to ${v.base}`;
   if (p.modality === 'unlikely') return `${be(plural, false)} unlikely to ${v.base}`;
   if (p.modality) {
+    // 未能X: it was tried and over.
+    if (p.modality === 'can' && not && has('done')) return `could not ${v.base}`;
     const [yes, no] = MODALS[p.modality] ?? ['will', 'will not'];
     return `${not ? no : yes} ${v.base}`;
   }
@@ -113,7 +146,7 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
   const recent = p.adverbs.some((adverb) => /^(?:recently|earlier|previously|last)/.test(adverb.en[0] ?? ''));
   const over = recent || dated || has('done') || has('earlier');
-  const past = tense === 'past' || over || (tense === 'auto' && !STATES.has(p.verb.act));
+  const past = tense === 'past' || over || (tense === 'auto' && !holds(p));
   const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
   if (not) {
     if (v.copular) return `${be(plural, past)} not${v.rest}`;

@@ -142,6 +142,8 @@ function determinerChinese(phrase: Phrase, object: boolean): string {
       return `多${classifier || '种'}`;
     case 'each':
       return `每${classifier}`;
+    case 'various':
+      return '各种';
     case 'another':
       return `另一${classifier}`;
     case 'both':
