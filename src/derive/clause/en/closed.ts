@@ -74,6 +74,20 @@ export const determiners: Readonly<Record<string, Determiner>> = {
   'an array of': 'several',
   'a wave of new': 'many',
   'scores of': 'many',
+  'lots of': 'many',
+  'plenty of': 'many',
+  'a bunch of': 'several',
+  'a multitude of': 'many',
+  'a plethora of': 'many',
+  'a myriad of': 'many',
+  'a wealth of': 'many',
+  'a flurry of': 'many',
+  'a spate of': 'many',
+  'a collection of': 'several',
+  'a growing list of': 'many',
+  'certain of': 'some',
+  'much of': 'most',
+  'much of the': 'most',
 };
 
 export const possessives: Readonly<Record<string, 'it' | 'they' | 'he' | 'she' | 'we'>> = {
@@ -176,6 +190,9 @@ export const prepositions: Readonly<Record<string, Role | null>> = {
   'in the wake of': 'time',
   'ahead of': 'time',
   'at the hands of': null,
+  without: 'means',
+  beyond: 'unsaid',
+  amidst: 'time',
 };
 
 /** At the head of a sentence, before a comma or bare. */
@@ -229,6 +246,19 @@ export const openers: Readonly<Record<string, Clause['link'] | 'idle'>> = {
   'this means that': 'so',
   'this means': 'so',
   'what is more': 'idle',
+  "what's more": 'idle',
+  'that said': 'idle',
+  'that being said': 'idle',
+  'having said that': 'idle',
+  'from then on': 'idle',
+  'to be clear': 'idle',
+  'more importantly': 'idle',
+  importantly: 'idle',
+  interestingly: 'idle',
+  unfortunately: 'idle',
+  'of note': 'idle',
+  accordingly: 'so',
+  hence: 'so',
   'on top of that': 'idle',
 };
 

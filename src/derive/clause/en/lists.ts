@@ -65,7 +65,7 @@ function examples(l: Value, r: Value): Made {
   return { nominal: { node: 'list', items, conjunction: 'and', open: true, kind, ...spanning(l, r) } };
 }
 
-function alias(l: Value, r: Value): Made {
+export function alias(l: Value, r: Value): Made {
   if (!isPhrase(l.nominal) || !r.nominal || !isName(l.nominal)) return null;
   const items = r.nominal.node === 'list' ? r.nominal.items : [r.nominal];
   const names = items.map((one) =>

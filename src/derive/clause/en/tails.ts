@@ -1,5 +1,6 @@
 import { type Adjunct, type Clause, type Nominal, type Predicate, phrase, predicate, type Relative } from '../tree.js';
 import { replaceLast } from './complements.js';
+import { alias } from './lists.js';
 import { hedge } from './records.js';
 import { relative } from './relatives.js';
 import { type Binary, changed, isPhrase, lastPhrase, type Made, rule, spanning, type Value } from './value.js';
@@ -95,6 +96,15 @@ export const tailBinary: readonly Binary[] = [
     return { nominal: { ...name, adjectives: [age], end: r.end } };
   }),
   rule('aged-closed', 'NPAGE', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  // a month later: after a month
+  rule('later', 'DUR', 'ADV', 'PT', 0.1, (l, r) =>
+    l.nominal && /^later$/.test(r.token?.word ?? '')
+      ? { adjunct: { ...spanning(l, r), role: 'duration', nominal: l.nominal, predicate: null, preposition: 'after' } }
+      : null,
+  ),
+  // BugSleep, aka MuddyRot, is …
+  rule('also-known-between', 'NPC', 'AKAP', 'NPAKA', 0.1, alias),
+  rule('also-known-closed', 'NPAKA', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   // evidence that S; a country where S
   rule('content', 'NP', 'THATS', 'NP', 0.15, told),
   rule('where', 'WHERE', 'S', 'WHEREC', 0, (_l, r) => (r.clauses ? { clauses: r.clauses } : null)),

@@ -47,12 +47,24 @@ const closedLengths: ReadonlyMap<number, readonly number[]> = (() => {
 const NONE: readonly number[] = [];
 const SPACE: Partial<Token> = { word: ' ' };
 
+/** be released, be used: what stands behind `be` is a participle, and the passive of its verb says it. */
+function isPassive(word: string): boolean {
+  return englishWords()
+    .get(fold(word.slice(3)))
+    .some((sense) => sense.part === 'verb' && !sense.word.startsWith('be ') && sense.forms.includes('participle'));
+}
+
+/** A verb with its `be` that the passive of another verb may be as well. */
+const isBePassive = (sense: EnglishSense): boolean => sense.part === 'verb' && sense.word.startsWith('be ') && isPassive(sense.word);
+
 let behind: FormIndex<VerbSense> | null = null;
 
 function behindBe(): FormIndex<VerbSense> {
   behind ??= indexForms(
     allVerbs.flatMap((verb) =>
-      verb.en.filter((word) => word.startsWith('be ')).map((word) => [fold(word.slice(3)), { verb, word, forms: ['base'] }] as const),
+      verb.en
+        .filter((word) => word.startsWith('be ') && !loose.has(word) && !(isPassive(word) && !/[TVPME]/.test(verb.valency)))
+        .map((word) => [fold(word.slice(3)), { verb, word, forms: ['base'] }] as const),
     ),
   );
   return behind;
@@ -80,6 +92,13 @@ function wordEnd(folded: string, at: number, end: number): number {
     to++;
   return Math.max(to, at + 1);
 }
+
+/** Words that a noun or its modifiers follow, never a finite verb. */
+const NOMINAL = /(?:^|\s)(?:the|a|an|its|their|his|her|our|this|these|of|by|from|at|into|with|for|in|on)\s$/;
+
+/** look into, bank on: in no form that may follow a preposition. */
+const isPhrasal = (sense: EnglishSense): boolean =>
+  sense.part === 'verb' && sense.word.includes(' ') && !sense.forms.some((form) => form === 'gerund' || form === 'participle');
 
 const AGED = /^\d{1,3}-years?-old(?![a-z])/;
 
@@ -143,11 +162,17 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
       push(to, 0.5, { entity });
   const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
   const rests = behindBe().allAt(folded, at);
+  const article = at > span.start && NOMINAL.test(folded.slice(Math.max(span.start, at - 8), at));
   for (const hit of englishWords().allAt(folded, at)) {
     if (/^according to ./.test(folded.slice(at, hit.end))) continue;
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     // is in: two words, of no verb of their own
     if (hit.values.every((v) => v.part === 'verb' && loose.has(v.word) && v.word.includes(' '))) continue;
+    // by the bank on Monday: behind an article stands a noun
+    if (article && hit.values.every(isPhrasal)) continue;
+    // was used: two words, so that both readings stay
+    if (hit.values.every(isBePassive)) continue;
+    if (folded.startsWith(' part of', hit.end) && folded.slice(at, hit.end).endsWith(' as')) continue;
     const written = text.slice(at, hit.end);
     const { nouns, ...senses } = sensesOf(folded.slice(at, hit.end), hit.values);
     push(hit.end, 1 - 0.004 * (hit.end - at), {

@@ -104,6 +104,14 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
   }
 }
 
+/** 未经用户同意; 在用户不知情的情况下; 在没有密码的情况下 */
+function withoutText(text: string): string {
+  const granted = /^(.*?)的?(同意|许可|授权|批准|允许)$/.exec(text);
+  if (granted) return `未经${granted[1]}${granted[2]}`;
+  const unaware = /^(.*?)的?(?:知情|知识)$/.exec(text);
+  return unaware ? `在${unaware[1]}不知情的情况下` : `在没有${text}的情况下`;
+}
+
 /** 而男性为4600英镑; 与疫情前水平相比 */
 function comparedChinese(nominal: Nominal, c: Context): Placed | null {
   const against = nominal.node === 'phrase' && nominal.head.type === 'figure' ? nominal.complements[0] : undefined;
@@ -147,6 +155,7 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'goal':
       return before(`向${text}`);
     case 'means':
+      if (adjunct.preposition === 'without') return before(withoutText(text));
       if (adjunct.preposition === 'with') return before(`${host.object ? '使用' : '以'}${text}`);
       return before(`${adjunct.preposition === 'using' ? '使用' : '通过'}${text}`);
     case 'cause':

@@ -206,12 +206,17 @@ function passive(p: Predicate, own: Core, c: Context): Core | null {
   if (p.verb.valency.includes('N') && !p.agent) return own;
   const agent = p.agent ? nominalChinese(p.agent, c) : '';
   if (agent === null) return null;
+  const idiom = agent === '' && own.rest === '' ? SUFFERED[own.verb] : undefined;
+  if (idiom !== undefined) return { ...own, verb: idiom };
   if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
   // 被…针对 is no Chinese: the target of
   if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
   const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
   return { ...own, front: glue(`${sign}${agent}`, own.front) };
 }
+
+/** What is done to somebody, where nobody says by whom, in the words of the press. */
+const SUFFERED: Readonly<Record<string, string>> = { 窃取: '被盗', 逮捕: '被捕', 抓获: '被捕', 黑掉: '被黑', 判刑: '获刑' };
 
 const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
 
