@@ -1,7 +1,9 @@
 import type { Clause, ReadSentence } from '../derive/clause/tree.js';
+import { flawsOf } from '../derive/flaws/index.js';
 import type { Derivation } from '../derive/index.js';
 import type { Extraction } from '../extract/index.js';
 import type { Article, Document, Sentence, Span } from '../model/index.js';
+import { wordFlaws } from './flaws.js';
 import { digestItems, type Items } from './items.js';
 import { unfit } from './own/fit.js';
 import { chinesePieces } from './own/pieces.js';
@@ -73,6 +75,16 @@ export function otherSide(
   return { text, share: text === null ? 0 : Math.min(1, covered / Math.max(1, length)) };
 }
 
+/** How much of a sentence its vulnerabilities are, where the rest of it can't be said. */
+const FLAW_SHARE = 0.5;
+
+/** What a statement says of vulnerabilities, in the other language, unless its clauses as read name them already. */
+function withFlaws(twin: { text: string | null; share: number }, material: Material, spans: readonly Span[], lang: 'zh' | 'en') {
+  const flaws = spans.flatMap((span) => flawsOf(material.document, span, material.extraction));
+  if (flaws.every(({ id }) => twin.text?.includes(id))) return twin;
+  return { text: wordFlaws(flaws, lang), share: Math.max(FLAW_SHARE, twin.share) };
+}
+
 /** A line without a full stop that is too short to be more than a label or a caption. */
 function isLabel(source: string, own: 'zh' | 'en'): boolean {
   const text = source.trim();
@@ -136,7 +148,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Candidate[] => {
       if (text === null) return [];
       const memory: Memory = { named: new Set(), anchor: document.anchor };
-      const twin = read ? otherSide(read, spans, other, memory) : { text: null, share: 0 };
+      const twin = withFlaws(read ? otherSide(read, spans, other, memory) : { text: null, share: 0 }, material, spans, other);
       const evidence = { start: spans[0]?.start ?? sentence.start, end: spans.at(-1)?.end ?? sentence.end };
       const weight = weigh({ span: evidence, text, sentence, index, order, part }, tokens(text), weighing);
       return [
