@@ -117,6 +117,8 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['托管安全服务'], en: ['managed security service'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['托管检测和响应', '托管检测与响应', '托管检测及响应'], en: ['managed detection and response'], kind: 'technique', number: 'mass' },
   { zh: ['航班'], en: ['flight'], kind: 'event', number: 'count', classifier: '趟' },
+  { zh: ['应用程序编程接口', '应用编程接口', '应用程序接口'], en: ['API'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['报道'], en: ['report'], kind: 'document', number: 'count', classifier: '篇' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [
@@ -233,6 +235,8 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['知晓', '获知'], en: ['be aware of'], valency: 'TC', act: 'know', noun: 'understanding' },
   { zh: ['了解'], en: ['understand'], valency: 'TC', past: ['understood'], act: 'know', noun: 'understanding' },
   { zh: ['上架'], en: ['list'], valency: 'IL', with: { zh: '在', en: 'on' }, act: 'launch' },
+  { zh: ['派出', '派遣'], en: ['send'], valency: 'TQ', past: ['sent'], act: 'send', noun: 'appointment' },
+  { zh: ['监测到', '检测到', '捕获到', '监控到', '观测到', '检出'], en: ['detect'], valency: 'TC', act: 'find', noun: 'monitoring' },
 ];
 
 export const decidedModifiers: readonly Modifier[] = [
@@ -283,4 +287,5 @@ export const decidedModifiers: readonly Modifier[] = [
   { zh: ['快速', '迅速'], en: ['quickly'], part: 'adverb' },
   { zh: ['统一'], en: ['unified'], part: 'adjective' },
   { zh: ['广泛使用', '广泛应用', '普遍使用', '广为使用'], en: ['widely used'], part: 'adjective' },
+  { zh: ['过于'], en: ['overly'], part: 'adverb' },
 ];

@@ -11,6 +11,17 @@ function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
+const isThere = (subject: Nominal): boolean =>
+  subject.node === 'phrase' && subject.head.type === 'verbatim' && subject.head.text === 'there';
+
+/** there are flaws, there is evidence: what there is decides. */
+function thereArePlural(clause: Clause, c: Context): boolean {
+  const object = clause.predicates[0]?.object;
+  return object
+    ? (nominalEnglish(object, { ...c, reasons: { list: [] }, memory: { ...c.memory, named: new Set(c.memory.named) } })?.plural ?? false)
+    : false;
+}
+
 const NEW = /^(?:exist|appear|emerge|occur|happen|take place|arise|break out)$/;
 
 /** A finite clause without its attribution and without a full stop, first letter as it comes. `inner`: inside another, times stand behind. */
@@ -21,9 +32,14 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
   const who = nominalEnglish(subject, c, false, known ? 'subject' : 'other');
   if (!who) return null;
-  const phrases = verbPhrases(clause, who.plural, c, tense);
+  const phrases = verbPhrases(clause, isThere(subject) ? thereArePlural(clause, c) : who.plural, c, tense);
   if (phrases === null) return null;
-  const times = adjuncts(clause.adjuncts, c);
+  const ahead = /^(?:will|plans|expected|should|must)$/.test(clause.predicates[0]?.modality ?? '');
+  // 自1月1日起将…: what is still to come starts then.
+  const times = adjuncts(
+    ahead ? clause.adjuncts.map((a) => (a.role === 'since' ? { ...a, role: 'time', preposition: 'from' } : a)) : clause.adjuncts,
+    c,
+  );
   if (times === null) return null;
   // Times and places in front keep the sentence readable when much stands behind the verb.
   if (inner) return `${who.text} ${phrases}${times}`;

@@ -1,6 +1,6 @@
 import type { Nominal, Phrase, Predicate, Relative } from '../../../derive/clause/tree.js';
 import { thingOf } from '../../../lexicon/catalog.js';
-import type { Verb } from '../../../lexicon/record.js';
+import type { Noun, Verb } from '../../../lexicon/record.js';
 
 /**
  * Which English verb a Chinese one is, by what it is done to: 发布 issues a warning, publishes a report and releases a patch. The verb of the
@@ -152,6 +152,24 @@ function objectWord(nominal: Nominal): string {
   return head.type === 'entity' ? `<${head.entity.type}>` : '';
 }
 
+/** Nouns that are another word behind some verbs: 签署协议 signs an agreement, 采取行动 takes action. */
+const NOUNS: readonly { readonly verb: RegExp; readonly zh: string; readonly noun: Noun }[] = [
+  {
+    verb: /^(?:sign|reach|conclude|negotiate|violate|renew|terminate)$/,
+    zh: '协议',
+    noun: { zh: ['协议'], en: ['agreement'], kind: 'document', number: 'count', classifier: '份' },
+  },
+  { verb: /^take$/, zh: '行动', noun: { zh: ['行动'], en: ['action'], kind: 'act', number: 'mass' } },
+];
+
+function withNoun(p: Predicate): Predicate {
+  const { object } = p;
+  if (object?.node !== 'phrase' || object.head.type !== 'noun') return p;
+  const form = object.head.noun.zh[0];
+  const found = NOUNS.find(({ verb, zh }) => zh === form && verb.test(p.verb.en[0] ?? ''));
+  return found ? { ...p, object: { ...object, head: { type: 'noun', noun: found.noun } } } : p;
+}
+
 const IS: Verb = { zh: ['是'], en: ['be'], valency: 'E', act: 'be' };
 
 const simple = (verb: Verb, en: string, past?: Verb['past']): Verb => {
@@ -193,7 +211,8 @@ function happening(p: Predicate, subject: Nominal | null, object: Nominal): Verb
 const ENDING = / (?:to|on|about|at|with|for)$/;
 
 /** The predicate with the English verb that its object, its subject and what follows call for. */
-export function chosen(p: Predicate, subject: Nominal | null): Predicate {
+export function chosen(given: Predicate, subject: Nominal | null): Predicate {
+  const p = withNoun(given);
   const first = p.verb.zh[0] ?? '';
   const theme = p.object ?? (p.voice === 'passive' ? subject : null);
   if (theme) {

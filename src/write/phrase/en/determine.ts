@@ -59,6 +59,7 @@ export function isPlural(phrase: Phrase): boolean {
   if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
   const word = head.noun.en[0] ?? '';
   if (/^(?:latest|newest|highest|lowest|largest|first|last|only) /.test(word)) return false;
+  if (phrase.compounds.at(-1)?.head.type === 'indicator') return false;
   if (SINGLED.test(word) && phrase.compounds.at(-1)?.head.type === 'verbatim') return false;
   return (MANY.test(head.noun.kind) || MANY_WHEN_BARE.has(word)) && !isSuperlative(phrase) && !KNOWN.has(word);
 }
@@ -76,6 +77,7 @@ const SINGLED =
 
 /** What is named by a program, gang or maker in front is known by it: the LockBit gang, the SolarWinds hack. */
 function isNamed({ head, compounds }: Phrase): boolean {
+  if (compounds.at(-1)?.head.type === 'indicator') return true;
   return (
     head.type === 'noun' &&
     !/^(?:vulnerability|device|quantity|act|measure)$/.test(head.noun.kind) &&
@@ -95,7 +97,8 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (determiner === 'a') return head.type === 'noun' && head.noun.number !== 'count' ? '' : `${article(body)} `;
   if (determiner === 'these' && !plural) return head.type === 'noun' && head.noun.number === 'mass' ? 'this ' : 'these ';
   if (determiner) return `${DETERMINERS[determiner]} `;
-  if (/^the /.test(body)) return '';
+  if (/^the /i.test(body)) return '';
+  if (/^(?:largest|highest|lowest|latest|only) /.test(body)) return 'the ';
   if (isSuperlative(phrase)) return /^the world's /.test(body) ? '' : 'the ';
   if (head.type === 'entity') {
     const formal = head.entity.type === 'org' && OFFICIAL.test(body);

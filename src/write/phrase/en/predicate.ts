@@ -45,6 +45,11 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
     out += preposition === '' ? ` ${second.text}` : ` ${preposition} ${second.text}`;
   }
   if (p.predicate) {
+    // allocate $10 million for X: what it is used for.
+    const { object, adjuncts: more } = p.predicate;
+    const spent = p.object !== null && (p.predicate.verb.en[0] ?? '') === 'be used' && object !== null && more.length === 0;
+    const what = spent && object ? nominalEnglish(object, c) : null;
+    if (what) return `${out} for ${what.text}${adjuncts(p.adjuncts, c) ?? ''}`;
     const inner = complements(agreeing(p.predicate, agreement ?? { plural: false, person: 3 }), c);
     if (inner === null) return null;
     const v = verbal(p.predicate);

@@ -2,14 +2,19 @@ import type { Phrase, Relative } from '../../../derive/clause/tree.js';
 import { verbForms } from '../../../lexicon/english.js';
 import type { Context, EnglishNominal } from './nominal.js';
 import { nominalEnglish } from './nominal.js';
-import { predicateEnglish, tails } from './predicate.js';
-import { isThing } from './verb.js';
+import { complements, predicateEnglish, tails } from './predicate.js';
+import { isThing, verbal } from './verb.js';
 
 const isPerson = ({ head }: Phrase): boolean =>
   head.type === 'noun' ? head.noun.kind === 'person' : head.type === 'entity' && head.entity.type === 'person';
 
+/** Nouns whose relative says what they consist in: a risk of, an ability to. */
+const CONTENT =
+  /(?:risks?|dangers?|possibility|likelihood|probability|chances?|capabilities|ability|right|opportunity|opportunities|permissions?|attempts?|ways?|methods?|need)$/;
+const GERUND = /^(?:risk|danger|possibility|likelihood|probability|chance|way|method)/;
+
 /** A relative clause behind its head, with the space in front: ` stolen from X`, ` that can steal Y`, of persons ` who`, ` disclosed by Z`. */
-export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, of: Phrase): string | null {
+export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Context, told: Phrase): string | null {
   // Nobody words the content of a claim in English yet.
   if (relative.content) return null;
   const { predicate, gap, subject } = relative;
@@ -26,6 +31,16 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     return ` ${forms.participle}${by ? ` by ${by.text}` : ''}${tail}`;
   }
   if (gap === 'object') return null;
+  const of = CONTENT.exec(head.text)?.[0];
+  if (of && predicate.negation === null && gap === 'subject' && !predicate.along) {
+    // 被劫持的风险 is the risk of being hijacked, 执行命令的能力 the ability to run commands.
+    const rest = complements(predicate, c);
+    if (rest === null) return null;
+    const said = verbal(predicate);
+    const by = predicate.agent ? nominalEnglish(predicate.agent, c) : null;
+    if (predicate.agent && !by) return null;
+    return `${GERUND.test(of) ? ` of ${said.gerund}` : ` to ${said.base}`}${by ? ` by ${by.text}` : ''}${rest}`;
+  }
   if (predicate.voice === 'passive' && plain) {
     const by = predicate.agent ? nominalEnglish(predicate.agent, c) : null;
     if (predicate.agent && !by) return null;
@@ -46,6 +61,6 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     if (tail === null) return null;
     if (rest) return ` ${rest}${object ? ` ${object.text}` : ''}${tail}`;
   }
-  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, isThing(of) ? 'present' : 'auto');
-  return whole === null ? null : ` ${isPerson(of) ? 'who' : 'that'} ${whole}`;
+  const whole = predicateEnglish(predicate, { plural: head.plural, person: 3 }, c, isThing(told) ? 'present' : 'auto');
+  return whole === null ? null : ` ${isPerson(told) ? 'who' : 'that'} ${whole}`;
 }
