@@ -123,13 +123,19 @@ export interface Bulletin {
   readonly evidence: Span;
 }
 
+/** A list that a table runs together: each entry begins with the name that the first one begins with. */
+function entries(text: string): string[] {
+  const name = /^[A-Za-z][\w-]*/.exec(text)?.[0];
+  const rows = name === undefined ? text : text.replace(new RegExp(`(?<=\\S) (?=${name} )`, 'g'), '\n');
+  return rows
+    .split(/\s{2,}|、|；|;|\n/)
+    .map((one) => one.replace(/ ={1,2} /g, ' ').trim())
+    .filter(Boolean);
+}
+
 const versions = (text: string | undefined, most: number): string | null => {
   if (text === undefined) return null;
-  const list = text
-    .split(/\s{2,}|、|；|;|\n/)
-    .map((one) => one.trim())
-    .filter(Boolean);
-  const joined = list.join('、');
+  const joined = entries(text).join('、');
   return joined.length > 0 && joined.length <= most && /\d/.test(joined) ? joined : null;
 };
 
@@ -160,7 +166,8 @@ export function bulletins(row: Row, extraction: Extraction): Bulletin[] {
   const affected = versions(fields.affected, 90);
   const fixed = versions(fields.fixed, 60);
   const unaffected = versions(fields.unaffected, 70);
-  const latin = (text: string | null): string | null => (text !== null && !hasHan(text) ? text.replace(/、/g, ', ') : null);
+  const latin = (text: string | null): string | null =>
+    text !== null && !hasHan(text) ? text.replace(/、(?=[^、]*$)/, ' and ').replace(/、/g, ', ') : null;
   const zhRating = [id, score ? `CVSS ${score}` : null].filter(Boolean).join('，');
   const zhParts = [
     level ? `${name}（${zhRating}）评级为${level[1]}` : `${name}编号${zhRating}`,
@@ -174,7 +181,7 @@ export function bulletins(row: Row, extraction: Extraction): Bulletin[] {
     `${id}${score ? ` (CVSS ${score})` : ''} is ${kind}${level ? `, rated ${level[2]}` : ''}`,
     enAffected ? `it affects ${enAffected}` : null,
     enFixed ? `it is fixed in ${enFixed}` : null,
-    enUnaffected && !enFixed ? `${enUnaffected} ${/, /.test(enUnaffected) ? 'are' : 'is'} not affected` : null,
+    enUnaffected && !enFixed ? `${enUnaffected} ${/ and /.test(enUnaffected) ? 'are' : 'is'} not affected` : null,
   ];
   const zhSaid = zhParts.filter((part) => part !== null).length;
   const enSaid = enParts.filter((part) => part !== null).length;

@@ -43,6 +43,14 @@ describe('vulnerabilityRows and bulletins', () => {
     expect(status?.en).toBe('A proof of concept for CVE-2031-1001 is public; no exploitation in the wild was found.');
   });
 
+  it('parts versions that a table runs together', () => {
+    const row = {
+      fields: { name: 'Tarn Server拒绝服务漏洞', id: 'CVE-2031-1003', unaffected: 'Tarn 3.x == 3.0.7 Tarn 1.x == 1.1.1' },
+      evidence: [{ start: 0, end: 9 }],
+    };
+    expect(bulletins(row, extraction)[0]?.en).toMatch(/; Tarn 3\.x 3\.0\.7 and Tarn 1\.x 1\.1\.1 are not affected\.$/);
+  });
+
   it('says nothing of what no row states', () => {
     expect(rows[1] ? bulletins(rows[1], extraction).map((b) => b.zh) : null).toEqual([
       'Tarn Server 拒绝服务漏洞（CVE-2031-1002）评级为中危。',
