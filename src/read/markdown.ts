@@ -1,15 +1,17 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { BlockType, Link, Span } from '../model/index.js';
+import type { BlockType, Span } from '../model/index.js';
 import { align } from './align.js';
 import { finishBlock } from './blocks.js';
 import type { Candidate } from './candidate.js';
 import { isHostileMarkdown } from './hostile.js';
+import { type Inline, inlineCode } from './inline.js';
 import { paragraphCandidates } from './paragraphs.js';
 import { append, emptyPlain, type Plain } from './plain.js';
+import { type Stretch, stretchesOf } from './simple.js';
 
 /**
  * HTML constructs are off: the fetch turned all markup into markdown, so `<script>` in a file is an attack string that the article
@@ -37,35 +39,53 @@ interface Context {
   readonly table: number;
 }
 
-interface Inline {
-  readonly plain: Plain;
-  readonly links: Link[];
-  readonly strong: Span[];
-  images: number;
+/** Stands between stretches that are parsed in one go, a paragraph of its own that closes whatever is open; for private use, so no text. */
+const APART = '\ue0a7';
+
+/** Stretches that take the parser, parsed in one go since each call has its price; and where each begins in what was parsed. */
+function parseStretches(source: string, stretches: readonly Stretch[], parser: typeof plainParser): readonly (readonly RootContent[])[] {
+  if (stretches.length === 0) return [];
+  const root: Root = parser.parse(stretches.map(({ start, end }) => source.slice(start, end)).join(`\n\n${APART}\n\n`));
+  const out: RootContent[][] = [[]];
+  for (const node of root.children) {
+    const [only] = node.type === 'paragraph' ? node.children : [];
+    if (only?.type === 'text' && only.value === APART) out.push([]);
+    else out.at(-1)?.push(node);
+  }
+  return out;
 }
 
 /**
  * Blocks of a markdown text. `source` is the whole decoded file and `start`/`end` the part to read: offsets count into the file.
- * `strayEmphasis` says that asterisks of the text itself are escaped; see `align.ts`.
+ * `strayEmphasis` says that asterisks of the text itself are escaped; see `align.ts`. `parseAll` leaves nothing to the short way of `simple.ts`.
  */
-export function markdownCandidates(source: string, start: number, end: number, strayEmphasis = false): Candidate[] {
+export function markdownCandidates(source: string, start: number, end: number, strayEmphasis = false, parseAll = false): Candidate[] {
   const part = source.slice(start, end);
   if (isHostileMarkdown(part)) return paragraphCandidates(source, start, end);
-  const parser = DELIMITER_ROW.test(part) ? tableParser : plainParser;
-  const root: Root = parser.parse(part);
+  const tabled = DELIMITER_ROW.test(part);
+  const stretches: readonly Stretch[] =
+    parseAll || part.includes(APART)
+      ? [{ start, end, kind: 'parsed', blocks: [] }]
+      : stretchesOf(source, start, end, { tables: tabled, strayEmphasis });
+  const parsed = parseStretches(
+    source,
+    stretches.filter(({ kind }) => kind === 'parsed'),
+    tabled ? tableParser : plainParser,
+  );
   const out: Candidate[] = [];
   let lists = 0;
   let tables = 0;
   let afterRule = false;
+  /** From an offset of what was parsed to that of the file. */
+  let shift = 0;
 
-  const place = (node: Nodes): Span => ({
-    start: start + (node.position?.start.offset ?? 0),
-    end: start + (node.position?.end.offset ?? 0),
-  });
+  /** Where a node stands in the file; `around` is for the nodes of bare addresses, which come without a place of their own. */
+  const place = ({ position }: Nodes, around: Span = { start, end }): Span =>
+    position ? { start: shift + (position.start.offset ?? 0), end: shift + (position.end.offset ?? 0) } : around;
 
-  function inline(nodes: readonly PhrasingContent[], into: Inline, quoteDepth: number): void {
+  function inline(nodes: readonly PhrasingContent[], into: Inline, quoteDepth: number, around: Span): void {
     for (const node of nodes) {
-      const { start: from, end: to } = place(node);
+      const { start: from, end: to } = place(node, around);
       const before = into.plain.text.length;
       if (node.type === 'text')
         align(into.plain, node.value, source, from, to, { markdown: true, references: true, quoteDepth, strayEmphasis });
@@ -73,7 +93,7 @@ export function markdownCandidates(source: string, start: number, end: number, s
       else if (node.type === 'break') append(into.plain, '\n', from, to - from);
       else if (node.type === 'image' || node.type === 'imageReference') into.images++;
       else if ('children' in node) {
-        inline(node.children, into, quoteDepth);
+        inline(node.children, into, quoteDepth, { start: from, end: to });
         const span = { start: before, end: into.plain.text.length };
         if (node.type === 'link' && span.end > span.start) into.links.push({ ...span, url: node.url });
         if (node.type === 'strong' && span.end > span.start) into.strong.push(span);
@@ -83,7 +103,7 @@ export function markdownCandidates(source: string, start: number, end: number, s
 
   function block(node: Nodes, children: readonly PhrasingContent[], context: Context): void {
     const into: Inline = { plain: emptyPlain(), links: [], strong: [], images: 0 };
-    inline(children, into, context.quoteDepth);
+    inline(children, into, context.quoteDepth, place(node));
     const { list, table } = context;
     out.push(finishBlock(context.type, context.depth, into, place(node), { list, table, afterRule, landmark: null }));
     afterRule = false;
@@ -134,19 +154,22 @@ export function markdownCandidates(source: string, start: number, end: number, s
         return;
     }
   }
-  for (const node of root.children) walk(node, { type: 'paragraph', depth: 0, quoteDepth: 0, list: -1, table: -1 });
+  let at = 0;
+  let before = 0;
+  for (const stretch of stretches) {
+    if (stretch.kind === 'rule') afterRule = true;
+    for (const { type, depth, inline: into, list, ...span } of stretch.blocks) {
+      out.push(finishBlock(type, depth, into, span, { list: list < 0 ? -1 : lists + list, table: -1, afterRule, landmark: null }));
+      afterRule = false;
+    }
+    lists += 1 + Math.max(-1, ...stretch.blocks.map(({ list }) => list));
+    if (stretch.kind !== 'parsed') continue;
+    shift = stretch.start - before;
+    for (const node of parsed[at] ?? []) walk(node, { type: 'paragraph', depth: 0, quoteDepth: 0, list: -1, table: -1 });
+    at++;
+    before += stretch.end - stretch.start + APART.length + 4;
+  }
   return out;
-}
-
-/** The text of a code span stands after its opening backticks; line breaks in it are read as spaces. */
-function inlineCode(plain: Plain, value: string, source: string, start: number, end: number, quoteDepth: number): void {
-  let open = start;
-  while (source[open] === '`') open++;
-  const close = end - (open - start);
-  if (/^[ \n\r]/.test(source.slice(open, close)) && source[open] !== value[0]) open++;
-  const exact = source.slice(open, open + value.length) === value;
-  const text = exact ? value : source.slice(open, close).trim();
-  align(plain, text.replace(/\r\n?/g, '\n'), source, open, close, { markdown: false, references: false, quoteDepth });
 }
 
 /** The lines of a code block, each found in its own line of the source: fences and indentation aren't part of it. */
