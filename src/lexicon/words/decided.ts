@@ -119,6 +119,11 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['航班'], en: ['flight'], kind: 'event', number: 'count', classifier: '趟' },
   { zh: ['应用程序编程接口', '应用编程接口', '应用程序接口'], en: ['API'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['报道'], en: ['report'], kind: 'document', number: 'count', classifier: '篇' },
+  { zh: ['机构', '组织机构'], en: ['organization'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['联邦机构'], en: ['federal agency'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['政府机构'], en: ['government agency'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['通用漏洞评分系统'], en: ['Common Vulnerability Scoring System'], kind: 'system', number: 'count', classifier: '个' },
+  { zh: ['评分系统'], en: ['scoring system'], kind: 'system', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

@@ -14,6 +14,8 @@ const ON_PLACES =
 /** What opens a condition: what it says has not happened. */
 const CONDITION = /^(?:even if|as long as|unless|regardless of whether)$/;
 
+const AT_PLACES = /(?:event|conference|summit|meeting|exhibition|rally|ceremony|hearing|briefing|competition|contest|party|concert)$/;
+
 function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (adjunct.clause) {
     const tense = CONDITION.test(adjunct.preposition ?? '') ? 'present' : 'auto';
@@ -49,7 +51,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   switch (role) {
     case 'place':
       if (text === 'the world' && (preposition ?? 'in') === 'in') return 'worldwide';
-      return `${preposition ?? (ON_PLACES.test(text) ? 'on' : 'in')} ${text}`;
+      return `${AT_PLACES.test(text) && (preposition ?? 'in') === 'in' ? 'at' : (preposition ?? (ON_PLACES.test(text) ? 'on' : 'in'))} ${text}`;
     case 'time':
     case 'since':
     case 'until':

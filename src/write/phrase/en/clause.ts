@@ -2,6 +2,7 @@ import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clau
 import { conjugate, verbForms } from '../../../lexicon/english.js';
 import { refuse } from '../refusal.js';
 import { adjuncts } from './adjunct.js';
+import { middle } from './collocation.js';
 import { dateText } from './figure.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
@@ -52,7 +53,8 @@ export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: 
   const out: string[] = [];
   let running = past;
   const modality = clause.predicates[0]?.modality ?? null;
-  for (const said of clause.predicates) {
+  for (const given of clause.predicates) {
+    const said = middle(given, clause.subject ?? clause.inherited);
     // can click A and run B: the verbs behind share what stands before the first.
     const predicate = out.length > 0 && !said.modality && !said.negation && said.aspects.length === 0 ? { ...said, modality } : said;
     const subject = clause.subject ?? clause.inherited;

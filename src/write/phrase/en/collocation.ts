@@ -252,3 +252,19 @@ export function chosenRelative({ predicate, gap, subject }: Relative, head: Phra
   if (gap === 'subject') return chosen(predicate, head);
   return { ...chosen({ ...predicate, object: predicate.object ?? head }, subject), object: predicate.object };
 }
+
+const isSomebody = (nominal: Nominal): boolean =>
+  nominal.node === 'list'
+    ? nominal.items.some(isSomebody)
+    : nominal.head.type === 'pronoun' ||
+      (nominal.head.type === 'noun'
+        ? /^(?:person|org|group)$/.test(nominal.head.noun.kind)
+        : nominal.head.type === 'entity' && /^(?:person|org|actor)$/.test(nominal.head.entity.type));
+
+/** 大会在京举办, 版本未更新: what nobody is said to do was done. */
+export function middle(p: Predicate, subject: Nominal | null): Predicate {
+  const alone = !p.object && !p.second && !p.predicate && !p.clause && p.voice === 'active';
+  const { valency } = p.verb;
+  if (!alone || !subject || !valency.includes('T') || /[IMX]/.test(valency) || isSomebody(subject)) return p;
+  return /^be /.test(p.verb.en[0] ?? '') ? p : { ...p, voice: 'passive' };
+}

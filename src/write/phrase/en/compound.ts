@@ -59,8 +59,12 @@ const FIRM = /(?:company|firm|vendor|startup|giant|provider|maker|manufacturer|r
 /** SlashNext安全公司: cybersecurity company SlashNext; 华为公司 is Huawei alone. */
 function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly string[]): string | null {
   const last = phrase.compounds.at(-1);
-  if (phrase.head.type !== 'noun' || !last || !(isOrg(last) || (last.head.type === 'verbatim' && /^[A-Z]/.test(last.head.text))))
-    return null;
+  if (phrase.head.type !== 'noun' || !last) return null;
+  // 习近平总书记: the office stands in front of the name.
+  const named = phrase.head.noun.kind === 'person' && last.head.type === 'entity' && last.head.entity.type === 'person';
+  if (named && !phrase.figure && !phrase.determiner && !phrase.possessor)
+    return [...adjectives, ...texts.slice(0, -1), phrase.head.noun.en[0] ?? '', texts.at(-1) ?? ''].join(' ');
+  if (!(isOrg(last) || (last.head.type === 'verbatim' && /^[A-Z]/.test(last.head.text)))) return null;
   const sort = phrase.head.noun.en[0] ?? '';
   if (!FIRM.test(sort) || phrase.figure || phrase.determiner || phrase.possessor) return null;
   const front = [...adjectives, ...texts.slice(0, -1)];

@@ -6,8 +6,8 @@ import { englishWords } from '../../../lexicon/vocabulary.js';
 import { isSuperlative } from './ranked.js';
 import { KNOWN, MANY_WHEN_BARE } from './usage.js';
 
-/** Where a phrase stands: a bare Chinese subject is known to the reader, what stands behind the verb is told anew. */
-export type Place = 'subject' | 'other';
+/** Where a phrase stands: a bare Chinese subject is known to the reader, what stands behind the verb is told anew; `tail`: behind an of. */
+export type Place = 'subject' | 'tail' | 'other';
 
 /** Kinds that are one of their sort in a story: the automotive industry, the third quarter. */
 const DEFINITE = /^(?:field|time|place)$/;
@@ -44,10 +44,20 @@ const DETERMINERS: Readonly<Record<string, string>> = {
   the: 'the',
 };
 
+/** What is not counted: much attention, some evidence. */
+const OF_MASS: Readonly<Record<string, string>> = {
+  many: 'much',
+  several: 'some',
+  both: 'both kinds of',
+  various: 'all kinds of',
+  another: 'other',
+  these: 'this',
+};
+
 /** Adjectives that stand with many alone. */
 const SEVERAL = /^(?:various|multiple|numerous|different|many|several|diverse|large amounts of)$/;
 
-export function isPlural(phrase: Phrase): boolean {
+export function isPlural(phrase: Phrase, place: Place): boolean {
   const { head, determiner, figure, number } = phrase;
   // there: the reader says whether what there is are many.
   if (head.type !== 'noun') return head.type === 'verbatim' && number === 'plural';
@@ -61,6 +71,8 @@ export function isPlural(phrase: Phrase): boolean {
   if (/^(?:latest|newest|highest|lowest|largest|first|last|only) /.test(word)) return false;
   if (phrase.compounds.at(-1)?.head.type === 'indicator') return false;
   if (SINGLED.test(word) && phrase.compounds.at(-1)?.head.type === 'verbatim') return false;
+  // the cost of data breaches: of a sort named by more than a word there are many.
+  if (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind) && / |cyber/.test(word)) return true;
   return (MANY.test(head.noun.kind) || MANY_WHEN_BARE.has(word)) && !isSuperlative(phrase) && !KNOWN.has(word);
 }
 
@@ -81,10 +93,14 @@ function isNamed({ head, compounds }: Phrase): boolean {
   return (
     head.type === 'noun' &&
     !/^(?:vulnerability|device|quantity|act|measure)$/.test(head.noun.kind) &&
-    (compounds.some((one) => one.head.type === 'entity' && /^(?:actor|malware|product)$/.test(one.head.entity.type)) ||
+    (compounds.some((one) => one.head.type === 'entity' && /^(?:actor|malware|product|person)$/.test(one.head.entity.type)) ||
       (SINGLED.test(head.noun.en[0] ?? '') && compounds.at(-1)?.head.type === 'verbatim'))
   );
 }
+
+/** What these say of a thing is news of it: an important turning point of. */
+const TELLS =
+  /^(?:important|major|new|significant|serious|typical|common|complete|powerful|strong|special|unique|good|different|severe|huge)$/;
 
 /** Told as one more: what is new is not yet known. */
 const isNew = (phrase: Phrase): boolean =>
@@ -95,7 +111,8 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   const { head, determiner, figure } = phrase;
   if (figure) return '';
   if (determiner === 'a') return head.type === 'noun' && head.noun.number !== 'count' ? '' : `${article(body)} `;
-  if (determiner === 'these' && !plural) return head.type === 'noun' && head.noun.number === 'mass' ? 'this ' : 'these ';
+  const mass = head.type === 'noun' && head.noun.number === 'mass' ? OF_MASS[determiner ?? ''] : undefined;
+  if (mass) return `${mass} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
   if (/^the /i.test(body)) return '';
   if (/^(?:largest|highest|lowest|latest|only) /.test(body)) return 'the ';
@@ -109,6 +126,9 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (head.type !== 'noun') return '';
   if (!plural && KNOWN.has(head.noun.en[0] ?? '') && phrase.adjectives.length + phrase.compounds.length === 0) return 'the ';
   if (plural || head.noun.number !== 'count') return '';
+  if (of && phrase.adjectives.some((one) => TELLS.test(one.en[0] ?? ''))) return `${article(body)} `;
   if (of || DEFINITE.test(head.noun.kind) || isNamed(phrase)) return 'the ';
-  return place === 'subject' && !isNew(phrase) && !phrase.beside ? 'the ' : `${article(body)} `;
+  return (place === 'subject' || (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind))) && !isNew(phrase) && !phrase.beside
+    ? 'the '
+    : `${article(body)} `;
 }

@@ -6,10 +6,11 @@ import type { Memory } from '../index.js';
 import { type Reasons, refuse } from '../refusal.js';
 import { amountOf, bracketEnglish, isBounded, scoreOf } from './amount.js';
 import { chosenRelative } from './collocation.js';
-import { bodyEnglish } from './compound.js';
+import { type Body, bodyEnglish } from './compound.js';
 import { isPlural, leading, type Place } from './determine.js';
 import { DOCUMENTS } from './documents.js';
 import { dateText, spelled, vague } from './figure.js';
+import { employerEnglish, owningEnglish, short } from './possessor.js';
 import { relativeEnglish } from './relative.js';
 import { romanized } from './romanize.js';
 
@@ -81,46 +82,8 @@ export function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNo
   }
 }
 
-/** Possessors short enough for 's: a name, or somebody named by one noun. */
-function short(nominal: Nominal): boolean {
-  if (nominal.node === 'list') return nominal.items.length <= 2 && nominal.items.every(short);
-  const { head, complements, relatives } = nominal;
-  if (complements.length > 0 || relatives.length > 0) return false;
-  if (head.type === 'noun')
-    return (
-      /^(?:person|org|group)$/.test(head.noun.kind) &&
-      nominal.possessor === null &&
-      nominal.figure === null &&
-      nominal.compounds.length + nominal.adjectives.length < 2 &&
-      !(head.noun.en[0] ?? '').includes(' ')
-    );
-  return head.type === 'entity' || head.type === 'verbatim';
-}
-
-const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`);
-const OWN: Readonly<Record<string, string>> = { it: 'its', they: 'their', he: 'his', she: 'her', self: 'its' };
-
 const isDay = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'date' && nominal.head.date.iso.length === 10;
-
-/** Whose people they are stands in front of them: Snowflake customers, Palo Alto Networks researchers; a chief is said to be somebody's. */
-function employerEnglish(phrase: Phrase, c: Context): string | null {
-  const { head, possessor } = phrase;
-  if (head.type !== 'noun' || head.noun.kind !== 'person' || OFFICES.test(head.noun.en[0] ?? '')) return null;
-  if (possessor?.node !== 'phrase' || phrase.determiner || phrase.description || phrase.adjectives.length + phrase.compounds.length > 0)
-    return null;
-  if (possessor.head.type !== 'entity' || possessor.head.entity.type !== 'org' || !short(possessor)) return null;
-  return possessor.compounds.length + possessor.adjectives.length > 0 || possessor.description
-    ? null
-    : (nominalEnglish(possessor, c)?.text.replace(/^the /, '') ?? null);
-}
-
-const OFFICES =
-  /(?:CEO|founder|head|chief|owner|president|chairman|director|boss|successor|officer|rival|friend|competitor|person|people|official|personnel)$/;
-const WORKS = /(?:researcher|employee|engineer|analyst|expert|scientist|executive)$/;
-const isOrg = (nominal: Nominal): boolean =>
-  nominal.node === 'phrase' &&
-  (nominal.head.type === 'noun' ? nominal.head.noun.kind === 'org' : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
 
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
 export function nominalEnglish(nominal: Nominal, c: Context, bare = false, place: Place = 'other'): EnglishNominal | null {
@@ -150,6 +113,51 @@ function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context, pl
   );
 }
 
+/** The head with what stands in front of it but articles and figures: participles, adjectives, nouns, what it is called. */
+function coreEnglish(phrase: Phrase, head: EnglishNominal, c: Context): Body | null {
+  const built = bodyEnglish(phrase, head, c);
+  if (!built) return null;
+  const maker = employerEnglish(phrase, c);
+  const text = maker === null ? built.text : `${maker} ${built.text}`;
+  if (!phrase.description) return { ...built, text };
+  const described = nominalEnglish({ ...phrase.description, number: 'singular' }, c, true);
+  if (!described) return null;
+  const noun = phrase.description.head.type === 'noun' ? (phrase.description.head.noun.en[0] ?? '') : '';
+  const after =
+    BEHIND.test(noun) &&
+    phrase.description.compounds.length === 0 &&
+    phrase.description.adjectives.length === 0 &&
+    !phrase.description.possessor;
+  return { ...built, text: after ? `${text} ${described.text}` : `${described.text} ${text}` };
+}
+
+/** What a phrase is said to be or to do, in front where it is one word (stolen data), else behind; null where it has no English. */
+function relativesEnglish(phrase: Phrase, head: EnglishNominal, c: Context): { front: string; tail: string } | null {
+  let front = '';
+  let tail = '';
+  for (const relative of phrase.relatives) {
+    const text = relativeEnglish({ ...relative, predicate: chosenRelative(relative, phrase) }, head, c, phrase);
+    if (text === null) return null;
+    if (/^ [a-z]+ed$|^ (?:stolen|hidden|broken|known|written|lost)$/.test(text) && phrase.head.type === 'noun')
+      front += `${text.slice(1)} `;
+    else tail += text;
+  }
+  return { front, tail };
+}
+
+/** Complements behind the head, each with the space in front. */
+function complementsEnglish({ complements, head }: Phrase, c: Context): string | null {
+  let tail = '';
+  for (const { relation, nominal } of complements) {
+    const text = nominalEnglish(nominal, c, false, 'tail');
+    if (!text) return null;
+    // 对X的回应: the head's own preposition.
+    const own = relation === 'on' && head.type === 'noun' ? head.noun.preposition : undefined;
+    tail += ` ${own ?? (relation === 'in' && isDay(nominal) ? 'of' : relation)} ${text.text}`;
+  }
+  return tail;
+}
+
 function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
   const amount = amountOf(given);
   // 47%的事件: 47% of incidents.
@@ -157,40 +165,29 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   if (phrase.oneOf) {
     // One of these: what it is one of is many, and named as a known set.
     const { oneOf: _one, ...set } = phrase;
+    const owned = phrase.determiner || (phrase.possessor && short(phrase.possessor));
     const of = phraseEnglish({ ...set, number: 'plural' }, c, true);
-    return of && { text: `one of ${phrase.possessor || phrase.determiner ? '' : 'the '}${of.text}`, plural: false };
+    return of && { text: `one of ${owned ? '' : 'the '}${of.text}`, plural: false };
   }
-  const many = isPlural(phrase);
+  const many = isPlural(phrase, place);
   const head = headText(phrase, many, c);
-  if (!head) return null;
-  const built = bodyEnglish(phrase, head, c);
-  if (!built) return null;
-  const plural = many && !built.name;
-  const maker = employerEnglish(phrase, c);
-  let body = maker === null ? built.text : `${maker} ${built.text}`;
-  if (phrase.description) {
-    const described = nominalEnglish({ ...phrase.description, number: 'singular' }, c, true);
-    if (!described) return null;
-    const noun = phrase.description.head.type === 'noun' ? (phrase.description.head.noun.en[0] ?? '') : '';
-    const after =
-      BEHIND.test(noun) &&
-      phrase.description.compounds.length === 0 &&
-      phrase.description.adjectives.length === 0 &&
-      !phrase.description.possessor;
-    body = after ? `${body} ${described.text}` : `${described.text} ${body}`;
-  }
+  const core = head && coreEnglish(phrase, head, c);
+  if (!core) return null;
+  const plural = (many || head.plural) && !core.name;
+  const relatives = relativesEnglish(phrase, { ...head, plural }, c);
+  const behind = complementsEnglish(phrase, c);
+  if (!relatives || behind === null) return null;
+  let body = relatives.front + core.text;
+  let tail = core.tail;
   const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
   if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);
   if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
-  let front = '';
-  let tail = built.tail;
-  const possessor = amount || maker !== null ? null : (phrase.possessor ?? built.owner);
   if (amount) {
     const said = nominalEnglish(amount.phrase, c);
     if (!said) return null;
     // 1.1TB的数据 is 1.1 TB of data, 5000万美元的赎金 a $50 million ransom.
-    if (amount.link !== null) return { text: `${said.text} ${amount.link} ${body}`, plural };
-    if (isBounded(said.text)) tail = ` of ${said.text}${tail}`;
+    if (amount.link !== null) body = `${said.text} ${amount.link} ${body}`;
+    else if (isBounded(said.text)) tail = ` of ${said.text}${tail}`;
     else body = `${said.text} ${body}`;
   }
   const score = scoreOf(phrase);
@@ -198,40 +195,13 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
     body = body.replace(/(?:CVSS )?(score|rating)$/, 'CVSS $1');
     tail = ` of ${score}${tail}`;
   }
-  if (possessor) {
-    const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
-    if (pronoun) front = `${pronoun} `;
-    else {
-      const owner = nominalEnglish(possessor, c);
-      if (!owner) return null;
-      // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
-      const preposition =
-        phrase.head.type === 'noun' &&
-        !(possessor.node === 'phrase' && possessor.head.type === 'figure') &&
-        !/^(?:attack|act|event)$/.test(phrase.head.noun.kind)
-          ? WORKS.test(phrase.head.noun.en[0] ?? '') && isOrg(possessor)
-            ? 'at'
-            : phrase.head.noun.preposition
-          : undefined;
-      if ((possessor === built.owner || short(possessor)) && !phrase.determiner && !figure) front = `${possessive(owner.text)} `;
-      else tail += ` ${preposition ?? 'of'} ${owner.text}`;
-    }
-  }
-  for (const { relation, nominal } of phrase.complements) {
-    const text = nominalEnglish(nominal, c);
-    if (!text) return null;
-    // 对X的回应: the head's own preposition.
-    const own = relation === 'on' && phrase.head.type === 'noun' ? phrase.head.noun.preposition : undefined;
-    tail += ` ${own ?? (relation === 'in' && isDay(nominal) ? 'of' : relation)} ${text.text}`;
-  }
-  for (const relative of phrase.relatives) {
-    const told = { ...relative, predicate: chosenRelative(relative, phrase) };
-    const text = relativeEnglish(told, { ...head, plural: plural || head.plural }, c, phrase);
-    if (text === null) return null;
-    tail += text;
-  }
-  const of = tail.startsWith(' of ') && !score && !amount;
-  if (front === '' && !bare)
-    front = built.name ? '' : leading(phrase, plural, body, of || (tail.startsWith(' in ') && built.tail === ''), place);
-  return { text: `${front}${body}${score ? '' : bracketEnglish(phrase)}${tail}`, plural: plural || head.plural };
+  const employed = employerEnglish(phrase, c) !== null;
+  const possessor = amount || employed ? null : (phrase.possessor ?? core.owner);
+  const owning = possessor && owningEnglish(phrase, possessor, possessor === core.owner, c);
+  if (possessor && !owning) return null;
+  tail += (owning?.tail ?? '') + behind;
+  const of = (tail.startsWith(' of ') && !score && !amount) || (tail.startsWith(' in ') && core.tail === '');
+  const counted = core.name === true || (amount !== null && amount.link !== null);
+  const front = owning?.front || (bare || counted ? '' : leading(phrase, plural, body, of, place));
+  return { text: `${front}${body}${score ? '' : bracketEnglish(phrase)}${tail}${relatives.tail}`, plural };
 }

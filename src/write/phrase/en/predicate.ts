@@ -56,6 +56,14 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
     const gerund = alongEnglish(p.predicate, 'gerund', c);
     const base = alongEnglish(p.predicate, 'base', c);
     if (gerund === null || base === null) return null;
+    const become = (verb.en[0] ?? '') === 'make' && (p.predicate.verb.en[0] ?? '') === 'become' && p.object && p.predicate.object;
+    if (become) {
+      // 使X成为Y: makes X a Y.
+      const many = oblique(p.object as Nominal, c)?.plural ?? false;
+      const what = agreeing({ ...p.predicate, verb: { ...p.predicate.verb, act: 'be' } }, { plural: many, person: 3 }).object;
+      const said = what && nominalEnglish(what, c);
+      return said ? `${out} ${said.text}${adjuncts(p.adjuncts, c) ?? ''}` : null;
+    }
     const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;

@@ -1,0 +1,69 @@
+import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
+import { type Context, nominalEnglish } from './nominal.js';
+
+/** How a possessor is worded: in front with 's, or behind with the head's preposition. */
+export interface Owning {
+  readonly front: string;
+  readonly tail: string;
+}
+
+/** Possessors short enough for 's: a name, or somebody named by one noun. */
+export function short(nominal: Nominal): boolean {
+  if (nominal.node === 'list') return nominal.items.length <= 2 && nominal.items.every(short);
+  const { head, complements, relatives } = nominal;
+  if (complements.length > 0 || relatives.length > 0) return false;
+  if (head.type === 'noun')
+    return (
+      /^(?:person|org|group)$/.test(head.noun.kind) &&
+      nominal.possessor === null &&
+      nominal.figure === null &&
+      nominal.compounds.length + nominal.adjectives.length < 2 &&
+      !(head.noun.en[0] ?? '').includes(' ')
+    );
+  return head.type === 'entity' || head.type === 'verbatim';
+}
+
+const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`);
+const OWN: Readonly<Record<string, string>> = { it: 'its', they: 'their', he: 'his', she: 'her', self: 'its' };
+const OFFICES =
+  /(?:CEO|founder|head|chief|owner|president|chairman|director|boss|successor|officer|rival|friend|competitor|person|people|official|personnel)$/;
+const WORKS = /(?:researcher|employee|engineer|analyst|expert|scientist|executive)$/;
+/** Nouns whose preposition says whom it is done to: the possessor is who does it, the impact of an incident. */
+const OF_DOERS =
+  /^(?:impact|influence|effect|threat|contribution|response|reaction|comment|harm|damage|dependency|report|research|investigation|view|decision|criticism|support|trust|statement|warning)$/;
+
+const isOrg = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  (nominal.head.type === 'noun' ? nominal.head.noun.kind === 'org' : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
+
+/** Whose people they are stands in front of them: Snowflake customers, Palo Alto Networks researchers; a chief is said to be somebody's. */
+export function employerEnglish(phrase: Phrase, c: Context): string | null {
+  const { head, possessor } = phrase;
+  if (head.type !== 'noun' || head.noun.kind !== 'person' || OFFICES.test(head.noun.en[0] ?? '')) return null;
+  if (possessor?.node !== 'phrase' || phrase.determiner || phrase.description || phrase.adjectives.length + phrase.compounds.length > 0)
+    return null;
+  if (possessor.head.type !== 'entity' || possessor.head.entity.type !== 'org' || !short(possessor)) return null;
+  return possessor.compounds.length + possessor.adjectives.length > 0 || possessor.description
+    ? null
+    : (nominalEnglish(possessor, c)?.text.replace(/^the /, '') ?? null);
+}
+
+function prepositionOf({ head }: Phrase, possessor: Nominal): string {
+  if (head.type !== 'noun' || (possessor.node === 'phrase' && possessor.head.type === 'figure')) return 'of';
+  const word = head.noun.en[0] ?? '';
+  // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
+  if (/^(?:attack|act|event)$/.test(head.noun.kind) || OF_DOERS.test(word)) return 'of';
+  if (WORKS.test(word) && isOrg(possessor)) return 'at';
+  return head.noun.preposition ?? 'of';
+}
+
+/** `owner`: a name in front that is told as a possessor whatever its length. Null where it has no English. */
+export function owningEnglish(phrase: Phrase, possessor: Nominal, owner: boolean, c: Context): Owning | null {
+  const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
+  if (pronoun) return { front: `${pronoun} `, tail: '' };
+  const said = nominalEnglish(possessor, c, false, 'tail');
+  if (!said) return null;
+  return (owner || short(possessor)) && !phrase.determiner && !phrase.figure
+    ? { front: `${possessive(said.text)} `, tail: '' }
+    : { front: '', tail: ` ${prepositionOf(phrase, possessor)} ${said.text}` };
+}
