@@ -35,7 +35,7 @@ const says: readonly (readonly [english: string, chinese: string])[] = [
   ['The group reportedly stole 3 GB of data.', '该组织据称窃取了3GB数据。'],
   ['Google said it will not pay the ransom.', '谷歌表示，不会支付赎金。'],
   ['Only 12% of the companies paid the ransom.', '仅12%的公司支付赎金。'],
-  ['The bug could allow a remote attacker to bypass authentication.', '该漏洞可能允许一名远程攻击者绕过身份验证。'],
+  ['The bug could allow a remote attacker to bypass authentication.', '该漏洞可能允许远程攻击者绕过身份验证。'],
   // What is quoted has its speaker
   ['"We will not pay the ransom," the company said.', '该公司表示，不会支付赎金。'],
   // Questions inside, and how sure

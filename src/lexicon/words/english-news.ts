@@ -174,6 +174,11 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['软件包注册表'], en: ['package registry'], kind: 'system', number: 'count', classifier: '个' },
   { zh: ['沙特'], en: ['saudi'], kind: 'place', number: 'mass' },
   { zh: ['机密'], en: ['confidentiality'], kind: 'quality', number: 'mass' },
+  { zh: ['法院命令'], en: ['court order'], kind: 'law', number: 'count', classifier: '项' },
+  { zh: ['行政令'], en: ['executive order'], kind: 'law', number: 'count', classifier: '项' },
+  { zh: ['警员'], en: ['officer', 'police officer'], kind: 'person', number: 'count', classifier: '名' },
+  { zh: ['时间段'], en: ['time frame', 'timeframe', 'time span', 'time period'], kind: 'time', number: 'count', classifier: '个' },
+  { zh: ['总检察院'], en: ["general prosecutor's office", "prosecutor general's office"], kind: 'org', number: 'count', classifier: '个' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */
@@ -247,6 +252,8 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['有资格获得'], en: ['be eligible for', 'be entitled to', 'qualify for'], valency: 'T', act: 'receive' },
   { zh: ['考虑到'], en: ['take into account'], valency: 'T', pasts: { 'take into account': ['took into account', 'taken into account'] }, act: 'think' },
   { zh: ['共有'], en: ['have in common'], valency: 'T', pasts: { 'have in common': ['had in common'] }, act: 'have' },
+  { zh: ['授予'], en: ['grant'], valency: 'TD', act: 'provide' },
+  { zh: ['回升'], en: ['rebound'], valency: 'I', act: 'rise' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */
@@ -333,4 +340,6 @@ export const englishNewsModifiers: readonly Modifier[] = [
   { zh: ['多层'], en: ['multi-layer'], part: 'adjective' },
   { zh: ['未发现'], en: ['undetected'], part: 'adjective' },
   { zh: ['迫近'], en: ['imminent'], part: 'adjective' },
+  { zh: ['更高'], en: ['elevated', 'heightened'], part: 'adjective' },
+  { zh: ['盗版'], en: ['pirate'], part: 'adjective' },
 ];

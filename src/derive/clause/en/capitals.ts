@@ -42,6 +42,8 @@ function isProper(last: Token, token: Token, first: number, capitals: Capitals):
   return plain(last) && plain(token) && (last.start > first || capitals.inside.has(last.text)) && capitals.inside.has(token.text);
 }
 
+const isProduct = (token: Token): boolean => token.entity !== null && /^(?:product|org)$/.test(token.entity.type);
+
 /** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
 export function named(tokens: readonly Token[], text: string, capitals: Capitals, titled: boolean): Token[] {
   const first = tokens[0]?.start ?? 0;
@@ -55,6 +57,8 @@ export function named(tokens: readonly Token[], text: string, capitals: Capitals
       last !== undefined &&
       ((last.verbatim && token.verbatim) ||
         (!titled && isProper(last, token, first, capitals)) ||
+        // Atera Agent, Exchange Server
+        (!titled && isProduct(last) && capitalized(token) && !token.closed && !token.entity && token.nouns.length > 0 && !person(token)) ||
         (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
         (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
     if (joins && last)

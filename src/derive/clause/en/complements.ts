@@ -44,7 +44,7 @@ const PLACED = /^(?:in|from|at|across|within|inside)$/;
 /** Persons are told about and warned of, they have no abouts; at wants a place. */
 function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean {
   const kind = head.head.type === 'noun' ? head.head.noun.kind : '';
-  if (preposition === 'to') return /^(?:act|event|technique|document|law|measure|software|vulnerability|quality)$/.test(kind);
+  if (preposition === 'to') return /^(?:act|event|measure)$/.test(kind);
   if (/^(?:about|regarding|over|against|on)$/.test(preposition) && /^(?:person|org|group|place)$/.test(kind)) return false;
   const target = lastPhrase(nominal)?.head;
   if (target?.type === 'noun' && target.noun.kind === 'time') return false;

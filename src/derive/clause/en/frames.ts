@@ -1,7 +1,7 @@
 import { type Nominal, type Phrase, type Predicate, predicate, type Role } from '../tree.js';
 import { prepositions } from './closed.js';
 import { pass } from './pass.js';
-import { COSTS, EXIST, SPENDS } from './records.js';
+import { COSTS, EXIST, GIVES, SPENDS } from './records.js';
 import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
 export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;
 
@@ -84,6 +84,9 @@ export function second(l: Value, r: Value): Made {
   if (r.preposition === 'by' && p.voice === 'passive' && !p.agent && !isFigure(nominal))
     return changed(l, spanning(l, r), { agent: nominal });
   if (p.second) return null;
+  // equip X with Y: give it to X
+  if (r.preposition === 'with' && /^(?:equip|arm|supply|furnish|provide|present)$/.test(l.word ?? '') && p.object && p.voice === 'active')
+    return changed(l, spanning(l, r), { verb: GIVES, object: nominal, second: p.object });
   if (isFigure(nominal) && p.verb.valency.includes('M')) {
     if (r.preposition === 'by' && !p.object) return changed(l, spanning(l, r), { object: nominal });
     if (r.preposition === 'to') return changed(l, spanning(l, r), { second: nominal });
@@ -116,6 +119,7 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
       : null;
   }
   if (preposition === 'over' && PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
+  if (/^(?:over|about)$/.test(preposition) && head?.type === 'noun' && /^(?:time|quantity)$/.test(head.noun.kind)) return null;
   if (preposition === 'by') return null;
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
   if (!role) return null;

@@ -35,6 +35,8 @@ export const idle: ReadonlySet<string> = new Set(
       'as of writing',
       'meantime',
       'back',
+      'under the circumstances',
+      'under these circumstances',
       'every time',
       'over time',
       'in the background',

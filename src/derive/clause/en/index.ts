@@ -4,11 +4,12 @@ import { best, LONGEST, LONGEST_RUN, parse } from '../chart.js';
 import type { ReaderInput } from '../index.js';
 import type { Clause, Nominal, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
-import { type Capitals, capitalsOf } from './capitals.js';
+import { type Capitals, capitalsOf, isTitleCase } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
 import { ends, type Trim, trims } from './drop.js';
 import { frame } from './frames.js';
+import { isSureHeadline } from './headline.js';
 import { readings } from './lexical.js';
 import { quotations, speakers } from './quotation.js';
 import { resolved, topicOf } from './reference.js';
@@ -178,6 +179,10 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
       continue;
     }
     const tokens = stretch.parts.flatMap((part) => tokenize(it.text, it.folded, part, it.index, it.capitals));
+    if (isTitleCase(it.text.slice(stretch.start, stretch.end)) && !isSureHeadline(tokens)) {
+      refused.push({ start: stretch.start, end: stretch.end, reason: 'title-case', at: blame(tokens) });
+      continue;
+    }
     if (tokens.length > 0) outcomes.push(readStretch(tokens, stretch, headline));
   }
   return { outcomes, refused };

@@ -3,10 +3,11 @@ import { englishWords } from '../../../lexicon/vocabulary.js';
 import type { Role } from '../tree.js';
 import { phrase, predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
-import { conjunctions, determiners, marks, possessives, prepositions, pronouns } from './closed.js';
+import { conjunctions, marks, possessives, prepositions, pronouns } from './closed.js';
+import { determiners } from './determiners.js';
 import { idle } from './idle.js';
 import { impersonals, wonders } from './questions.js';
-import { BE, EXIST, hedge, loose, suffixes } from './records.js';
+import { BE, EXIST, focus, hedge, loose, suffixes } from './records.js';
 import { preferred } from './senses.js';
 import type { Token, VerbSense } from './token.js';
 import { guesses } from './unknown.js';
@@ -37,8 +38,10 @@ const GRAMMATICAL: ReadonlySet<string> = new Set([
   ...Object.keys(prepositions),
 ]);
 
-const liked = (word: string, zh: string | undefined): number =>
-  zh !== undefined && own(preferred, word)?.split(' ').includes(zh) ? 0.15 : 0;
+const liked = (word: string, zh: string | undefined): number => {
+  const best = own(preferred, word)?.split(' ');
+  return best === undefined || zh === undefined ? 0 : best.includes(zh) ? 0.15 : -0.05;
+};
 
 export type Push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) => void;
 
@@ -91,6 +94,8 @@ function pushClosed(token: Token, push: Push): void {
   if (word === 'other') push('A', -0.1, { modifiers: [{ zh: ['其他'], en: ['other'], part: 'adjective' }] });
   if (determiner === 'both') push('BOTH', 0, {});
   if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});
+  // has mostly targeted
+  if (/^(?:mostly|mainly|primarily|solely)$/.test(word)) push('ADV', -0.2, { modifiers: [hedge(focus[word] ?? '', word)] });
   if (Object.hasOwn(suffixes, word)) push('SUFFIX', 0, {});
   const possessive = own(possessives, word);
   if (possessive) push('POSS', 0, { nominal: phrase({ type: 'pronoun', pronoun: possessive, antecedent: null }, span) });
@@ -156,7 +161,7 @@ export function readings(token: Token, position: number): EnItem[] {
     push(
       'N',
       liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) +
-        (noun.weak ? -0.3 : 0) +
+        (noun.weak && liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) <= 0 ? -0.3 : 0) +
         (adjective ? -0.1 : 0) +
         rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) -
         0.01 * order,
@@ -170,6 +175,8 @@ export function readings(token: Token, position: number): EnItem[] {
     push('BREST', 0.15 + liked(base, verb.zh[0]) + rank(verb.en, base), { predicates: [predicate(verb, span)], word: base });
   if (!GRAMMATICAL.has(word) && !idle.has(word) && !word.startsWith('according to'))
     for (const [order, modifier] of token.modifiers.entries()) {
+      // 400 pages long: no 长期以来
+      if (word === 'long' && modifier.part !== 'adjective') continue;
       push(modifier.part === 'adjective' ? 'A' : 'ADV', liked(word, modifier.zh[0]) + rank(modifier.en, word) - 0.01 * order, {
         modifiers: [modifier],
       });

@@ -105,6 +105,10 @@ export const listBinary: readonly Binary[] = [
   ),
   rule('list-or-end', 'NPO', 'NP', 'NP', -0.05, list('or')),
   rule('such', 'SUCH', 'NP', 'EX', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  // including allowing parents to spy: examples that are acts go
+  rule('such-acts', 'SUCH', 'VP.ger', 'EXG', 0, () => ({})),
+  rule('example-acts', 'NP', 'EXG', 'NP', -0.1, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('example-acts-comma', 'NPC', 'EXG', 'NP', -0.1, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('examples', 'NP', 'EX', 'NP', 0.1, examples),
   rule('examples-comma', 'NPC', 'EX', 'NP', 0.1, examples),
   rule('examples-between', 'NPC', 'EX', 'NPEX', 0.1, examples),

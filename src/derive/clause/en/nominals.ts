@@ -1,8 +1,10 @@
+import type { Modifier } from '../../../lexicon/record.js';
 import { type Phrase, predicate } from '../tree.js';
-import { determiners } from './closed.js';
 import { complementBinary, replaceLast } from './complements.js';
+import { determiners } from './determiners.js';
 import { hasTail, listBinary } from './lists.js';
 import { BASED_ON, focus, hedge, suffixes } from './records.js';
+import { fitted } from './senses.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 export const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
   nominal: { ...head, ...more, start: span.start, end: span.end },
@@ -14,7 +16,8 @@ const bare = (p: Phrase): boolean => p.complements.length === 0 && p.relatives.l
 function compound(l: Value, r: Value): Made {
   if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !bare(l.nominal) || r.nominal.description) return null;
   const [a, b] = [l.nominal.head, r.nominal.head];
-  if (b.type !== 'noun') return null;
+  // ad rendering capabilities: an act in a row of nouns may be a participle as well
+  if (b.type !== 'noun' || a.type === 'act') return null;
   if (a.type === 'noun' && l.nominal.number === 'plural' && a.noun.number === 'count') return null;
   return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
 }
@@ -39,9 +42,12 @@ function nameBeforeName(l: Value, r: Value): Made {
   return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
 }
 
+const fitting = (modifiers: readonly Modifier[], { head }: Phrase): readonly Modifier[] =>
+  head.type === 'noun' ? modifiers.map((one) => fitted(one, head.noun.kind)) : modifiers;
+
 function adjective(l: Value, r: Value): Made {
   return isPhrase(r.nominal) && l.modifiers && r.nominal.head.type !== 'figure' && bare(r.nominal)
-    ? with_(r.nominal, spanning(l, r), { adjectives: [...l.modifiers, ...r.nominal.adjectives] })
+    ? with_(r.nominal, spanning(l, r), { adjectives: [...fitting(l.modifiers, r.nominal), ...r.nominal.adjectives] })
     : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Adjunct, Aspect, Predicate } from '../tree.js';
+import type { Aspect, Predicate } from '../tree.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import {
   adjunct,
@@ -18,6 +18,7 @@ import {
 } from './frames.js';
 import { isBare, pass, twin } from './pass.js';
 import { prepositionalBinary } from './prepositional.js';
+import { purposed } from './purpose.js';
 import { EXIST, hedge } from './records.js';
 import { type Binary, changed, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
@@ -135,25 +136,6 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   }),
 ]);
 
-/** What something is done for. */
-function purposed(l: Value, r: Value): Made {
-  const p = last(l);
-  const inner = r.predicates?.[0];
-  if (!p || !inner || p.clause || p.verb.act === 'be' || /^be\b/.test(inner.verb.en[0] ?? '')) return null;
-  if (p.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(p.verb.act)) return null;
-  if (/^(?:appear|seem|come|happen|tend)$/.test(l.word ?? '')) return null;
-  const rest = r.predicates?.slice(1) ?? [];
-  const purpose: Adjunct = {
-    start: r.start,
-    end: r.end,
-    role: 'purpose',
-    nominal: null,
-    predicate: rest.length > 0 ? { ...inner, along: rest } : inner,
-    preposition: null,
-  };
-  return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, purpose] });
-}
-
 const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('adjunct', `VP.${f}`, 'PP', `VP.${f}`, -0.05, (l, r) => (f !== 'pas' && isFar(l, r) ? null : adjunct(l, r))),
   rule('adjunct-far', `VP.${f}`, 'PP', `VP.${f}`, -0.3, (l, r) => (f !== 'pas' && isFar(l, r) ? adjunct(l, r) : null)),
@@ -169,6 +151,8 @@ const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('purpose-comma', `VP.${f}`, 'CTO', `VP.${f}`, -0.2, purposed),
   rule('adverb', 'ADV', `VP.${f}`, `VP.${f}`, 0, adverb),
   rule('adverb-behind', `VP.${f}`, 'ADV', `VP.${f}`, -0.05, (l, r) => {
+    // meant that it did not begin on time: the nearer verb has it
+    if (last(l)?.clause) return null;
     const p = last(l);
     return p && r.modifiers ? changed(l, spanning(l, r), { adverbs: [...p.adverbs, ...r.modifiers] }) : null;
   }),

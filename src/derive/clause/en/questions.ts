@@ -25,6 +25,7 @@ const SURE: Readonly<Record<string, { readonly zh: string; readonly asks?: true 
   alleged: { zh: '据称' },
   reported: { zh: '据报道' },
   understood: { zh: '据了解' },
+  clear: { zh: '显然' },
 };
 const IT = ['it is', "it's", 'it was', 'it remains', 'it has been', "it's been"];
 

@@ -24,6 +24,7 @@ export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have'
 /** The attack cost the firm $2 million: it made the firm lose them. */
 export const COSTS: Verb = fixed('使', 'make', { valency: 'R', act: 'cause' });
 export const SPENDS: Verb = fixed('损失', 'lose', { valency: 'TM', act: 'other' });
+export const GIVES: Verb = fixed('提供', 'provide', { valency: 'TD', act: 'provide' });
 /** Words that limit a noun phrase, and how Chinese says them. */
 export const focus: Readonly<Record<string, string>> = {
   only: '仅',

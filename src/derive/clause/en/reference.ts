@@ -18,7 +18,9 @@ export function resolved(clause: Clause, topic: Phrase | null): Clause | null {
   const person = type === 'person';
   const fits =
     pronoun.pronoun === 'it'
-      ? !person && type !== 'place' && topic.number !== 'plural'
+      ? /^(?:org|group|actor|malware|software|product|vulnerability|device|system|document|law|attack|measure|indicator|event|data)$/.test(
+          type,
+        ) && topic.number !== 'plural'
       : pronoun.pronoun === 'they'
         ? topic.number === 'plural' || type === 'actor' || type === 'group'
         : person && topic.number !== 'plural';

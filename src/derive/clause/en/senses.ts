@@ -1,3 +1,25 @@
+import type { Modifier, NounKind } from '../../../lexicon/record.js';
+
+/** Adjectives whose Chinese goes by the sort of noun they stand before; `other` before all others. */
+const byHead: Readonly<Record<string, { readonly kinds: RegExp; readonly zh: string; readonly other: string }>> = {
+  black: { kinds: /^person$/, zh: '黑人', other: '黑色' },
+  critical: { kinds: /^(?:vulnerability|event|attack|quality)$/, zh: '严重', other: '关键' },
+  current: { kinds: /^person$/, zh: '现任', other: '当前' },
+  financial: { kinds: /^(?:data|record|document|money|quality)$/, zh: '财务', other: '金融' },
+  local: { kinds: /^(?:org|person|group|place)$/, zh: '当地', other: '本地' },
+  major: { kinds: /^(?:event|attack|vulnerability|act|quality)$/, zh: '重大', other: '主要' },
+  popular: { kinds: /^(?:quality|act)$/, zh: '普遍', other: '热门' },
+  private: { kinds: /^(?:data|document|account|record|thing|person)$/, zh: '私人', other: '私有' },
+  true: { kinds: /^(?:data|document)$/, zh: '真实', other: '真正' },
+};
+
+/** The adjective as it reads before a noun of this sort. */
+export function fitted(modifier: Modifier, kind: NounKind): Modifier {
+  const word = modifier.en.find((one) => Object.hasOwn(byHead, one));
+  const found = word === undefined ? undefined : byHead[word];
+  return found ? { ...modifier, zh: [found.kinds.test(kind) ? found.zh : found.other] } : modifier;
+}
+
 /** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word; a verb and a noun of one spelling have one each. */
 export const preferred: Readonly<Record<string, string>> = {
   access: '访问权限 访问',
@@ -66,11 +88,9 @@ export const preferred: Readonly<Record<string, string>> = {
   discover: '发现',
   dismiss: '驳回',
   display: '展示',
-  driver: '驱动程序',
   drop: '下降 投递',
   dump: '转储',
   earn: '赚取',
-  email: '电子邮件',
   enable: '启用',
   encounter: '遇到',
   end: '结束',
@@ -135,7 +155,6 @@ export const preferred: Readonly<Record<string, string>> = {
   job: '工作',
   key: '关键 密钥',
   'kick off': '启动',
-  label: '标签',
   later: '随后',
   launch: '推出 发起',
   lead: '牵头 引导',
@@ -163,7 +182,6 @@ export const preferred: Readonly<Record<string, string>> = {
   mechanism: '机制',
   message: '消息',
   miss: '错过',
-  move: '转移 举措',
   name: '姓名 命名为',
   network: '网络',
   note: '指出',
@@ -175,7 +193,6 @@ export const preferred: Readonly<Record<string, string>> = {
   operate: '运营',
   operation: '行动',
   operations: '运营',
-  order: '命令',
   output: '输出',
   page: '页面',
   party: '一方',
@@ -200,7 +217,6 @@ export const preferred: Readonly<Record<string, string>> = {
   profit: '利润',
   promote: '推广',
   public: '公开 公众',
-  race: '比赛',
   raise: '提高',
   range: '介于 范围',
   rate: '比率',
@@ -248,7 +264,6 @@ export const preferred: Readonly<Record<string, string>> = {
   spread: '传播',
   stage: '阶段',
   standard: '标准',
-  state: '州',
   stop: '停止',
   store: '商店',
   story: '报道',
@@ -305,4 +320,25 @@ export const preferred: Readonly<Record<string, string>> = {
   top: '超过 最高',
   'profit from': '非法获利',
   'apply to': '适用',
+  order: '订单',
+  addition: '新增内容',
+  email: '电子邮件 发送电子邮件',
+  officer: '警员',
+  grant: '授予',
+  elevated: '更高',
+  first: '首次',
+  equip: '提供',
+  frame: '框架',
+  zip: '压缩',
+  expose: '暴露',
+  driver: '驱动程序',
+  lock: '锁',
+  rebound: '回升',
+  spend: '花费',
+  document: '文档 记录',
+  race: '比赛',
+  move: '转移 举措',
+  pirate: '盗版',
+  state: '州',
+  label: '标签',
 };

@@ -8,7 +8,8 @@ import { isWordUnit } from '../../../text/script.js';
 import type { MentionIndex } from '../zh/tokens.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import { type Capitals, HALF, isTitleCase, looksLikeName, named } from './capitals.js';
-import { conjunctions, determiners, marks, openers, possessives, prepositions, pronouns } from './closed.js';
+import { conjunctions, marks, openers, possessives, prepositions, pronouns } from './closed.js';
+import { determiners } from './determiners.js';
 import { idle } from './idle.js';
 import { impersonals, unknowns, wonders } from './questions.js';
 import { loose, suffixes } from './records.js';
@@ -175,8 +176,12 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     if (folded.startsWith(' part of', hit.end) && folded.slice(at, hit.end).endsWith(' as')) continue;
     const written = text.slice(at, hit.end);
     const { nouns, ...senses } = sensesOf(folded.slice(at, hit.end), hit.values);
+    // ZIP archives, the State Police: what is written large inside a sentence is no verb
+    const large = !titled && at > span.start && /^\p{Lu}/u.test(written) && /[\p{L}\d,] $/u.test(text.slice(at - 2, at));
+    if (large && nouns.length + senses.modifiers.length === 0 && !senses.closed) continue;
     push(hit.end, 1 - 0.004 * (hit.end - at), {
       ...senses,
+      ...(large ? { verbs: [] } : {}),
       nouns: nouns.filter(({ noun }) => spelledAs(noun, written)),
       behindBe: rests.find((one) => one.end === hit.end)?.values ?? [],
     });

@@ -92,11 +92,11 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
       return before(`通过${text}`);
     case 'purpose':
       // 利用漏洞窃取数据: using needs no 以 before its purpose.
-      return after(/^(?:use|exploit)$/.test(host.verb.act) && host.object ? text : `，以${text}`);
+      return after(/^(?:use|exploit)$/.test(host.verb.act) && host.object ? text : c.inside ? `以${text}` : `，以${text}`);
     case 'cause':
       return before(`因${text}`);
     case 'result':
-      return after(`，${text}`);
+      return c.inside ? refuse(c.reasons, adjunct, 'adjunct', adjunct.role) : after(`，${text}`);
     case 'time':
       return time(adjunct.preposition === 'after' ? `在${text}后` : adjunct.preposition === 'before' ? `在${text}前` : `在${text}时`);
     default:

@@ -2,7 +2,7 @@ import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../../../
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
 import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
-import { predicateChinese } from './predicate.js';
+import { isHarm, predicateChinese } from './predicate.js';
 
 const isTime = (adjunct: Adjunct): boolean => /^(?:time|since|until|by-time)$/.test(adjunct.role) && adjunct.nominal !== null;
 const isDate = (adjunct: Adjunct): boolean => isTime(adjunct) && adjunct.nominal?.node === 'phrase' && adjunct.nominal.head.type === 'date';
@@ -35,8 +35,21 @@ export function verbPhrases(predicates: readonly Predicate[], c: Context, dated:
 /** had been accessed, in what somebody said: has been. */
 export const toldOf = (p: Predicate): Predicate => ({ ...p, aspects: p.aspects.map((one) => (one === 'earlier' ? 'perfect' : one)) });
 
+/** X was disclosed by Y: Y disclosed X. What was done to somebody's harm stays as it is told. */
+function turned(clause: Clause): Clause {
+  const [p, ...rest] = clause.predicates;
+  if (!p?.agent || !clause.subject || rest.length > 0 || p.voice !== 'passive' || isHarm(p.verb)) return clause;
+  if (p.object || p.predicate || p.clause || p.quality || p.negation || p.modality || p.along) return clause;
+  if (isPronounPhrase(p.agent) || isPronounPhrase(clause.subject)) return clause;
+  if (p.adjuncts.some((one) => one.predicate !== null)) return clause;
+  return { ...clause, subject: p.agent, predicates: [{ ...p, voice: 'active', agent: null, object: clause.subject }] };
+}
+
+const isPronounPhrase = (nominal: Nominal): boolean => nominal.node === 'phrase' && nominal.head.type === 'pronoun';
+
 /** A clause without attribution and full stop: times and places in front, subject, verb phrases. */
-export function clauseChinese(clause: Clause, c: Context): string | null {
+export function clauseChinese(given: Clause, c: Context): string | null {
+  const clause = turned(given);
   const subject = clause.subject ?? clause.inherited;
   const [first, ...rest] = clause.predicates;
   if (!first) return null;
@@ -62,13 +75,14 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
   }
   // 没有证据表明…: fixed phrases stand before the whole clause.
   const none = subject?.node === 'phrase' && subject.determiner === 'no';
-  const phrasal = first.adverbs.filter((one) => one.part === 'phrase');
+  // 在暗网上 stands behind its subject, 在某些情况下 before it with a comma.
+  const phrasal = first.adverbs.filter((one) => one.part === 'phrase' && !/^在.*[^下]$/.test(one.zh[0] ?? ''));
   const own = {
     ...first,
     predicate: inner ? { ...inner, adjuncts: inner.adjuncts.filter((adjunct) => !isDate(adjunct)) } : first.predicate,
     aspects: none ? first.aspects.filter((one) => one !== 'perfect') : first.aspects,
     adjuncts: first.adjuncts.filter((adjunct) => !isDate(adjunct)),
-    adverbs: first.adverbs.filter((one) => one.part !== 'phrase'),
+    adverbs: first.adverbs.filter((one) => !phrasal.includes(one)),
   };
   // What was said had happened: 已, as the speaker told it.
   const told = clause.attribution ? [own, ...rest].map(toldOf) : [own, ...rest];
@@ -76,7 +90,7 @@ export function clauseChinese(clause: Clause, c: Context): string | null {
   const phrases = verbPhrases(told, c, fronts.length > 0, since);
   if (phrases === null) return null;
   const front = fronts.join('，');
-  const body = glue(...phrasal.map((one) => one.zh[0] ?? ''), who, phrases);
+  const body = glue(...phrasal.map((one) => (one.zh[0] ?? '').replace(/下$/, '下，')), who, phrases);
   if (front === '') return body;
   return who === '' ? glue(front, body) : `${front}，${body}`;
 }

@@ -12,6 +12,8 @@ export interface Context {
   readonly memory: Memory;
   /** ISO day of the article: years equal to its are left out of dates. */
   readonly anchor: string | null;
+  /** Inside a modifier with 的: no commas. */
+  readonly inside?: true;
 }
 
 const LATIN_EDGE = /[A-Za-z0-9\u00c0-\u024f%)+.]$/;
@@ -106,7 +108,10 @@ const PLAIN: Readonly<Partial<Record<Determiner, string>>> = {
   no: '没有任何',
 };
 /** Definite nouns that point back: the flaw, the company. */
-const POINTS_BACK = /^(?:org|person|place|vulnerability|malware|attack|group|software|event|document)$/;
+const POINTS_BACK = /^(?:org|person|place|vulnerability|malware|attack|group|software|event|document|act|measure)$/;
+/** Whoever does it: an attacker may be any, so that no one of them is counted. */
+const ANYBODY =
+  /^(?:(?:remote |local |unauthenticated |authenticated |malicious )?(?:attacker|actor|user|adversary)|hacker|victim|threat actor|criminal|cybercriminal|customer|admin|administrator|visitor|developer|intruder|scammer|employee|insider|individual|person|defender|third party|organization|organisation|company|business)$/;
 /** Definite nouns of which there is one. */
 const UNIQUE =
   /^(?:user|attacker|hacker|victim|government|internet|public|police|web|world|court|parliament|government agency|state|military|media|press)$/;
@@ -116,7 +121,7 @@ function isPlain(phrase: Phrase): boolean {
 }
 
 /** What stands in front for the determiner; '' where Chinese has none. */
-function determinerChinese(phrase: Phrase, object: boolean): string {
+function determinerChinese(phrase: Phrase, c: Context, object: boolean): string {
   const { determiner, head } = phrase;
   if (!determiner) return '';
   const classifier = classifierOf(phrase);
@@ -134,8 +139,10 @@ function determinerChinese(phrase: Phrase, object: boolean): string {
     case 'a':
       return head.type === 'noun' &&
         head.noun.classifier &&
-        /^(?:person|org|document|software|malware|vulnerability|device|group|system|place|account)$/.test(head.noun.kind) &&
-        (object || phrase.relatives.length === 0)
+        !head.noun.en.some((word) => ANYBODY.test(word)) &&
+        (/^(?:person|org|document|vulnerability|group)$/.test(head.noun.kind)
+          ? object || phrase.relatives.length === 0
+          : object && !c.inside && /^(?:software|malware|place)$/.test(head.noun.kind))
         ? `一${head.noun.classifier}`
         : '';
     case 'several':
@@ -229,6 +236,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
       tail = glue(tail, relation === 'per' ? `每${nominal.node === 'phrase' ? classifierOf(nominal) : ''}${text}` : `${text}中的`);
       continue;
     }
+    // 萨克森州: the state of Saxony
+    if (relation === 'of' && isPlain({ ...phrase, complements: [] }) && text.endsWith(head) && nominal.node === 'phrase') return text;
     const worded = relationChinese(relation, text, nominal, phrase);
     if (worded === null) return refuse(c.reasons, phrase, 'relation', relation);
     const place = relation === 'in' && nominal.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
@@ -251,7 +260,7 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     if (text === null && !relative.aside) return null;
     verbal += text ?? '';
   }
-  let count = determinerChinese(phrase, object);
+  let count = determinerChinese(phrase, c, object);
   if (phrase.figure) {
     const label = numberLabel(phrase.figure).zh;
     const number = label === '2' ? '两' : label;

@@ -5,6 +5,7 @@ import { adjunctChinese } from './adjunct.js';
 import { attributionChinese, clauseChinese, toldOf } from './clause.js';
 import { mayGo } from './drop.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
+import { type Core, passive, seen } from './passive.js';
 import { unfold } from './unfold.js';
 
 export interface Manner {
@@ -22,8 +23,6 @@ export interface Manner {
 
 const HARM =
   /^(?:leak|steal|hack|attack|exploit|extort|encrypt|deceive|disrupt|arrest|charge|sentence|extradite|seize|sanction|fine|sue|block|ban|dismiss|name|target|link|attribute)$/;
-const BY = /^(?:cause|build|issue|launch|provide|fund|hold|research|find|acquire)$/;
-const FREE = /^(?:fix|issue|launch|disclose|restore)$/;
 
 /** Acts that somebody suffers: told with 被. */
 export const isHarm = (verb: Verb): boolean => HARM.test(verb.act);
@@ -85,12 +84,6 @@ function colour(p: Predicate, bare: boolean): string {
 const EARLY = /^(?:仍|还|也|曾|刚|首次|首先|最初|此前|目前)/;
 
 const POST = /^(?:到|至|成|为|入|于|出|作|进|给)$/;
-
-interface Core {
-  readonly front: string;
-  readonly verb: string;
-  readonly rest: string;
-}
 
 function prepositionOf(p: Predicate): string {
   const { valency, with: own } = p.verb;
@@ -166,7 +159,7 @@ function core(p: Predicate, c: Context): Core | null {
       rest = `${object}免受${second}侵害`;
       object = '';
     } else if (post === '') tail = second;
-    else if (post === '向' && (p.voice === 'passive' || isPronoun(p.object))) tail = `给${second}`;
+    else if (post === '向' && (p.voice === 'passive' || isPronoun(p.object))) tail = /[给予]$/.test(word) ? second : `给${second}`;
     else if (POST.test(post)) tail = `${word.endsWith(post) ? '' : post}${second}`;
     else front = glue(front, `${post}${second}`);
     if (tail !== '' && object !== '' && p.voice === 'active' && !isPronoun(p.object)) {
@@ -201,38 +194,31 @@ function core(p: Predicate, c: Context): Core | null {
   return { front, verb: asks && /^(?:表示|称|说)$/.test(word) ? '说明' : word === '失去' && isMoney(p.object) ? '损失' : word, rest };
 }
 
-function passive(p: Predicate, own: Core, c: Context): Core | null {
-  if (/^[被遭受获]/.test(own.verb)) return own;
-  if (p.verb.valency.includes('N') && !p.agent) return own;
-  const agent = p.agent ? nominalChinese(p.agent, c) : '';
-  if (agent === null) return null;
-  const idiom = agent === '' && own.rest === '' ? SUFFERED[own.verb] : undefined;
-  if (idiom !== undefined) return { ...own, verb: idiom };
-  if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
-  // 被…针对 is no Chinese: the target of
-  if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
-  const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
-  return { ...own, front: glue(`${sign}${agent}`, own.front) };
-}
-
-/** What is done to somebody, where nobody says by whom, in the words of the press. */
-const SUFFERED: Readonly<Record<string, string>> = { 窃取: '被盗', 逮捕: '被捕', 抓获: '被捕', 黑掉: '被黑', 判刑: '获刑' };
-
 const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
 
 /** A verb phrase in Chinese, with its adjuncts in their places; null with a reason where it can't be said. */
-export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}): string | null {
+export function predicateChinese(given: Predicate, c: Context, manner: Manner = {}): string | null {
+  const p = seen(given);
   const free =
     !manner.relative && !manner.whole && !manner.bare && p.negation === null && p.voice === 'active' && !p.predicate && !p.clause;
   const long = free && p.object && p.second === null ? unfold(p.object, c, p.verb.act === 'be') : null;
   const made = core(long ? { ...p, object: long.nominal } : p, c);
   if (!made) return null;
-  const whole = p.voice === 'passive' ? passive(p, made, c) : made;
+  // exploited X as a zero-day: 将X作为零日漏洞利用
+  const used =
+    p.voice === 'active' && made.front === '' && p.object && !p.second && !p.predicate
+      ? p.adjuncts.find(({ role }) => role === 'as')
+      : undefined;
+  const as = used?.nominal ? nominalChinese({ ...used.nominal, determiner: null } as Nominal, c) : '';
+  if (as === null) return null;
+  const taken = as === '' ? made : { ...made, front: `将${made.rest}作为${as}`, rest: '' };
+  const whole = p.voice === 'passive' ? passive(p, made, c) : taken;
   if (!whole) return null;
   const times: string[] = [];
   const fronts: string[] = [];
   const behind: string[] = [];
   for (const adjunct of p.adjuncts) {
+    if (adjunct === used) continue;
     const placed = adjunctChinese(adjunct, p, c);
     if (!placed) {
       if (manner.relative || manner.whole || !mayGo(adjunct, p)) return null;
@@ -276,9 +262,7 @@ export function predicateChinese(p: Predicate, c: Context, manner: Manner = {}):
     ...others.filter((word) => !EARLY.test(word)),
     ...fronts,
     whole.front,
-    whole.verb,
-    done ? '了' : '',
-    whole.rest,
+    ...(whole.rest.startsWith('仅') && !done ? ['仅', whole.verb, whole.rest.slice(1)] : [whole.verb, done ? '了' : '', whole.rest]),
     ...behind,
     long ? `，${long.tail}` : '',
   );

@@ -16,7 +16,7 @@ export function relationChinese(relation: string, text: string, nominal: Nominal
   const target = kindOf(nominal);
   switch (relation) {
     case 'of':
-      return head.head.type === 'act' ? `对${text}` : text;
+      return head.head.type === 'act' || (head.possessor !== null && DEEDS.test(kind)) ? `对${text}` : text;
     case 'at':
       return text;
     case 'in':

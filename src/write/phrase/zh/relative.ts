@@ -11,7 +11,8 @@ const NESTED = 24;
 export const width = (text: string): number => text.replace(/[A-Za-z0-9][\w.’'-]*(?: [A-Za-z0-9][\w.’'-]*)*/g, '一二三').length;
 
 /** What stands with 的 before its head: 从X窃取的, 影响Y的, 厂商披露的. */
-export function relativeChinese(relative: Relative, head: Phrase, c: Context): string | null {
+export function relativeChinese(relative: Relative, head: Phrase, outer: Context): string | null {
+  const c: Context = { ...outer, inside: true };
   const { predicate, gap, subject } = relative;
   const aspects = predicate.aspects.filter((aspect) => aspect !== 'done');
   let text: string | null;

@@ -1,0 +1,26 @@
+import type { Adjunct } from '../tree.js';
+import { last } from './frames.js';
+import { changed, lastPhrase, type Made, spanning, type Value } from './value.js';
+
+/** What something is done for. */
+export function purposed(l: Value, r: Value): Made {
+  const p = last(l);
+  const inner = r.predicates?.[0];
+  if (!p || !inner || p.clause || p.verb.act === 'be' || /^be\b/.test(inner.verb.en[0] ?? '')) return null;
+  if (p.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(p.verb.act)) return null;
+  if (/^(?:appear|seem|come|happen|tend)$/.test(l.word ?? '')) return null;
+  // redirected it to sites set up to steal data: the sites are there for it
+  const near = p.object && lastPhrase(p.object)?.relatives.at(-1)?.predicate;
+  const far = r.start - (near?.end ?? 0) > 2 || /^(?:use|exploit|deploy)$/.test(p.verb.act);
+  if (near && !far && /^(?:build|launch|use|start)$/.test(near.verb.act) && near.object === null) return null;
+  const rest = r.predicates?.slice(1) ?? [];
+  const purpose: Adjunct = {
+    start: r.start,
+    end: r.end,
+    role: 'purpose',
+    nominal: null,
+    predicate: rest.length > 0 ? { ...inner, along: rest } : inner,
+    preposition: null,
+  };
+  return changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, purpose] });
+}

@@ -1,0 +1,36 @@
+import type { Predicate } from '../../../derive/clause/tree.js';
+import { type Context, glue, nominalChinese } from './nominal.js';
+
+/** A verb phrase in its three parts: what stands before the verb, the verb, what stands behind. */
+export interface Core {
+  readonly front: string;
+  readonly verb: string;
+  readonly rest: string;
+}
+
+const BY = /^(?:cause|build|issue|launch|provide|fund|hold|research|find|acquire)$/;
+const FREE = /^(?:fix|issue|launch|disclose|restore)$/;
+
+/** What is done to somebody, where nobody says by whom, in the words of the press. */
+const SUFFERED: Readonly<Record<string, string>> = { 窃取: '被盗', 逮捕: '被捕', 抓获: '被捕', 黑掉: '被黑', 判刑: '获刑' };
+
+/** was observed exploiting X: was found to. */
+export function seen(p: Predicate): Predicate {
+  if (p.voice !== 'passive' || !p.predicate || !/^(?:观察到?|看到|检测到?|见到)$/.test(p.verb.zh[0] ?? '')) return p;
+  return { ...p, verb: { ...p.verb, zh: ['发现'] }, aspects: p.aspects.filter((one) => one !== 'perfect') };
+}
+
+/** The verb phrase told of who undergoes it: 被 and 由 with who does it, or a word of the press. */
+export function passive(p: Predicate, own: Core, c: Context): Core | null {
+  if (/^[被遭受获]/.test(own.verb)) return own;
+  if (p.verb.valency.includes('N') && !p.agent) return own;
+  const agent = p.agent ? nominalChinese(p.agent, c) : '';
+  if (agent === null) return null;
+  const idiom = agent === '' && own.rest === '' ? SUFFERED[own.verb] : undefined;
+  if (idiom !== undefined) return { ...own, verb: idiom };
+  if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
+  // 被…针对 is no Chinese: the target of
+  if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
+  const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
+  return { ...own, front: glue(`${sign}${agent}`, own.front) };
+}
