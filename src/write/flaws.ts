@@ -54,3 +54,14 @@ function english(flaw: Flaw): string {
 export function wordFlaws(flaws: readonly Flaw[], lang: 'zh' | 'en'): string | null {
   return flaws.length === 0 ? null : flaws.map(lang === 'zh' ? chinese : english).join(lang === 'zh' ? '' : ' ');
 }
+
+/** A headline on the one vulnerability that a headline names with its product and number; null where it doesn't. */
+export function flawTitle(flaws: readonly Flaw[], lang: 'zh' | 'en'): string | null {
+  const [flaw] = flaws;
+  const name = nameIn(flaw?.product ?? null, lang);
+  if (!flaw || flaws.length > 1 || name === null || flaw.weakness === null) return null;
+  const { id, weakness, severity, zeroDay } = flaw;
+  if (lang === 'zh') return `${name}${severity ? SEVERITY[severity].zh : ''}${zeroDay ? '零日' : ''}${weakness.zh}漏洞（${id}）`;
+  const kind = `${severity ? `${SEVERITY[severity].en} ` : ''}${zeroDay ? 'zero-day ' : ''}${weakness.en} vulnerability`;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} in ${name} (${id})`;
+}

@@ -1,8 +1,12 @@
+import { flawsOf } from '../derive/flaws/index.js';
 import type { Candidate } from './candidates.js';
 import { type Material, otherSide } from './candidates.js';
+import { flawTitle } from './flaws.js';
 import { overlap, tokens } from './own/weigh.js';
 
 const ENOUGH = 0.45;
+/** What the main statement must share with the headline to stand for it; what tables say of one vulnerability never does. */
+const LIKE = 0.4;
 /** A headline made of the main statement may be as long as this. */
 const MOST = { zh: 40, en: 18 };
 
@@ -14,7 +18,10 @@ function headline(text: string): string {
 
 /** The headline's own sentences in the other language, where most of it can be said. */
 function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
-  const { document, sentences, derivation } = material;
+  const { document, sentences, derivation, extraction } = material;
+  const flaws = sentences.flatMap((s) => (document.sections[s.section]?.type === 'title' ? flawsOf(document, s, extraction) : []));
+  const flaw = flawTitle(flaws, lang);
+  if (flaw !== null) return flaw;
   const said: string[] = [];
   let whole = 0;
   let covered = 0;
@@ -24,7 +31,7 @@ function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
     const length = sentence.end - sentence.start;
     whole += length;
     if (!read) continue;
-    const { text, share } = otherSide(read, [sentence], lang, { named: new Set(), anchor: document.anchor });
+    const { text, share } = otherSide(read, [sentence], lang, { named: new Set(), anchor: document.anchor, headline: true });
     if (text === null) continue;
     covered += share * length;
     said.push(headline(text));
@@ -45,7 +52,8 @@ export function otherTitle(material: Material, own: 'zh' | 'en', list: readonly 
         c.worded >= ENOUGH &&
         c.dangling === 'not' &&
         size(c[lang] ?? '', lang) <= MOST[lang] &&
-        overlap(c.tokens, title) >= 0.3,
+        overlap(c.tokens, title) >= LIKE &&
+        c.section >= 0,
     )
     .sort((a, b) => b.weight - a.weight);
   const best = fit[0]?.[lang] ?? null;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { flawsOf } from '../../src/derive/flaws/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { Document } from '../../src/model/index.js';
-import { wordFlaws } from '../../src/write/flaws.js';
+import { flawTitle, wordFlaws } from '../../src/write/flaws.js';
 
-function said(text: string, lang: 'zh' | 'en'): string | null {
+function said(text: string, lang: 'zh' | 'en', word = wordFlaws): string | null {
   const document: Document = {
     path: 'test',
     text,
@@ -13,7 +13,7 @@ function said(text: string, lang: 'zh' | 'en'): string | null {
     sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
     pieces: [],
   };
-  return wordFlaws(flawsOf(document, { start: 0, end: text.length }, extract(document)), lang);
+  return word(flawsOf(document, { start: 0, end: text.length }, extract(document)), lang);
 }
 
 describe('flawsOf, of Chinese', () => {
@@ -66,5 +66,20 @@ describe('flawsOf, of English', () => {
 
   it('says nothing of who only may have mended it', () => {
     expect(said('Cisco may have patched a path traversal flaw (CVE-2031-1009).', 'zh')).toBe('CVE-2031-1009是一个路径遍历漏洞。');
+  });
+});
+
+describe('flawTitle', () => {
+  it('heads a bulletin on one vulnerability', () => {
+    expect(said('OpenSSL命令注入漏洞(CVE-2031-1001)安全风险通告', 'en', flawTitle)).toBe(
+      'Command injection vulnerability in OpenSSL (CVE-2031-1001)',
+    );
+    expect(said('Critical use-after-free flaw in OpenSSL (CVE-2031-1001)', 'zh', flawTitle)).toBe(
+      'OpenSSL严重释放后重用漏洞（CVE-2031-1001）',
+    );
+  });
+
+  it('is none where the product is not known', () => {
+    expect(said('命令注入漏洞(CVE-2031-1001)安全风险通告', 'en', flawTitle)).toBeNull();
   });
 });
