@@ -114,7 +114,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/在(?=[^，。在]{1,10}期间[，])/g, ''],
   [/有关(?=(?:部门|方面|人士|机构))/g, ''],
   [/最终(?=[\u4e00-\u9fff]{2})/g, ''],
-  [/实际上|事实上|基本上|总体上|显然|无疑|当然/g, ''],
+  [/(?:实际上|事实上|总体上|很?显然|毫?无疑问?|当然)[，]?/g, ''],
   [/通过(?:使用|利用)/g, '通过'],
   [/(?:大约|大概)(?=\d)/g, '约'],
   [/(?:超过了?|超出)(?=\d)/g, '超'],
@@ -123,6 +123,9 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/北京时间(?=\d)/g, ''],
   [/[，]?(?:详情|详细信息|具体内容)(?:请)?(?:见|参见|查看|如下)[^，。]*(?=[，。]|$)/g, ''],
 ];
+
+/** The opening of a list that stands in other lines. */
+const LIST_GONE = /[，；](?:其中|主要)?(?:包括|包含|例如|比如|分别为|分别是|以及|如下)[：:]?。?$/;
 
 /** A Chinese text freed of byline, medium and filler, in fewer words; what is said stays whole. Null where no sentence is left. */
 export function trimChinese(sentence: string): string | null {
@@ -146,8 +149,8 @@ export function trimChinese(sentence: string): string | null {
   }
   text = turned(text);
   for (const [pattern, by] of TIGHTER) text = outsideQuotes(text, pattern, by);
-  text = text.trim();
-  if (text.length < 8) return null;
+  text = text.trim().replace(LIST_GONE, '。');
+  if (text.length < 8 || /(?:包括|包含|例如|比如|分别为|分别是|以及|如下)[：:。]$/.test(text)) return null;
   if (!/[。！？!?]$|[。！？][”」]$/.test(text)) text = `${text.replace(/[，、；：:,;]+$/, '')}。`;
   return text;
 }
