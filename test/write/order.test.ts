@@ -31,6 +31,7 @@ describe('reordered', () => {
   it.each([
     // The day may be that of the beginning, not of the saying.
     'Lanhe Bank said it began investigating the incident in June 2031.',
+    'Loan papers and reports suggest some more serious problems for buyers of used cars in Qingshan.',
     'Qingshan Lab warned of a spike in loan frauds that are run by one crew.',
     'The reported payment almost doubles the record that Lanhe Bank paid.',
     'Lanhe Bank said the token was issued in March, and that the exact date is unknown.',

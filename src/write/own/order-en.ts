@@ -6,6 +6,8 @@ const DAY = `(?:on ${MONTH} \\d{1,2}(?:, \\d{4})?|in (?:(?:early|mid|late) )?${M
 const PRONOUN =
   /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|our|the (?:company|firm|agency|group|vendor|gang)|if|when|while|although|because|as|to|in|on|at|no|not|how|what|why|whether)\b/i;
 
+const SUBJECT = /^(?:[A-Z\d]|the |an? |its |their |his |her |some |many |most |all |more |nearly |about |at least )/;
+
 const DAY_LAST = new RegExp(`^([A-Z][^()]{30,220}) (${DAY})\\.$`);
 const ANY_DAY = new RegExp(DAY);
 
@@ -32,7 +34,10 @@ export function reordered(text: string): string {
     );
   if (speech) {
     const [, speaker = '', verb = '', said = ''] = speech;
+    // Claims and reports are nouns too, and what follows them then a verb.
+    const speaks = !/^(?:claims|reports|notes)$/.test(verb) || (/^[A-Z]/.test(speaker.split(' ').at(-1) ?? '') && SUBJECT.test(said));
     const short =
+      speaks &&
       speaker.split(' ').length <= 6 &&
       !/\b(?:said|says|that|which|who|has|have|had|was|were|is|are|as|when|while|after|because|if|comes|came)\b/.test(speaker);
     if (

@@ -7,8 +7,12 @@ const FIRST_PERSON = /\b(?:I|we|our|us|my|me|you|your|let[’']s)\b/i;
 const SAY =
   'said|says|noted|notes|added|adds|explained|explains|wrote|writes|warned|warns|told [A-Z][\\w ]{2,30}|stated|states|claimed|claims|revealed|disclosed|confirmed|reported|observed';
 
+/** Unfortunately, originally; some names end as adverbs do. */
+const ADVERB = /^(?!Italy|Sicily|July|Grammarly|Weebly|Bitly|Shopify)[A-Z][a-z]{2,}ly(?=,? [a-z])/;
+
 /** With its first word in lower case, where that is no name. */
-export const lowered = (text: string): string => (LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const lowered = (text: string): string =>
+  LOWERED.test(text) || ADVERB.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const QUOTED = new RegExp(`^["“]([^"”]{20,260}),["”] ([A-Z][^",“”]{2,90}?|(?:the|a|an) [^",“”]{2,90}?) (${SAY})\\b([^"“”]{0,90})\\.$`);
 
