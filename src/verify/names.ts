@@ -14,18 +14,27 @@ import type { Violation } from './violation.js';
 /** All that is wrong with the names of a sentence: named nowhere, or named in another's place. */
 export function nameViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const found: Violation[] = [];
-  const told = new Set<string>();
   for (const name of said.names) {
-    if (told.has(name.id)) continue;
-    told.add(name.id);
+    if (found.some(({ said: text }) => text === name.text)) continue;
     // 401347枚以太币: the coin is the unit of a sum.
     if (said.figures.some((figure) => figure.kind === 'money' && meets(name, figure)) && thingOf(name.id)?.type === 'product') continue;
+    if (atHome(name, evidence, source)) continue;
     const wrong = known(name, source) ? misplaced(name, said, evidence, source) : unfounded(name, said, source);
     if (wrong !== null) found.push({ rule: 'name', lang: said.lang, said: name.text, source: wrong === '' ? null : wrong });
   }
   for (const token of [...looseNames(said, source), ...strangers(said, source), ...mismatched(said, source)])
     found.push({ rule: 'name', lang: said.lang, said: token, source: null });
   return found;
+}
+
+/** An article in Chinese whose sentences name no country speaks of China. */
+function atHome({ id }: NameAt, evidence: Evidence, { lang }: Source): boolean {
+  if (id !== 'china' || lang !== 'zh') return false;
+  const country = (name: NameAt): boolean => {
+    const thing = thingOf(name.id);
+    return thing?.type === 'place' && thing.kind === 'country';
+  };
+  return !evidence.sentences().some(({ names }) => names.some(country));
 }
 
 const known = (name: NameAt, source: Source): boolean => source.ids().has(name.id);

@@ -28,14 +28,17 @@ export interface Passage extends Part {
   readonly indicators: readonly Indicator[];
   readonly concepts: () => readonly Concept[];
   readonly clauses: () => readonly Part[];
+  /** Its topics from left to right. */
+  readonly row: () => readonly Topic[];
 }
 
-export type PassageParts = Omit<Passage, 'concepts' | 'clauses' | 'topics' | 'keys'>;
+export type PassageParts = Omit<Passage, 'concepts' | 'clauses' | 'topics' | 'keys' | 'row'>;
 
 export function passage(parts: PassageParts): Passage {
   const concepts = once(() => conceptsIn(parts.folded, parts.lang, parts));
   const clauses = once(() => clausesOf(parts).map((span) => part(made, span)));
-  const made: Passage = { ...parts, ...about(() => topicsOf(made, parts)), concepts, clauses };
+  const row = once(() => [...made.topics()].sort((a, b) => a.start - b.start));
+  const made: Passage = { ...parts, ...about(() => topicsOf(made, parts)), concepts, clauses, row };
   return made;
 }
 

@@ -11,7 +11,7 @@ import { within } from './spans.js';
 
 /** Countries named by one sign of a compound, or as home. */
 export const HERE: Readonly<Record<string, RegExp>> = {
-  china: /我国|国内|境内|全国|中[美俄欧英日韩]|[美俄欧英日韩]中/,
+  china: /我国|国内|境内|全国|国家[级标网互计信]|工信部|网信办|中[美俄欧英日韩]|[美俄欧英日韩]中/,
   'united-states': /[全中英俄欧日韩]美|美[国方军欧英日韩元]|U\.S\./,
   europe: /欧[美洲盟]|[美中俄]欧/,
   americas: /欧美/,

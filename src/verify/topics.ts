@@ -7,6 +7,8 @@ import { within } from './spans.js';
 export interface Topic {
   readonly keys: readonly string[];
   readonly weight: number;
+  /** Where it stands in the text. */
+  readonly start: number;
 }
 
 const NAME = 1;
@@ -24,11 +26,11 @@ export const nameKey = (id: string): string => `n:${id}`;
 export function topicsOf(where: Passage, part: Span): Topic[] {
   const inside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => within(one, part));
   return [
-    ...inside(where.names).map(({ id }) => ({ keys: [nameKey(id)], weight: NAME })),
-    ...inside(where.figures).map((figure) => ({ keys: [figureKey(figure)], weight: figure.value > 2 ? VALUE : WORD })),
-    ...inside(where.dates).map((date) => ({ keys: [dateKey(date)], weight: VALUE })),
-    ...inside(where.indicators).map(({ value }) => ({ keys: [`i:${value}`], weight: VALUE })),
-    ...inside(where.concepts()).map(({ keys }) => ({ keys, weight: WORD })),
+    ...inside(where.names).map(({ id, start }) => ({ keys: [nameKey(id)], weight: NAME, start })),
+    ...inside(where.figures).map((figure) => ({ keys: [figureKey(figure)], weight: figure.value > 2 ? VALUE : WORD, start: figure.start })),
+    ...inside(where.dates).map((date) => ({ keys: [dateKey(date)], weight: VALUE, start: date.start })),
+    ...inside(where.indicators).map(({ value, start }) => ({ keys: [`i:${value}`], weight: VALUE, start })),
+    ...inside(where.concepts()).map(({ keys, start }) => ({ keys, weight: WORD, start })),
   ];
 }
 
