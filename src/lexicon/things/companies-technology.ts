@@ -31,7 +31,7 @@ export const technologyCompanies: readonly Organization[] = [
   { type: 'org', id: 'starlink', zh: null, en: 'Starlink', also: ['星链公司'], weak: ['Starlink'], country: 'US', kind: 'company' },
   // Enterprise software and cloud
   { type: 'org', id: 'oracle', zh: '甲骨文', en: 'Oracle', also: ['Oracle Corporation', 'Oracle Corp', '甲骨文公司'], weak: ['Oracle'], country: 'US', kind: 'company' },
-  { type: 'org', id: 'ibm', zh: '国际商业机器公司', en: 'IBM', also: ['International Business Machines', 'IBM公司', '蓝色巨人'], weak: ['蓝色巨人'], country: 'US', kind: 'company' },
+  { type: 'org', id: 'ibm', zh: '国际商业机器公司', en: 'IBM', also: ['International Business Machines', 'IBM公司', '国际商业机器', '蓝色巨人'], weak: ['蓝色巨人'], country: 'US', kind: 'company' },
   { type: 'org', id: 'red-hat', zh: '红帽', en: 'Red Hat', also: ['红帽公司'], country: 'US', kind: 'company' },
   { type: 'org', id: 'sap', zh: '思爱普', en: 'SAP', also: ['SAP SE', 'SAP公司'], weak: ['SAP'], country: 'DE', kind: 'company' },
   { type: 'org', id: 'salesforce', zh: '赛富时', en: 'Salesforce', also: ['Salesforce.com', 'Salesforce Inc'], country: 'US', kind: 'company' },

@@ -8,6 +8,8 @@ export interface Memory {
   readonly named: Set<string>;
   /** ISO day of the article: a year equal to its year is left out of dates. */
   readonly anchor: string | null;
+  /** It is worded as English headlines are: present tense, no articles, no auxiliaries of the passive. */
+  readonly headline?: true;
 }
 
 export interface Worded {

@@ -129,7 +129,14 @@ function gerundOrInfinitive(adjunct: Adjunct, c: Context): string | null {
 export function adjuncts(list: readonly Adjunct[], c: Context): string | null {
   let out = '';
   // Places and means first, times last, as English has it.
-  const order = (a: Adjunct) => (/time|since|until|duration/.test(a.role) ? 2 : a.role === 'purpose' || a.role === 'result' ? 3 : 1);
+  const order = (a: Adjunct) =>
+    /time|since|until|duration/.test(a.role)
+      ? 2
+      : a.role === 'purpose' || a.role === 'result'
+        ? 3
+        : a.role === 'means' || a.role === 'cause'
+          ? 1.5
+          : 1;
   for (const adjunct of [...list].sort((a, b) => order(a) - order(b))) {
     const text = adjunctText(adjunct, c);
     if (text === null) return null;

@@ -25,6 +25,12 @@ function thereArePlural(clause: Clause, c: Context): boolean {
 
 const NEW = /^(?:exist|appear|emerge|occur|happen|take place|arise|break out)$/;
 
+/** Up to a day of the past: as of 2020 there were. */
+function over(clause: Clause): boolean {
+  const still = clause.predicates.some((p) => p.aspects.some((one) => /^(?:perfect|done|already|progress|continuing)$/.test(one)));
+  return !still && clause.adjuncts.some((a) => a.role === 'until' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
+}
+
 /** A finite clause without its attribution and without a full stop, first letter as it comes. `inner`: inside another, times stand behind. */
 export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = false): string | null {
   const subject = clause.subject ?? clause.inherited;
@@ -44,12 +50,15 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   if (times === null) return null;
   // Times and places in front keep the sentence readable when much stands behind the verb.
   if (inner) return `${who.text} ${phrases}${times}`;
-  return times === '' ? `${who.text} ${phrases}` : `${times.trim()}, ${who.text} ${phrases}`;
+  // Each in front on its own: according to CISA, as of mid-2020, …
+  const fronted =
+    clause.adjuncts.length > 1 ? clause.adjuncts.map((one) => (adjuncts([one], c) ?? '').replace(/^[, ]+/, '')).join(', ') : times.trim();
+  return times === '' ? `${who.text} ${phrases}` : `${fronted}, ${who.text} ${phrases}`;
 }
 
 /** The verb phrases of a clause in a row: did A, did B and did C. */
 export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: Tense): string | null {
-  const past = tense === 'auto' && dated(clause.adjuncts) ? 'past' : tense;
+  const past = tense === 'auto' && (dated(clause.adjuncts) || over(clause)) ? 'past' : tense;
   const out: string[] = [];
   let running = past;
   const modality = clause.predicates[0]?.modality ?? null;
@@ -76,9 +85,16 @@ export function attributionEnglish(attribution: Attribution | null, c: Context):
   if (!who) return null;
   if (!attribution.verb) return `According to ${who.text},`;
   // tell wants whom it tells, and that is left out here.
-  const forms = attribution.verb.en[0] === 'tell' ? conjugate('say', ['said']) : verbForms(attribution.verb);
+  // What data and surveys show is told as according to them; responded to X is responded that.
+  const en = attribution.verb.en[0] ?? '';
+  const forms =
+    en === 'tell'
+      ? conjugate('say', ['said'])
+      : / (?:to|on|about)$/.test(en)
+        ? conjugate(en.replace(/ (?:to|on|about)$/, ''), attribution.verb.past)
+        : verbForms(attribution.verb);
   const when = attribution.date
     ? `${attribution.date.iso.length === 10 ? ' on' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
     : '';
-  return `${who.text} ${forms.past}${when} that`;
+  return c.memory.headline ? `${who.text} ${forms.third}` : `${who.text} ${forms.past}${when} that`;
 }

@@ -133,6 +133,7 @@ const CHOICES: readonly Choice[] = [
   { zh: '调用', object: of('function, API, interface'), en: 'call' },
   { zh: '开展', object: of('campaign, investigation, operation'), en: 'launch' },
   { zh: '开展', object: of('cooperation, work'), en: 'carry out' },
+  { zh: '终止', object: of('contract, agreement, cooperation, employment'), en: 'terminate' },
   { zh: '遵循', object: of('principle, standard, guidance, rule, process, recommendation, best practice'), en: 'follow' },
   { zh: '存储', object: of('money'), en: 'hold', past: ['held'] },
 ];
@@ -224,6 +225,10 @@ export function chosen(given: Predicate, subject: Nominal | null): Predicate {
       const charges = isOfficial(by) || (by === null && isPersonal(theme));
       return { ...p, verb: { ...simple(p.verb, charges ? 'charge' : 'sue'), act: charges ? 'charge' : 'sue' } };
     }
+    const percent = p.object?.node === 'phrase' && p.object.head.type === 'figure' && /^(?:percent|ratio)$/.test(p.object.head.figure.kind);
+    // 减少了79%: it fell by itself.
+    if (percent && p.voice === 'active' && /^(?:reduce|lower|cut|decrease)$/.test(p.verb.en[0] ?? ''))
+      return { ...p, verb: simple(p.verb, 'fall', ['fell', 'fallen']) };
     const word = objectWord(theme);
     const choice = p.verb.zh.flatMap((zh) => BY_FORM.get(zh) ?? []).find(({ object }) => object.test(word));
     if (choice) return { ...p, verb: simple(p.verb, choice.en, choice.past) };

@@ -13,6 +13,8 @@ export interface Body {
   readonly tail: string;
   /** It came out as a name with what it is in front: cybersecurity company SlashNext. */
   readonly name?: true;
+  /** A name with its sort behind it: the Qakbot botnet. */
+  readonly the?: true;
 }
 
 const isPlace = (one: Phrase): boolean => one.head.type === 'entity' && one.head.entity.type === 'place';
@@ -66,6 +68,15 @@ function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly str
     return [...adjectives, ...texts.slice(0, -1), phrase.head.noun.en[0] ?? '', texts.at(-1) ?? ''].join(' ');
   if (!(isOrg(last) || (last.head.type === 'verbatim' && /^[A-Z]/.test(last.head.text)))) return null;
   const sort = phrase.head.noun.en[0] ?? '';
+  // 据The Record报道: a medium's news is the medium.
+  if (
+    /^(?:消息|报道)$/.test(phrase.head.noun.zh[0] ?? '') &&
+    phrase.compounds.length === 1 &&
+    adjectives.length === 0 &&
+    !phrase.figure &&
+    !phrase.determiner
+  )
+    return texts[0] ?? null;
   if (!FIRM.test(sort) || phrase.figure || phrase.determiner || phrase.possessor) return null;
   const front = [...adjectives, ...texts.slice(0, -1)];
   return [...front, ...(sort === 'company' && front.length === 0 ? [] : [sort]), texts.at(-1) ?? ''].join(' ');

@@ -16,6 +16,10 @@ const DEFINITE = /^(?:field|time|place)$/;
 const OFFICIAL =
   /^(?:US |UK )?(?:Ministry|Department|Bureau|Office|National|Federal|Supreme|State|European (?:Commission|Union|Parliament)|Cyberspace Administration|Justice Department|Treasury|Pentagon|Senate|House of)\b/;
 
+/** Names of laws that are sorts of laws too: the Cybersecurity Law. */
+const LAW =
+  / (?:Law|Act|Regulations?|Measures|Provisions|Directive|Convention|Treaty|Guidelines|Rules|Code|Bill|Program|Initiative|Framework|Plan|Strategy|Standard|Agreement)(?: of \w+)?$/;
+
 /** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
 const MANY = /^(?:person|data|record|device|account|software|vulnerability|system|org|technique|measure)$/;
 
@@ -119,13 +123,17 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (isSuperlative(phrase)) return /^the world's /.test(body) ? '' : 'the ';
   if (head.type === 'entity') {
     const formal = head.entity.type === 'org' && OFFICIAL.test(body);
-    return (formal || thingOf(head.entity.id)?.the) && !phrase.description ? 'the ' : '';
+    const law = head.entity.type === 'law' && LAW.test(body);
+    return (formal || law || thingOf(head.entity.id)?.the) && !phrase.description ? 'the ' : '';
   }
   if (head.type === 'figure') return phrase.adjectives.length > 0 ? `${article(body)} ` : '';
   if (head.type === 'act') return place === 'subject' || of ? 'the ' : isCounted(head.verb) ? `${article(body)} ` : '';
   if (head.type !== 'noun') return '';
   if (!plural && KNOWN.has(head.noun.en[0] ?? '') && phrase.adjectives.length + phrase.compounds.length === 0) return 'the ';
+  // the security of key software, the development of it
+  if (of && head.noun.number === 'mass' && /^(?:quality|act)$/.test(head.noun.kind)) return 'the ';
   if (plural || head.noun.number !== 'count') return '';
+  if (/^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/.test(body)) return 'the ';
   if (of && phrase.adjectives.some((one) => TELLS.test(one.en[0] ?? ''))) return `${article(body)} `;
   if (of || DEFINITE.test(head.noun.kind) || isNamed(phrase)) return 'the ';
   return (place === 'subject' || (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind))) && !isNew(phrase) && !phrase.beside

@@ -128,7 +128,10 @@ function coreEnglish(phrase: Phrase, head: EnglishNominal, c: Context): Body | n
     phrase.description.compounds.length === 0 &&
     phrase.description.adjectives.length === 0 &&
     !phrase.description.possessor;
-  return { ...built, text: after ? `${text} ${described.text}` : `${described.text} ${text}` };
+  const counts = phrase.description.head.type === 'noun' && phrase.description.head.noun.number === 'count';
+  return after
+    ? { ...built, text: `${text} ${described.text}`, ...(counts ? { the: true } : {}) }
+    : { ...built, text: `${described.text} ${text}` };
 }
 
 /** What a phrase is said to be or to do, in front where it is one word (stolen data), else behind; null where it has no English. */
@@ -202,6 +205,7 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   tail += (owning?.tail ?? '') + behind;
   const of = (tail.startsWith(' of ') && !score && !amount) || (tail.startsWith(' in ') && core.tail === '');
   const counted = core.name === true || (amount !== null && amount.link !== null);
-  const front = owning?.front || (bare || counted ? '' : leading(phrase, plural, body, of, place));
+  const article = bare || counted ? '' : core.the && !phrase.determiner ? 'the ' : leading(phrase, plural, body, of, place);
+  const front = owning?.front || (c.memory.headline ? article.replace(/^(?:an?|the) $/, '') : article);
   return { text: `${front}${body}${score ? '' : bracketEnglish(phrase)}${tail}${relatives.tail}`, plural };
 }

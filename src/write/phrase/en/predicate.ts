@@ -5,7 +5,7 @@ import { adjuncts, alongEnglish } from './adjunct.js';
 import { clauseEnglish } from './clause.js';
 import { chosen } from './collocation.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
-import { type Agreement, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
+import { type Agreement, headlineVerb, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
 /** `to break into`, or `to have broken into` where the act is over: 声称已入侵. */
 function infinitive(p: Predicate, v: Verbal): string {
@@ -197,13 +197,13 @@ export function predicateEnglish(
   const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
   const before = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [] : [adverbs[i] ?? '']));
   const after = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [adverbs[i] ?? ''] : []));
-  const verb = verbEnglish(p, agreement, tense, dated);
+  const verb = c.memory.headline ? headlineVerb(p, agreement, tense) : verbEnglish(p, agreement, tense, dated);
   const words = verb.split(' ');
   // Adverbs stand behind the first auxiliary, else in front of the verb.
   const auxiliary =
     /^(?:is|are|was|were|has|have|can|cannot|may|should|must|will|would|did|do|does)$/.test(words[0] ?? '') && words.length > 1;
   // did not X-ly: adverbs stand behind the negation as well.
-  const skip = [1, 2].find((i) => words[i] !== 'not' && words[i] !== 'be' && words[i] !== 'been') ?? 3;
+  const skip = [1, 2, 3].find((i) => !/^(?:not|be|been|yet|never)$/.test(words[i] ?? '')) ?? 4;
   const placed =
     before.length === 0
       ? verb

@@ -19,7 +19,7 @@ regulation, policy, security policy, standard, security standard, provision, pen
 post, alert, warning, order, phone call, call, risk, security risk, need, security need, advantage, characteristic, attribute, right,
 interest, consequence, expectation, anomaly, indicator, region, city, border, sample, trojan, virus,
 malicious script, script, cost, price, loss, fee, bounty, wallet, reward, bonus, credit card, cyber activity, link, relationship, function,
-parameter, member, security issue, business scenario, attack scenario, attack attempt, login attempt, measure, result, point, ransom payment, login page, web page, industry standard, interaction,
+parameter, command, system command, arbitrary command, question, member, security issue, business scenario, attack scenario, attack attempt, login attempt, measure, result, point, ransom payment, login page, web page, industry standard, interaction,
 recommendation, matter, practice, best practice, workflow, process, improvement, test, criterion, obligation, license, patent, publication, domain,
 flight, bank account, field, token, session, cookie, sector, market, value, benefit, effort, solution
 `);

@@ -126,6 +126,14 @@ export function tenseOf(p: Predicate): Tense {
   return holds(p) ? 'present' : 'past';
 }
 
+/** The verb of a headline: what happened is told in the present, what was done by its participle alone. */
+export function headlineVerb(p: Predicate, agreement: Agreement, tense: Tense): string {
+  const told = p.aspects.every((one) => /^(?:done|perfect|already|earlier)$/.test(one));
+  if (p.modality || p.negation || !told || tense === 'base') return verbEnglish(p, agreement, tense, false);
+  const v = verbal(p);
+  return p.voice === 'passive' ? v.rest.trim() || v.participle : v.finite(agreement.plural, false);
+}
+
 /** The verb with its auxiliaries, in agreement. */
 export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, dated: boolean): string {
   const v = verbal(p);
