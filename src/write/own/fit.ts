@@ -30,6 +30,7 @@ const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
     /^(?:click|read|subscribe|follow|sign up|download|learn|join|check out|contact|share|found this|about the author|related|image|photo|source|advertisement|note|update|editor|copyright)\b/i,
   ],
   ['quotation', /^["“‘][^"”]*["”’]$/],
+  ['aside', /^\([^()]*\)\.?$/],
   ['caption', /^(?:Figure|Fig\.|Table|Photo|Image|Credit|Screenshot)\b|\(Image:|Image credit/],
 ];
 

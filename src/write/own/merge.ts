@@ -1,4 +1,4 @@
-import { lowered } from './turn-en.js';
+import { lowered } from './lowered.js';
 
 /** The words that two texts open with in common, a name or noun of two characters at least that a verb can follow. */
 function subject(first: string, second: string): string {

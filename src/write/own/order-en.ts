@@ -1,4 +1,4 @@
-import { lowered } from './turn-en.js';
+import { lowered } from './lowered.js';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = `(?:on ${MONTH} \\d{1,2}(?:, \\d{4})?|in (?:(?:early|mid|late) )?${MONTH}(?: \\d{4})?|in (?:early |mid-|late )?(?:19|20)\\d\\d)`;

@@ -1,18 +1,9 @@
-/** Words that open a quotation in lower case once it is told in reported speech; anything else may be a name. */
-const LOWERED =
-  /^(?:The|This|These|Those|That|It|They|He|She|There|A|An|In|On|At|By|For|From|With|While|When|If|As|After|Before|Since|Some|Many|Most|Several|Both|All|Any|Each|No|Not|One|Two|Once|Users|Attackers|Customers|Hackers|Researchers|Victims|Threat|Successful|Its|Their|Other|Another|Such|Because|Although|Despite|Through|Unlike|Additionally|Every|More|Over|Nearly|About|Based|Using|Upon|To|Experts|Officials|Police|Authorities|Companies|Organi[sz]ations|Data|Information|Details|Evidence|Exploitation|Analysis|Further|Additional|New|Two|Three|Four|Five|Six|What|How|Who|Where|Until|Also|According|During|Following|Under|Within|Among|Only|Even|Just|Given|Last|Later|Earlier|First|Security (?=[a-z])|Cybersecurity (?=[a-z])|Malicious (?=[a-z])|Ransomware (?=[a-z])|Phishing (?=[a-z])|Prices|Victims|Shoppers|Customers|Investigators|Prosecutors|Hundreds|Thousands|Millions|Dozens|At least|Around|Nearly)(?![\w-])/;
+import { lowered } from './lowered.js';
 
 const FIRST_PERSON = /\b(?:I|we|our|us|my|me|you|your|let[’']s)\b/i;
 
 const SAY =
   'said|says|noted|notes|added|adds|explained|explains|wrote|writes|warned|warns|told [A-Z][\\w ]{2,30}|stated|states|claimed|claims|revealed|disclosed|confirmed|reported|observed';
-
-/** Unfortunately, originally; some names end as adverbs do. */
-const ADVERB = /^(?!Italy|Sicily|July|Grammarly|Weebly|Bitly|Shopify)[A-Z][a-z]{2,}ly(?=,? [a-z])/;
-
-/** With its first word in lower case, where that is no name. */
-export const lowered = (text: string): string =>
-  LOWERED.test(text) || ADVERB.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const QUOTED = new RegExp(`^["“]([^"”]{20,260}),["”] ([A-Z][^",“”]{2,90}?|(?:the|a|an) [^",“”]{2,90}?) (${SAY})\\b([^"“”]{0,90})\\.$`);
 
