@@ -28,6 +28,22 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['由于网络攻击，该公司关闭了系统。', 'Because of a cyberattack, the company shut down systems.'],
   ['尽管微软已发布补丁，但许多用户仍未更新。', 'Although Microsoft has released patches, many users have not yet updated.'],
   ['除了勒索软件外，该组织还使用木马。', 'In addition to ransomware, the organization also uses trojans.'],
+  ['只要客户不支付赎金，黑客就会公开数据。', 'As long as customers do not pay a ransom, hackers will make data public.'],
+  ['即使客户支付赎金，黑客也可能公开数据。', 'Even if customers pay a ransom, hackers may make data public.'],
+  ['无论客户是否支付赎金，黑客都会公开数据。', 'Regardless of whether customers pay a ransom, hackers will make data public.'],
+  ['除非客户支付赎金，否则黑客将公开数据。', 'Unless customers pay a ransom, hackers will make data public.'],
+  ['因该公司拒绝支付赎金，黑客公开了数据。', 'Because the company refused to pay a ransom, hackers made data public.'],
+  ['在特定情况下，攻击者可获得访问权限。', 'Under specific circumstances, attackers can gain access.'],
+  ['攻击者无需登录即可利用该漏洞。', 'Attackers can exploit the vulnerability without logging in.'],
+  // What there is, and how much
+  ['德国有超过300家企业。', 'There are more than 300 companies in Germany.'],
+  ['有超过三分之一的企业曾遭到勒索软件攻击。', 'More than a third of companies previously suffered a ransomware attack.'],
+  ['与2030年相比，勒索软件攻击增加了37%。', 'Compared with 2030, the ransomware attack rose 37%.'],
+  ['该组织由五名成员组成。', 'The organization consists of five members.'],
+  ['该漏洞的CVSS评分为9.8。', 'The vulnerability has a CVSS score of 9.8.'],
+  ['黑客声称已窃取该公司3TB的数据。', "Hackers claimed to have stolen 3TB of the company's data."],
+  ['警方逮捕了两名涉嫌参与攻击的男子。', 'The police arrested two men suspected of taking part in an attack.'],
+  ['攻击导致服务器出现故障。', 'The attack caused the fault in servers.'],
   // Acts as times
   ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause
@@ -76,7 +92,8 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
 const refuses: readonly (readonly [chinese: string, reason: string])[] = [
   ['我们在文章中发现了漏洞。', 'first-person'],
   ['黑客窃取了龘龘龘。', 'unknown-word'],
-  ['只要客户不支付赎金，黑客就会公开数据。', 'condition'],
+  ['只有客户支付赎金，黑客才会归还数据。', 'condition'],
+  ['其中，三成设备位于德国。', 'no-whole'],
   ['的在和了数据服务器。', 'no-parse'],
 ];
 

@@ -30,6 +30,7 @@ export const chineseReadingNouns: readonly Noun[] = [
 ];
 
 export const chineseReadingVerbs: readonly Verb[] = [
+  { zh: ['增加', '加大', '增大'], en: ['increase'], valency: 'T', act: 'rise' },
   { zh: ['伪装成', '伪装为', '假扮成'], en: ['disguise'], valency: 'E', with: { zh: '成', en: 'as' }, act: 'disguise' },
   { zh: ['引起'], en: ['draw', 'arouse', 'provoke'], valency: 'T', past: ['drew', 'drawn'], pasts: {}, act: 'cause' },
   { zh: ['隶属', '从属于'], en: ['belong to'], valency: 'T', act: 'be' },

@@ -43,6 +43,9 @@ function prepositional(l: Value, r: Value): Made {
   };
 }
 
+/** Heads that one is among, and not in. */
+const AMONG = /^(?:person|org|group)$/;
+
 /** Heads that nothing is in, unless 中, 上 or 时 says so. */
 const NO_PLACE = /^(?:quality|act|person|money|quantity|technique|measure|attack|malware|record)$/;
 
@@ -57,6 +60,8 @@ function headWord(nominal: Nominal): string {
 function localized(l: Value, r: Value): Made {
   const english = localizers[r.token?.text ?? ''];
   if (!english || !l.nominal) return null;
+  if (/^(?:中|之中|当中)$/.test(r.token?.text ?? '') && AMONG.test(headKind(l.nominal)))
+    return { adjunct: { ...spanning(l, r), role: 'place', nominal: l.nominal, predicate: null, preposition: 'among' } };
   return {
     adjunct: { ...spanning(l, r), role: LOCAL_ROLE[english] ?? 'place', nominal: l.nominal, predicate: null, preposition: english },
   };
@@ -133,6 +138,18 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
       ? { adjunct: { ...spanning(l, r), role: 'basis', nominal: r.nominal, predicate: null, preposition: 'compared with' } }
       : null,
   ),
+  // 与2022年相比, 与其他企业相比
+  rule('compared-with', 'PP', 'THAN', 'PP', 0.2, (l, r) =>
+    /^(?:与|和|同|跟|较)$/.test(l.token?.text ?? '') && l.adjunct?.nominal
+      ? { adjunct: { ...l.adjunct, ...spanning(l, r), role: 'basis', preposition: 'compared with' } }
+      : null,
+  ),
+  rule('compared-with-time', 'P', 'T', 'PT', 0, (l, r) =>
+    /^(?:与|和|同|跟)$/.test(l.token?.text ?? '') && r.nominal ? { nominal: r.nominal } : null,
+  ),
+  rule('compared-with-then', 'PT', 'THAN', 'PP', 0.2, (l, r) =>
+    l.nominal ? { adjunct: { ...spanning(l, r), role: 'basis', nominal: l.nominal, predicate: null, preposition: 'compared with' } } : null,
+  ),
   rule('preposition-verb', 'P', 'VP', 'PP', -0.2, (l, r) => {
     const found = prepositions[l.token?.text ?? ''];
     return found?.verbal && r.predicate
@@ -185,8 +202,9 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
     const p = l.predicate;
     if (!p || !r.adjunct?.nominal || !/^(?:在|于|到|向|给|自|从)$/.test(r.token?.text ?? '')) return null;
     if (/[DE]/.test(p.verb.valency) && !p.second) return spanned(p, spanning(l, r), { second: r.adjunct.nominal });
+    const adjunct = r.token?.text === '到' ? { ...r.adjunct, role: 'goal' as const } : r.adjunct;
     return /I/.test(p.verb.valency) || (/L/.test(p.verb.valency) && !/T/.test(p.verb.valency))
-      ? withAdjunct(p, r.adjunct, spanning(l, r))
+      ? withAdjunct(p, adjunct, spanning(l, r))
       : null;
   }),
 ];

@@ -83,6 +83,8 @@ function join(left: Token, right: Token, next: Token | undefined): Token | null 
     case '性':
       return describing && plain(left) ? { ...left, nouns: [], verbs: [], end: right.end, text: left.text + right.text } : null;
     case '级':
+      if (left.verbatim)
+        return joined(left, right, { verbatim: false, modifiers: [adjective(left.text + right.text, `${left.text}-level`)] });
       return noun && plain(left) && noun.kind !== 'quantity'
         ? joined(left, right, { modifiers: [adjective(left.text + right.text, `${noun.en[0] ?? ''}-level`)] })
         : null;
@@ -105,7 +107,15 @@ function join(left: Token, right: Token, next: Token | undefined): Token | null 
     const said =
       right.modifiers.find((one) => one.part === 'adjective')?.en[0] ??
       (right.nouns[0]?.number === 'plural' ? undefined : right.nouns[0]?.en[0]);
-    return said && right.text.length > 1 ? joined(left, right, { modifiers: [adjective(left.text + right.text, `non-${said}`)] }) : null;
+    const [somebody] = right.nouns;
+    return said && right.text.length > 1
+      ? joined(left, right, {
+          modifiers: [adjective(left.text + right.text, `non-${said}`)],
+          ...(somebody?.kind === 'person'
+            ? { nouns: [{ ...somebody, zh: [left.text + right.text], en: [`non-${somebody.en[0] ?? ''}`] }] }
+            : {}),
+        })
+      : null;
   }
   return null;
 }
@@ -127,7 +137,7 @@ export function affixed(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-/** Long words taken apart where both halves are words and the first is a verb: 公开数据 is open data or to make data public. Null where there are none. */
+/** Long words taken apart where both halves are words, one of them a verb: 公开数据 is open data or to make data public, 数据存储 data is stored. Null where there are none. */
 export function split(tokens: readonly Token[], folded: string): Token[] | null {
   const words = chineseWords();
   let any = false;
@@ -135,20 +145,23 @@ export function split(tokens: readonly Token[], folded: string): Token[] | null 
     if (!plain(token) || token.unknown || token.text.length < 3 || token.nouns.length === 0) return [token];
     for (let at = 2; at <= token.text.length - 1; at++) {
       const [front, back] = [folded.slice(token.start, token.start + at), folded.slice(token.start + at, token.end)];
-      const verbs = words.get(front).flatMap((sense) => (sense.part === 'verb' ? [sense.verb] : []));
+      const first = words.get(front);
       const senses = words.get(back);
+      const verbs = first.flatMap((sense) => (sense.part === 'verb' ? [sense.verb] : []));
       const nouns = senses.flatMap((sense) => (sense.part === 'noun' ? [sense.noun] : []));
-      if (verbs.length === 0 || nouns.length === 0 || back.length < 2) continue;
+      const things = first.flatMap((sense) => (sense.part === 'noun' ? [sense.noun] : []));
+      const acts = senses.flatMap((sense) => (sense.part === 'verb' ? [sense.verb] : []));
+      if (back.length < 2 || !((verbs.length > 0 && nouns.length > 0) || (things.length > 0 && acts.length > 0))) continue;
       any = true;
       const bare: Token = { ...token, nouns: [], verbs: [], modifiers: [], closed: false };
       return [
-        { ...bare, end: token.start + at, text: token.text.slice(0, at), verbs },
+        { ...bare, end: token.start + at, text: token.text.slice(0, at), nouns: things, verbs },
         {
           ...bare,
           start: token.start + at,
           text: token.text.slice(at),
           nouns,
-          verbs: senses.flatMap((sense) => (sense.part === 'verb' ? [sense.verb] : [])),
+          verbs: acts,
         },
       ];
     }

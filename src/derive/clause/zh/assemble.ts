@@ -1,6 +1,7 @@
 import type { Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
+import { type Condition, isCondition } from './links.js';
 import type { Segment } from './segments.js';
 import { isAgent, type ZhItem } from './value.js';
 
@@ -11,15 +12,17 @@ export interface State {
   attribution: Attribution | null;
   link: Clause['link'];
   /** The segment at hand opens with a word that hangs it on the clause to come: 如果, 虽然, 由于, 当. */
-  opening: 'if' | 'although' | 'because' | 'when' | null;
+  opening: 'if' | 'although' | 'because' | 'when' | Condition | null;
+  /** The condition that waits for its clause. */
+  condition: Condition | null;
   /** A condition, concession or cause told first, to be hung on what comes next. */
   waiting: Clause | null;
   /** A noun phrase between commas at the head of the sentence: it may be the subject of what follows. */
   bare: Nominal | null;
   /** The next segment hangs on one that was refused. */
   hanging: boolean;
-  /** A speaker, a plan or a doubt was not read: what it governs, to the end of the sentence, can't be said without it. */
-  muted: boolean;
+  /** A speaker, a plan, a doubt or what is spoken of as a whole was not read: what it governs, to the end of the sentence, can't be said without it. */
+  muted: 'unread-speaker' | 'no-whole' | null;
 }
 
 const FINED: Verb = { zh: ['被处罚金'], en: ['be fined'], valency: 'ST', act: 'fine' };
@@ -44,6 +47,13 @@ function add(clause: Clause, state: State, clauses: Clause[]): void {
   };
   state.pending = [];
   state.link = null;
+  if (isCondition(state.opening)) {
+    const { start, end } = clause;
+    const adjunct: Adjunct = { start, end, role: 'time', nominal: null, predicate: null, preposition: state.opening };
+    state.condition = state.opening;
+    state.pending.push({ ...adjunct, clause: { ...made, attribution: null } });
+    return;
+  }
   if (state.opening) {
     const hanging = { ...made, link: state.opening };
     const before = clauses.at(-1);
@@ -79,8 +89,17 @@ export function assemble(
     return;
   }
   switch (item.category) {
+    case 'SW':
+      // 无论X是否V
+      if (state.opening !== 'regardless of whether' || !value.clause) refuse('fragment', '');
+      else finish(answered(value.clause));
+      return;
     case 'S':
       if (!value.clause) return;
+      if (state.opening === 'regardless of whether') {
+        refuse('condition', '无论');
+        return;
+      }
       if (isShare(value.clause.subject) && !state.pending.some((one) => one.role === 'scope')) {
         refuse('no-whole', '');
         return;
@@ -209,6 +228,12 @@ export function assemble(
   }
 }
 
+/** A question without its 是否: whether stands in front of it. */
+const answered = (clause: Clause): Clause => ({
+  ...clause,
+  predicates: clause.predicates.map((p) => ({ ...p, adverbs: p.adverbs.slice(1) })),
+});
+
 function isBare({ predicates, adjuncts }: Clause): boolean {
   return (
     adjuncts.length === 0 &&
@@ -217,7 +242,13 @@ function isBare({ predicates, adjuncts }: Clause): boolean {
 }
 
 function isShare(subject: Nominal | null): boolean {
-  return subject?.node === 'phrase' && subject.head.type === 'figure' && subject.possessor === null && subject.complements.length === 0;
+  return (
+    subject?.node === 'phrase' &&
+    subject.head.type === 'figure' &&
+    subject.head.figure.noun === null &&
+    subject.possessor === null &&
+    subject.complements.length === 0
+  );
 }
 
 /** Whom a speaker speaks of when the clause names nobody: the organization itself, or the one a spokesperson belongs to. */

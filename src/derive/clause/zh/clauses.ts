@@ -2,6 +2,7 @@ import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart
 import type { Adjunct, Predicate } from '../tree.js';
 import { adjunctBinary } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';
+import { existenceBinary } from './existence.js';
 import { listBinary } from './lists.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
@@ -9,6 +10,7 @@ import { type Made, rule } from './rule.js';
 import { before, clause, single } from './subject.js';
 import { subordinateBinary } from './subordinate.js';
 import { isAgent, spanning, type Value } from './value.js';
+import { voiceBinary } from './voice.js';
 
 /** 对X的N, 与X的N, 关于X的N: what the preposition says of the head. */
 const RELATION: Readonly<Record<string, string>> = {
@@ -77,7 +79,7 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   ),
   // 发生了X, X出现: what happens is the subject in English
   rule('existential', 'VG', 'NP', 'SX', 0, (l, r) => {
-    if (!l.predicate?.verb.valency.includes('X') || !r.nominal) return null;
+    if (!l.predicate || !r.nominal || !(l.predicate.verb.valency.includes('X') || l.predicate.verb.zh[0] === '发生')) return null;
     return clause({ ...r }, l, [l.predicate]);
   }),
   rule('existential-place', 'NP', 'SX', 'S', 0, (l, r) => {
@@ -116,6 +118,12 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   }),
   // Clauses
   rule('clause', 'NP', 'VP', 'S', 0, (l, r) => (r.predicate ? clause(l, r, [r.predicate]) : null)),
+  // 该漏洞的CVSS评分为9.8: what has the score stands in front with 的.
+  rule('clause-scored', 'DEP', 'VP', 'S', 0, (l, r) =>
+    r.predicate?.verb.zh[0] === '评分为' && l.attribute?.type === 'possessor'
+      ? clause({ start: l.start, end: l.end, nominal: l.attribute.nominal }, r, [r.predicate])
+      : null,
+  ),
   // 补丁将在周二发布: what can't act undergoes it.
   rule('clause-middle', 'NP', 'VPX', 'S', -0.5, (l, r) => {
     const p = r.predicate;
@@ -189,7 +197,8 @@ function said(l: Value, r: Value, date: null): Made {
 const unary: readonly UnaryRule<Value>[] = [
   ...nominalUnary,
   ...predicateUnary,
-  { name: 'existential', from: 'SX', result: 'S', weight: -0.1, lift: ({ value }) => value },
+  { name: 'existential', from: 'SX', result: 'S', weight: 0.05, lift: ({ value }) => value },
+  { name: 'counted-do', from: 'YOUS', result: 'S', weight: 0, lift: ({ value }) => value },
   {
     name: 'saying-verb',
     from: 'VG',
@@ -208,11 +217,13 @@ export function chineseGrammar(): Grammar<Value> {
       ...nominalBinary,
       ...listBinary,
       ...predicateBinary,
+      ...voiceBinary,
       ...adjunctBinary,
       ...subordinateBinary,
       ...complementBinary,
       ...frameBinary,
       ...clauseBinary,
+      ...existenceBinary,
     ],
     unary,
   );

@@ -1,6 +1,7 @@
-import type { Modifier, Verb } from '../../../lexicon/record.js';
+import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import type { BinaryRule } from '../chart.js';
-import { type Predicate, phrase, predicate } from '../tree.js';
+import { type Phrase, type Predicate, phrase, predicate } from '../tree.js';
+import { determinerOf } from './determiners.js';
 import { type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
 import { spanning, type Value } from './value.js';
@@ -27,10 +28,12 @@ export const impersonals: ReadonlyMap<string, Verb> = new Map([
   held('目前还不清楚', 'be unclear'),
   held('尚未明确', 'be unclear'),
   held('还不清楚', 'be unclear'),
-  held('没有证据表明', 'be no evidence'),
+  ...['没有证据表明', '没有任何证据表明', '没有证据证明', '没有任何证据证明', '无证据表明', '没有任何证据显示'].map((zh) =>
+    held(zh, 'be no evidence'),
+  ),
   held('没有证据显示', 'be no evidence'),
   held('尚无证据表明', 'be no evidence so far'),
-  held('没有迹象表明', 'be no sign'),
+  ...['没有迹象表明', '没有任何迹象表明', '没有迹象显示', '尚无迹象表明'].map((zh) => held(zh, 'be no sign')),
   held('有证据表明', 'be evidence'),
   held('有证据显示', 'be evidence'),
   held('有迹象表明', 'be signs'),
@@ -78,6 +81,18 @@ export const complementBinary: readonly BinaryRule<Value>[] = [
   rule('passive-belief-verb', 'VGB', 'VP', 'VP', 0.1, (l, r) =>
     l.predicate && r.predicate ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate }) : null,
   ),
+  // 导致系统出现问题: what comes about, and where.
+  rule('causes-existing', 'VG', 'S', 'VP', 0.3, (l, r) => {
+    const p = l.predicate;
+    const [happens] = r.clause?.predicates ?? [];
+    const subject = r.clause?.subject;
+    if (!p?.verb.valency.includes('R') || p.object || !happens || !subject || r.clause?.predicates.length !== 1) return null;
+    const where = happens.adjuncts.find((one) => one.role === 'place')?.nominal;
+    if (!where || subject.node !== 'phrase' || !/^(?:出现|发生|产生)$/.test(happens.verb.zh[0] ?? '')) return null;
+    if (happens.negation || happens.modality || happens.adjuncts.length > 1 || (r.clause?.adjuncts.length ?? 0) > 0) return null;
+    const object = { ...subject, complements: [...subject.complements, { relation: 'in', nominal: where }] };
+    return spanned(p, spanning(l, r), { object });
+  }),
   // 是否VP
   rule('whether', 'WHETHER', 'VP', 'VPW', 0, (l, r) =>
     r.predicate && l.modifier ? spanned(asked(r.predicate, l.modifier), spanning(l, r), {}) : null,
@@ -122,6 +137,12 @@ const WEI: Readonly<Record<string, Verb>> = {
 };
 const PRETEXT: Readonly<Record<string, string>> = { 为由: 'citing', 为名: 'in the name of', 为诱饵: 'with the lure of' };
 
+const CIRCUMSTANCE: Noun = { zh: ['情况'], en: ['circumstance'], kind: 'thing', number: 'count', classifier: '种' };
+
+function circumstance(nominal: Phrase, l: Value, r: Value): Made {
+  return { adjunct: { ...spanning(l, r), role: 'place', nominal, predicate: null, preposition: 'under' } };
+}
+
 /** 以X为Y, where Y decides what X is to the subject, and what stands between 因 or 在 and what closes it. */
 export const frameBinary: readonly BinaryRule<Value>[] = [
   rule('taking-as', 'PP', 'WEI', 'VP', 0.3, (l, r) => {
@@ -136,6 +157,29 @@ export const frameBinary: readonly BinaryRule<Value>[] = [
       ? { adjunct: { ...l.adjunct, ...spanning(l, r), role: 'topic', preposition } }
       : null;
   }),
+  // 无需登录即可V: without logging in
+  rule('without-head', 'NEED', 'VP', 'WO', 0, (_l, r) => (r.predicate && !r.predicate.negation ? { predicate: r.predicate } : null)),
+  rule('without', 'WO', 'VP', 'VP', 0.3, (l, r) =>
+    l.predicate && r.predicate?.modality === 'can' && !r.predicate.negation
+      ? spanned(r.predicate, spanning(l, r), {
+          adjuncts: [
+            ...r.predicate.adjuncts,
+            { start: l.start, end: l.end, role: 'time', nominal: null, predicate: l.predicate, preposition: 'without' },
+          ],
+        })
+      : null,
+  ),
+  rule('without-noun-head', 'NEED', 'NP', 'WON', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
+  rule('without-noun', 'WON', 'VP', 'VP', 0.3, (l, r) =>
+    l.nominal && r.predicate?.modality === 'can' && !r.predicate.negation
+      ? spanned(r.predicate, spanning(l, r), {
+          adjuncts: [
+            ...r.predicate.adjuncts,
+            { start: l.start, end: l.end, role: 'topic', nominal: l.nominal, predicate: null, preposition: 'without' },
+          ],
+        })
+      : null,
+  ),
   // 因X而V
   rule('because-so', 'PP', 'ER', 'PP', 0.1, (l, r) =>
     l.adjunct && /^(?:因|因为|由于|为)$/.test(l.token?.text ?? '')
@@ -145,6 +189,22 @@ export const frameBinary: readonly BinaryRule<Value>[] = [
   // 在未经X同意的情况下
   rule('case', 'PP', 'CASE', 'PPC', 0, (l, r) =>
     l.adjunct?.preposition === 'without' ? { adjunct: { ...l.adjunct, ...spanning(l, r) } } : null,
+  ),
+  // 在特定情况下, 在这种情况下
+  rule('circumstance', 'A', 'CASE', 'LP', 0.1, (l, r) =>
+    l.modifier ? circumstance(phrase({ type: 'noun', noun: CIRCUMSTANCE }, r, { adjectives: [l.modifier], number: 'plural' }), l, r) : null,
+  ),
+  rule('circumstance-determined', 'DET', 'CASE', 'LP', 0.1, (l, r) => {
+    const determiner = determinerOf(l.token?.text ?? '');
+    if (!determiner) return null;
+    const many = determiner === 'this' ? 'these' : determiner;
+    return circumstance(phrase({ type: 'noun', noun: CIRCUMSTANCE }, r, { determiner: many, number: 'plural' }), l, r);
+  }),
+  // 在用户不知情的情况下
+  rule('clause-case', 'S', 'CASE', 'SUB', -0.1, (l, r) =>
+    l.clause
+      ? { adjunct: { ...spanning(l, r), role: 'time', nominal: null, predicate: null, preposition: 'when', clause: l.clause } }
+      : null,
   ),
   rule('in-case', 'P', 'PPC', 'PP', 0.1, (l, r) =>
     l.token?.text === '在' && r.adjunct ? { adjunct: { ...r.adjunct, ...spanning(l, r) } } : null,

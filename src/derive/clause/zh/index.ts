@@ -7,9 +7,9 @@ import { split } from './affixes.js';
 import { assemble, type State } from './assemble.js';
 import { withBrackets } from './brackets.js';
 import { idle } from './closed.js';
-import { besides, linkAt } from './links.js';
+import { besides, ECHOED, isCondition, linkAt } from './links.js';
 import { namedSubject, resolve } from './reference.js';
-import { attempt } from './salvage.js';
+import { attempt, CONDITIONS } from './salvage.js';
 import { type Segment, segments } from './segments.js';
 import { indexMentions, type MentionIndex, type Token, tokenize } from './tokens.js';
 
@@ -23,7 +23,7 @@ const GOVERNS =
 /** A circumstance that is the condition of what follows. */
 const LIMITS = /^(?:仅|只有|只要|只|唯有|即使|即便|如|若|假如|当|每当|一旦|在没有|未经|除)/;
 /** A main clause behind a concession or a condition says so once more: 但, 那么, 则. */
-const ECHO = /^(?:但是|但|却|那么|则|也|就|便|所以|因此|因而)/;
+const ECHO = /^(?:但是|但|却|那么|则|也|就|便|所以|因此|因而|否则|不然|都|均)/;
 
 /** The word that most likely stood in the way of a reading. */
 function blame(tokens: readonly Token[]): Refusal['at'] {
@@ -55,7 +55,7 @@ function opened(segment: Segment, reader: Reader): readonly Span[] | null {
     const first = parts[0];
     if (!first) return parts;
     const head = text.slice(first.start, Math.min(first.end, first.start + 26));
-    const echo = state.waiting ? ECHO.exec(head)?.[0].length : undefined;
+    const echo = state.waiting || state.condition ? ECHO.exec(head)?.[0].length : undefined;
     const found = echo ? { link: 'idle' as const, length: echo, word: '' } : linkAt(head);
     if (!found) return parts;
     const span = { start: first.start, end: first.start + found.length };
@@ -71,6 +71,8 @@ function opened(segment: Segment, reader: Reader): readonly Span[] | null {
       if (!before || before.end < segment.start - 2) {
         refused.push({ start: segment.start, end: segment.end, reason: 'no-whole', at: found.word });
         state.subject = null;
+        // 其中，X占30%: the comma parts what belongs together.
+        if (span.end >= segment.end) state.muted = 'no-whole';
         return null;
       }
       const whole = phrase({ type: 'pronoun', pronoun: 'they', antecedent: null }, span);
@@ -78,6 +80,8 @@ function opened(segment: Segment, reader: Reader): readonly Span[] | null {
     } else if (found.link === 'hearsay') {
       // Hearsay stays hearsay to the end of the sentence.
       state.attribution = { ...span, by: null, verb: null, stance: 'suspected', date: null };
+    } else if (isCondition(found.link)) {
+      state.opening = found.link;
     } else if (/^(?:if|although|because|when)$/.test(found.link) && found.link !== 'idle') {
       state.opening = found.link as State['opening'];
     } else if (found.link !== 'idle') state.link = found.link;
@@ -103,6 +107,7 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   const refuse = (reason: string, at: string) => {
     refused.push({ start: segment.start, end: segment.end, reason, at });
     state.pending = [];
+    state.condition = null;
     state.link = null;
     // A condition that was not read takes what it governs with it; what it would have governed takes the condition along.
     if (state.opening) state.hanging = state.opening !== 'because' && state.opening !== 'although';
@@ -115,25 +120,33 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
     return;
   }
   if (state.muted) {
-    refuse('unread-speaker', head.slice(0, 8));
+    refuse(state.muted, head.slice(0, 8));
     return;
   }
+  if (state.condition && !ECHOED[state.condition].test(whole)) {
+    // The condition goes on, or reaches over more than this segment.
+    state.hanging = true;
+    refuse('condition', head);
+    return;
+  }
+  if (state.condition && !state.opening) state.condition = null;
   if (state.hanging) {
     state.hanging = false;
     refuse('hanging', head);
     return;
   }
-  let { whole: found, subject } = attempt(tokens);
+  const goals = state.opening && state.opening !== 'because' ? CONDITIONS : undefined;
+  let { whole: found, subject } = attempt(tokens, goals);
   if (!found || found.cut !== null) {
     const apart = split(tokens, folded);
-    const again = apart && attempt(apart);
+    const again = apart && attempt(apart, goals);
     if (again?.whole && (!found || again.whole.cut === null)) found = again.whole;
     subject ??= again?.subject ?? null;
   }
   if (!found) {
     // What follows may lean on a subject that was not read; a circumstance holds none.
     if (!CIRCUMSTANCE.test(head)) state.subject = subject;
-    if (GOVERNS.test(whole)) state.muted = true;
+    if (GOVERNS.test(whole)) state.muted = 'unread-speaker';
     else if (LIMITS.test(head)) state.hanging = true;
     const unknown = tokens.some((token) => token.unknown);
     refuse(unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse', blame(tokens));
@@ -166,10 +179,11 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
       attribution: null,
       link: null,
       opening: null,
+      condition: null,
       waiting: null,
       bare: null,
       hanging: false,
-      muted: false,
+      muted: null,
     };
     const reader: Reader = { text, folded, index, state, clauses: [], refused: [], dropped: [] };
     for (const segment of segments(text, sentence)) {
@@ -177,7 +191,7 @@ export function readChinese(input: ReaderInput): ReadSentence[] {
       if (end - start <= LONGEST_RUN) readSegment(segment, sentence, reader);
       else {
         reader.refused.push({ start, end, reason: 'too-long', at: text.slice(start, start + 40) });
-        state.muted = true;
+        state.muted = 'unread-speaker';
       }
     }
     const same = new Map();

@@ -1,10 +1,10 @@
 import type { Noun, Verb } from '../../../lexicon/record.js';
-import { type Determiner, phrase, predicate } from '../tree.js';
+import { phrase, predicate } from '../tree.js';
 import { degrees, idle, localizers, marks, prepositions, pronouns } from './closed.js';
 import { colours } from './colours.js';
 import { impersonals, questions } from './complements.js';
-import { determinerAt, determiners } from './determiners.js';
-import { isBoth } from './leaning.js';
+import { determinerOf } from './determiners.js';
+import { isBoth, wordLeaning } from './leaning.js';
 import type { Token } from './tokens.js';
 import type { Value, ZhItem } from './value.js';
 
@@ -14,13 +14,6 @@ const NAMED_ACTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What a determiner says, by the table or by its classifier. */
-export function determinerOf(word: string): Determiner | undefined {
-  if (Object.hasOwn(determiners, word)) return determiners[word];
-  const found = determinerAt(word);
-  return found?.length === word.length ? found.determiner : undefined;
-}
 
 /** What one unit of the log odds of noun to verb takes off the score of the reading that it speaks against. */
 const LEANING_WEIGHT = 0.3;
@@ -104,9 +97,13 @@ export function readings(token: Token, position: number, lean: number): ZhItem[]
         predicate: predicate(verb, span),
       },
     );
-  const act = token.verbs.find((verb) => verb.noun !== undefined && NAMED_ACTS.has(verb.act));
+  const act = token.verbs.find((verb) => verb.noun !== undefined && (NAMED_ACTS.has(verb.act) || wordLeaning(word) > 0));
   if (act && token.nouns.length === 0)
     push('N', Math.min(-0.2, -0.4 + asNoun), { nominal: phrase({ type: 'act', verb: act }, span), verbal });
+  if (both && token.nouns.length === 0 && token.verbs[0]?.noun)
+    push('VN', LEANING_WEIGHT * Math.min(0, leans), { predicate: predicate(token.verbs[0], span) });
+  if (/^(?:共|约|现|总共|仅)?有$/.test(word)) push('YOU', 0, {});
+  if (/^(?:无需|无须|不需要|不用|没有)$/.test(word)) push('NEED', 0, {});
   if (degrees.has(word)) push('DEG', 0, {});
   if (!colour && !impersonal && !Object.hasOwn(marks, word) && !degrees.has(word)) {
     for (const modifier of token.modifiers)
@@ -136,6 +133,8 @@ const COUNTED: Readonly<Record<string, Noun>> = {
   国: { zh: ['国家'], en: ['country'], kind: 'place', number: 'count', classifier: '个' },
 };
 
+const SCORED: Verb = { zh: ['评分为'], en: ['have'], past: ['had'], valency: 'T', act: 'account' };
+
 const grows = (zh: string, en: string): Verb => ({ zh: [zh], en: [en], valency: 'I', act: 'rise' });
 /** Figures that are verbs by themselves. */
 const TURNED: readonly (readonly [RegExp, Verb])[] = [
@@ -158,7 +157,9 @@ function pushFigure(
   }
   const counted = COUNTED[figure.unit];
   if (counted && figure.kind === 'count') {
-    push('NPN', 0, {
+    // 三名|俄罗斯黑客: it counts what follows as well.
+    if (figure.noun === null) push('NUM', 0, { nominal: bare });
+    push('NPN', -0.1, {
       nominal: phrase({ type: 'noun', noun: counted }, span, {
         figure: { ...figure, noun: null },
         number: figure.value === 1 ? 'singular' : 'plural',
@@ -178,6 +179,11 @@ function pushFigure(
     // 翻了一番: the figure is the verb.
     const verb = TURNED.find(([pattern]) => pattern.test(figure.text))?.[1];
     if (verb) push('VP', 0, { predicate: predicate(verb, span) });
+  }
+  if (figure.kind === 'score' && /[为是达]/.test(figure.text)) {
+    // CVSS评分为9.8: the figure is a predicate by itself.
+    const score = phrase({ type: 'verbatim', text: `a CVSS score of ${figure.label.en ?? figure.value}` }, span);
+    push('VP', 0, { predicate: predicate(SCORED, span, { object: score }) });
   }
   if (figure.kind === 'duration') push('DUR', 0, { nominal: bare });
   push('FIG', 0, { nominal: bare });

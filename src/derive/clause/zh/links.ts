@@ -1,7 +1,20 @@
 import type { Clause } from '../tree.js';
 
 /** What the head of a segment makes of it: a link to the clause before or behind, `idle` words that drop out, or a condition that takes the next segment with it. */
-export type Link = Exclude<Clause['link'], null> | 'idle' | 'refuse' | 'of-these' | 'hearsay';
+export type Link = Exclude<Clause['link'], null> | Condition | 'idle' | 'refuse' | 'of-these' | 'hearsay';
+
+/** Conditions that hang on the next clause as one of its adjuncts, so that they go where it goes. */
+export type Condition = 'even if' | 'as long as' | 'unless' | 'regardless of whether';
+
+/** What the clause that a condition governs has at its head or behind its subject. Without it the condition may reach over another segment. */
+export const ECHOED: Readonly<Record<Condition, RegExp>> = {
+  'even if': /也|都|仍|还|依然|照样/,
+  'as long as': /就|便|即|都|则|会|可/,
+  unless: /^(?:否则|不然)|才|都|不|无法/,
+  'regardless of whether': /都|均|也|皆|总/,
+};
+
+export const isCondition = (link: Link | null): link is Condition => link !== null && Object.hasOwn(ECHOED, link);
 
 const OUTLET_DAY = '[\\u4e00-\\u9fffA-Za-z· ]{0,12}\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|讯|报道|电)';
 const NUMBER = '\\d{1,2} ?[.、．](?! ?\\d)|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[•·●▪■◆►▶○]';
@@ -21,7 +34,12 @@ const LINKS: readonly (readonly [RegExp, Link])[] = [
   [/^当(?!局|地|时|日|天|前|年|中|事|选|作|成)/, 'when'],
   [/^(?:但是|但|不过|然而|可是|却)/, 'but'],
   [/^(?:因此|所以|因而|于是|故而)/, 'so'],
-  [/^(?:除非|只要|只有|即使|即便|哪怕|无论|不论|不管|不仅|不但|不只|除了|除(?!非)|与其|为了|要么|仅当|唯有)/, 'refuse'],
+  [/^(?:即使|即便|哪怕)/, 'even if'],
+  [/^只要(?!求)/, 'as long as'],
+  [/^除非/, 'unless'],
+  [/^(?:无论|不论|不管)/, 'regardless of whether'],
+  [/^(?:不仅(?!仅)|不但)/, 'idle'],
+  [/^(?:只有|不只|不仅仅|除了|除(?!非)|与其|要么|仅当|唯有)/, 'refuse'],
   [new RegExp(`^(?:${ORDER}|${FILLER})(?=[\\u4e00-\\u9fffA-Za-z0-9“"《]|$)`), 'idle'],
 ];
 

@@ -1,7 +1,7 @@
 import type { Noun } from '../../../lexicon/record.js';
 import type { BinaryRule } from '../chart.js';
 import { type Nominal, phrase } from '../tree.js';
-import { determinerOf } from './lexical.js';
+import { determinerOf } from './determiners.js';
 import { attribute } from './nominals.js';
 import { type Made, rule } from './rule.js';
 import { isPhrase, spanning, type Value } from './value.js';

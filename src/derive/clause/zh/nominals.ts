@@ -1,7 +1,7 @@
 import type { Modifier } from '../../../lexicon/record.js';
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import { type Complement, type Phrase, phrase } from '../tree.js';
-import { determinerOf } from './lexical.js';
+import { determinerOf } from './determiners.js';
 import { lift, type Made, rule } from './rule.js';
 import { type Attribute, isPhrase, spanning, type Value } from './value.js';
 
@@ -31,8 +31,11 @@ function compound(left: Value, right: Value): Made {
   if (r.head.type === 'entity' && (r.description || l.head.type !== 'entity')) return null;
   if (r.head.type === 'verbatim' && l.head.type !== 'entity') return null;
   // An act in front of a noun is mostly a verb misread; 攻击 behind one is fine.
-  if ((l.head.type === 'act' && !/^I$/.test(l.head.verb.valency)) || (l.head.type === 'verbatim' && r.head.type === 'act')) return null;
+  if (l.head.type === 'act' && !/^I$/.test(l.head.verb.valency)) return null;
   if (r.head.type === 'date' || l.head.type === 'date' || r.head.type === 'pronoun' || l.head.type === 'pronoun') return null;
+  // 今年最严重的攻击
+  if (l.head.type === 'noun' && l.head.noun.kind === 'time' && r.adjectives.length > 0 && l.compounds.length + l.adjectives.length === 0)
+    return with_(r, spanning(left, right), { complements: [...r.complements, { relation: 'of', nominal: l }] });
   return {
     ...with_(r, spanning(left, right), { compounds: [l, ...r.compounds] }),
     verbal: (left.verbal ?? false) || (right.verbal ?? false),
@@ -85,7 +88,7 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   rule('description', 'NB', 'NAME', 'NB', 0.1, describe),
   rule('description-of-person', 'NB', 'NB', 'NB', -0.3, describe),
   // 托管平台: an act in front of the thing that is for it.
-  rule('act-compound', 'V', 'N', 'NB', -0.9, (l, r) =>
+  rule('act-compound', 'VN', 'N', 'NB', -0.6, (l, r) =>
     l.predicate?.verb.noun && isPhrase(r.nominal) && r.nominal.head.type === 'noun' && FOR_ACTS.test(r.nominal.head.noun.kind)
       ? { ...with_(r.nominal, spanning(l, r), { compounds: [phrase({ type: 'act', verb: l.predicate.verb }, l)] }), verbal: true }
       : null,
@@ -170,6 +173,25 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
       ? with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' })
       : null;
   }),
+  // 两个已被利用的漏洞
+  rule('counted-attributed', 'NUM', 'NPA', 'NPN', 0, (l, r) => {
+    const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
+    return isPhrase(r.nominal) && figure && !r.nominal.figure && !r.nominal.determiner && r.nominal.possessor === null
+      ? with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' })
+      : null;
+  }),
+  // 该公司3TB的数据: whose it is stands in front of how much it is.
+  ...(['NPD', 'NB'] as const).map((whose) =>
+    rule('amount-of-whose', whose, 'NPA', 'NPF', -0.3, (l, r) => {
+      const amount = isPhrase(r.nominal) ? r.nominal.possessor : null;
+      if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || !amount || !isPhrase(amount ?? undefined) || l.nominal.figure) return null;
+      if (amount.node !== 'phrase' || amount.head.type !== 'figure' || !/^(?:data-size|money|percent|ratio)$/.test(amount.head.figure.kind))
+        return null;
+      const relation = amount.head.figure.kind === 'money' ? 'in' : 'of';
+      const thing = { ...r.nominal, possessor: l.nominal, number: 'plural' as const };
+      return with_(amount, spanning(l, r), { complements: [{ relation, nominal: thing }] });
+    }),
+  ),
   rule('possessive-pronoun', 'PRON', 'NB', 'NP', -0.1, (l, r) =>
     isPhrase(r.nominal) && l.nominal && !r.nominal.possessor ? with_(r.nominal, spanning(l, r), { possessor: l.nominal }) : null,
   ),
@@ -196,6 +218,20 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   ),
   rule('figure-of', 'FIG', 'DE', 'DEP', -0.1, (l) => (l.nominal ? { attribute: { type: 'possessor', nominal: l.nominal } } : null)),
   rule('adjective-of', 'A', 'DE', 'DEP', 0, (l) => (l.modifier ? { attribute: { type: 'adjective', modifier: l.modifier } } : null)),
+  // 占比最高的行业: what the head has most of.
+  rule('ranked-by', 'NB', 'A', 'NA', 0.8, (l, r) =>
+    isPhrase(l.nominal) &&
+    l.nominal.head.type === 'noun' &&
+    /^(?:quantity|quality|money|time)$/.test(l.nominal.head.noun.kind) &&
+    l.nominal.adjectives.length === 0 &&
+    /^最.*[高低大小多少强弱快慢]$/.test(r.token?.text ?? '') &&
+    r.modifier
+      ? with_(l.nominal, spanning(l, r), { adjectives: [r.modifier], determiner: 'the' })
+      : null,
+  ),
+  rule('ranked-by-of', 'NA', 'DE', 'DEP', 0.2, (l) =>
+    l.nominal ? { attribute: { type: 'complement', relation: 'with', nominal: l.nominal } } : null,
+  ),
   rule('attributed', 'DEP', 'NB', 'NPA', 0, (l, r) => {
     const done = isPhrase(r.nominal) && l.attribute ? attribute(r.nominal, l.attribute, spanning(l, r)) : null;
     return done && { nominal: done };

@@ -1,27 +1,14 @@
 import type { BinaryRule, UnaryRule } from '../chart.js';
-import type { Aspect, Nominal, Predicate } from '../tree.js';
+import type { Phrase, Predicate } from '../tree.js';
 import { placed, withAdjunct } from './adjuncts.js';
 import { adverbOf } from './adverb.js';
 import { BARE, isWeakness, timeless, useVerb } from './choice.js';
-import type { Colour } from './colours.js';
 import { lift, type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
 import { isAgent, isPhrase, spanning, type Value } from './value.js';
+import { coloured } from './voice.js';
 
 const takes = (value: Value, code: string): boolean => value.predicate?.verb.valency.includes(code) ?? false;
-
-/** Colours a predicate; null where two colours of one sort clash. */
-function coloured(p: Predicate, colour: Colour): Partial<Predicate> | null {
-  if (colour.negation && p.negation) return null;
-  if (colour.modality && p.modality && colour.modality !== 'will' && colour.modality !== p.modality) return null;
-  const aspects: readonly Aspect[] = colour.aspect ? [colour.aspect, ...p.aspects] : p.aspects;
-  return { negation: colour.negation ?? p.negation, modality: p.modality ?? colour.modality ?? null, aspects };
-}
-
-function passive(agent: Nominal | null, p: Predicate, span: { start: number; end: number }): Made {
-  if (p.voice === 'passive' || p.object !== null || !/[TDFEQ]/.test(p.verb.valency)) return null;
-  return spanned(p, span, { voice: 'passive', agent });
-}
 
 /** Verbs of saying whose speaker speaks of himself when nobody else is named: 表示已控制服务器. */
 const SELF = /^(?:say|claim|confirm|deny|disclose|think)$/;
@@ -29,13 +16,19 @@ const SELF = /^(?:say|claim|confirm|deny|disclose|think)$/;
 /** What these are done to is a thing, never an amount. */
 const NO_AMOUNT = /^(?:affect|attack|target|hack|exploit|protect|think|know|allow|use|access|find|notify)$/;
 
+const isShareOf = ({ head }: Phrase): boolean =>
+  head.type === 'figure' ? head.figure.noun === null : head.type === 'noun' && /^(?:quantity|place|quality)$/.test(head.noun.kind);
+
 const object = (l: Value, r: Value): Made => {
   const p = l.predicate;
   if (!p || !r.nominal || p.object || p.second) return null;
   if (/X/.test(p.verb.valency) && !/[TEM]/.test(p.verb.valency)) return null;
   const measure = isPhrase(r.nominal) && r.nominal.head.type === 'figure';
-  if (measure && (!/[MT]/.test(p.verb.valency) || (!p.verb.valency.includes('M') && NO_AMOUNT.test(p.verb.act)))) return null;
+  if (measure && p.verb.act !== 'be' && (!/[MT]/.test(p.verb.valency) || (!p.verb.valency.includes('M') && NO_AMOUNT.test(p.verb.act))))
+    return null;
   if (!measure && !/[TDFNSELKP]/.test(p.verb.valency)) return null;
+  // 占 is so much of a whole, and nothing else: 占比最高的两个行业 is none.
+  if (p.verb.zh[0] === '占' && isPhrase(r.nominal) && !isShareOf(r.nominal)) return null;
   // 响应事件: what the preposition would bring stands behind the verb.
   if (/P/.test(p.verb.valency) && !/[TDFNSEL]/.test(p.verb.valency) && !measure) return spanned(p, spanning(l, r), { second: r.nominal });
   // 利用 exploits a weakness, and merely uses anything else.
@@ -121,7 +114,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate && takes(l, 'C') && r.clause ? spanned(l.predicate, spanning(l, r), { clause: r.clause }) : null,
   ),
   rule('pivot-object', 'VG', 'NP', 'VGQ', 0, (l, r) =>
-    l.predicate && /[QR]/.test(l.predicate.verb.valency) && r.nominal && !l.predicate.object
+    l.predicate && /[QR]/.test(l.predicate.verb.valency) && l.predicate.verb.act !== 'find' && r.nominal && !l.predicate.object
       ? spanned(l.predicate, spanning(l, r), { object: r.nominal })
       : null,
   ),
@@ -141,76 +134,6 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('pivot', 'VGQ', 'VP', 'VP', 0, (l, r) =>
     l.predicate && r.predicate ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate }) : null,
   ),
-  // Passives
-  rule('passive', 'BEI', 'VG', 'VP', 0, (l, r) => (r.predicate ? passive(null, r.predicate, spanning(l, r)) : null)),
-  // 被判处有期徒刑四年, 被纳入计划
-  rule('passive-second', 'VP', 'NP', 'VP', -0.1, (l, r) =>
-    l.predicate?.voice === 'passive' &&
-    !l.predicate.second &&
-    !l.predicate.object &&
-    /[DE]/.test(l.predicate.verb.valency) &&
-    r.nominal &&
-    l.predicate.adjuncts.length === 0
-      ? spanned(l.predicate, spanning(l, r), { second: r.nominal })
-      : null,
-  ),
-  rule('gap-colour', 'PRE', 'VPX', 'VPX', 0, (l, r) => {
-    const more = r.predicate && l.colour ? coloured(r.predicate, l.colour) : null;
-    return more && r.predicate ? spanned(r.predicate, spanning(l, r), more) : null;
-  }),
-  rule('gap-time-phrase', 'PPT', 'VPX', 'VPX', -0.05, (l, r) =>
-    l.adjunct && r.predicate ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
-  ),
-  rule('passive-pivot', 'BEI', 'VG', 'VGP', 0, (l, r) =>
-    r.predicate?.verb.valency.includes('Q') ? passive(null, r.predicate, spanning(l, r)) : null,
-  ),
-  rule('passive-pivot-verb', 'VGP', 'VP', 'VP', 0, (l, r) =>
-    l.predicate && r.predicate ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate }) : null,
-  ),
-  rule('manner', 'ADV', 'DI', 'PRE', 0, () => ({ colour: {} })),
-  rule('manner-adjective', 'A', 'DI', 'PRE', 0, () => ({ colour: {} })),
-  rule('passive-agent-head', 'BEI', 'NP', 'BEIN', 0, (_l, r) => (r.nominal && isAgent(r.nominal) ? { nominal: r.nominal } : null)),
-  rule('passive-agent-by', 'BY', 'NP', 'BEIN', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
-  rule('passive-agent', 'BEIN', 'VG', 'VP', 0, (l, r) =>
-    r.predicate && l.nominal ? passive(l.nominal, r.predicate, spanning(l, r)) : null,
-  ),
-  // 被X以Y收购, 被用于: what stands between is part of how it was done.
-  rule('passive-bare', 'BEI', 'VG', 'BEIV', 0, (l, r) =>
-    r.predicate && r.predicate.adverbs.length === 0 && r.predicate.aspects.length === 0 && !r.predicate.negation && !r.predicate.modality
-      ? passive(null, r.predicate, spanning(l, r))
-      : null,
-  ),
-  rule('passive-gap', 'BEI', 'VPX', 'VP', -0.05, (l, r) =>
-    r.predicate && r.predicate.adjuncts.length > 0 ? passive(null, r.predicate, spanning(l, r)) : null,
-  ),
-  rule('passive-agent-gap', 'BEIN', 'VPX', 'VP', -0.05, (l, r) =>
-    r.predicate && l.nominal && r.predicate.adjuncts.length > 0 ? passive(l.nominal, r.predicate, spanning(l, r)) : null,
-  ),
-  // 将O V, 把O V
-  rule('disposal-head', 'BA', 'NP', 'BAN', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
-  rule('disposal', 'BAN', 'VP', 'VP', -0.1, (l, r) => {
-    const p = r.predicate;
-    if (!p || !l.nominal || p.voice === 'passive' || !/[TDEF]/.test(p.verb.valency)) return null;
-    // 将数据发送到L: the noun behind the verb is its goal, the one in front its object.
-    if (p.object && /[DE]/.test(p.verb.valency)) return spanned(p, spanning(l, r), { object: l.nominal, second: p.object });
-    return p.object ? null : spanned(p, spanning(l, r), { object: l.nominal });
-  }),
-  rule('disposal-bare', 'BAN', 'VG', 'VP', -0.1, (l, r) =>
-    r.predicate && l.nominal && !r.predicate.object && /[TDF]/.test(r.predicate.verb.valency)
-      ? spanned(r.predicate, spanning(l, r), { object: l.nominal })
-      : null,
-  ),
-  // 将密码存储在X中
-  rule('disposal-gap', 'BAN', 'VPX', 'VP', -0.1, (l, r) =>
-    r.predicate &&
-    l.nominal &&
-    r.predicate.adjuncts.length > 0 &&
-    !r.predicate.object &&
-    /[TDFL]/.test(r.predicate.verb.valency) &&
-    r.predicate.voice === 'active'
-      ? spanned(r.predicate, spanning(l, r), { object: l.nominal })
-      : null,
-  ),
   // 以VP, 来VP: purpose; 并VP: a second act
   rule('purpose', 'TO', 'VP', 'PUR', 0, (l, r) =>
     r.predicate
@@ -226,7 +149,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
       : null,
   ),
   // 合作逮捕X: the second act is what the first is for.
-  rule('purpose-bare', 'VP', 'VP', 'VP', -0.5, (l, r) =>
+  rule('purpose-bare', 'VP', 'VP', 'VP', -0.35, (l, r) =>
     l.predicate &&
     r.predicate &&
     (/^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) ||

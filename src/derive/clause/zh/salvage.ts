@@ -10,7 +10,10 @@ import { isAgent, type Value, type ZhItem } from './value.js';
 const SOUND = 2;
 const SOUND_PER_WORD = 0.18;
 
-const GOALS = ['S', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'SUB', 'PP', 'T', 'NP'] as const;
+const GOALS = ['S', 'SW', 'SAYS', 'ATTR', 'TOP', 'VPS', 'VP', 'VPN', 'PUR', 'PPT', 'SUB', 'PP', 'T', 'NP'] as const;
+
+/** What a condition may be read as: 用户更新软件 is a compound too, and no condition. */
+export const CONDITIONS: readonly string[] = ['S', 'SW', 'VP', 'VPS'];
 
 /** A second act, an aim or a consequence behind what was read: it may go, what stands in front of it holds without it. */
 const TAIL = /^(?:并|并且|以|来|以便|用以|从而|进而|及|以及|而且|且|同时|为|用于|旨在|直到|甚至)$/;
@@ -29,12 +32,21 @@ export interface Attempt {
   readonly subject: Nominal | null;
 }
 
+/** What a phrase alone must be better by than a clause of the same words, which says more. */
+const FRAGMENT = 0.4;
+
 type Chart = (end: number) => readonly Item<Value>[];
 
 function goal(items: readonly ZhItem[], size: number, goals: readonly string[]): ZhItem | null {
   let found: ZhItem | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   for (const category of goals)
-    for (const item of items) if (item.category === category && (!found || item.score > found.score)) found = item;
+    for (const item of items) {
+      const score = item.score - (category === 'NP' ? FRAGMENT : 0);
+      if (item.category !== category || score <= most) continue;
+      found = item;
+      most = score;
+    }
   // A reading that had to bend this much (verbs as nouns, far-fetched attachments) is a garden path more often than not.
   return found && found.score >= -Math.max(SOUND, SOUND_PER_WORD * size) ? found : null;
 }
@@ -73,13 +85,13 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
 }
 
 /** Reads the words of a segment: whole, else without a tail that may go, else at least who it speaks of. */
-export function attempt(words: readonly Token[]): Attempt {
+export function attempt(words: readonly Token[], goals: readonly string[] = GOALS): Attempt {
   if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
   const lexical = words.map((token, i) => (token.unknown ? [] : readings(token, i, leaning(words, i))));
   const chart = parse(lexical, chineseGrammar());
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
-  const item = unread ? null : goal(chart(words.length), words.length, GOALS);
+  const item = unread ? null : goal(chart(words.length), words.length, goals);
   if (item) return { whole: { item, cut: null }, subject: null };
   return { whole: withoutTail(chart, words), subject: leadingSubject(chart, words, lexical) };
 }

@@ -33,6 +33,14 @@ export const subordinateBinary: readonly BinaryRule<Value>[] = [
       adjunct: { ...spanning(l, r), ...when, nominal: null, predicate: null, clause: when.role === 'since' ? started(l.clause) : l.clause },
     };
   }),
+  // 因X会V: a whole clause is the cause.
+  rule('cause-clause', 'P', 'S', 'SUB', 0.15, (l, r) =>
+    /^(?:因|因为|由于)$/.test(l.token?.text ?? '') && r.clause
+      ? {
+          adjunct: { ...spanning(l, r), role: 'cause', nominal: null, predicate: null, preposition: 'because', clause: r.clause },
+        }
+      : null,
+  ),
   rule('when-phrase', 'SUB', 'VP', 'VP', -0.2, (l, r) =>
     l.adjunct && r.predicate && l.adjunct.role === 'time' ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
   ),
