@@ -179,6 +179,8 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['警员'], en: ['officer', 'police officer'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['时间段'], en: ['time frame', 'timeframe', 'time span', 'time period'], kind: 'time', number: 'count', classifier: '个' },
   { zh: ['总检察院'], en: ["general prosecutor's office", "prosecutor general's office"], kind: 'org', number: 'count', classifier: '个' },
+  { zh: ['侵犯'], en: ['invasion'], kind: 'act', number: 'mass' },
+  { zh: ['框架'], en: ['frame'], kind: 'thing', number: 'count', classifier: '个' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */
@@ -254,6 +256,19 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['共有'], en: ['have in common'], valency: 'T', pasts: { 'have in common': ['had in common'] }, act: 'have' },
   { zh: ['授予'], en: ['grant'], valency: 'TD', act: 'provide' },
   { zh: ['回升'], en: ['rebound'], valency: 'I', act: 'rise' },
+  { zh: ['始于'], en: ['start with', 'begin with'], valency: 'T', pasts: { 'begin with': ['began with', 'begun with'] }, act: 'start' },
+  { zh: ['下线'], en: ['go offline'], valency: 'I', pasts: { 'go offline': ['went offline', 'gone offline'] }, act: 'stop' },
+  { zh: ['移交'], en: ['hand over'], valency: 'TD', act: 'provide' },
+  { zh: ['排除'], en: ['rule out'], valency: 'T', act: 'block' },
+  { zh: ['取决于'], en: ['depend on'], valency: 'T', act: 'be' },
+  { zh: ['存在'], en: ['suffer from'], valency: 'T', act: 'have' },
+  { zh: ['指向'], en: ['point to'], valency: 'T', act: 'link' },
+  { zh: ['追查'], en: ['go after'], valency: 'T', pasts: { 'go after': ['went after', 'gone after'] }, act: 'investigate' },
+  { zh: ['推送'], en: ['push out'], valency: 'TD', act: 'send' },
+  { zh: ['受雇于'], en: ['work for'], valency: 'T', act: 'hire' },
+  { zh: ['流向'], en: ['go to'], valency: 'T', pasts: { 'go to': ['went to', 'gone to'] }, act: 'move' },
+  { zh: ['改用'], en: ['switch to'], valency: 'T', act: 'change' },
+  { zh: ['出现'], en: ['emerge'], valency: 'I', act: 'happen' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */

@@ -3,6 +3,7 @@ import { mostlyNouns, mostlyVerbs } from '../../derive/clause/zh/prior.js';
 import { frameOf } from '../../derive/frames/frames.js';
 import type { Verb } from '../../lexicon/record.js';
 import { chineseWords } from '../../lexicon/vocabulary.js';
+import { doubtOfEnglish } from './doubt-en.js';
 
 /**
  * Whether a clause that was read is one a newsroom would print. A reading can be whole and still be a garden path (a verb that was a
@@ -183,6 +184,10 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
   if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb) && !marked(r.predicate))) return 'noun-as-relative';
   if (from === 'zh' && phrases.filter(isLone).length + relatives.length + lists.length > BURDEN) return 'too-loose';
+  if (from === 'en') {
+    const reason = doubtOfEnglish(clause, predicates, phrases);
+    if (reason) return reason;
+  }
   if (predicates.length > 4 || phrases.length > 12) return 'too-involved';
   return null;
 }

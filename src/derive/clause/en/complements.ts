@@ -57,6 +57,13 @@ const isUnknown = (nominal: Nominal): boolean => {
   return head?.type === 'noun' && head.noun.zh.length === 0;
 };
 
+/** the work of an actor from Brazil: somebody stands nearer to where he comes from. */
+function isNearer(head: Phrase, preposition: string): boolean {
+  const inner = head.complements.at(-1)?.nominal;
+  const near = inner && lastPhrase(inner)?.head;
+  return near?.type === 'noun' && /^(?:person|org|group)$/.test(near.noun.kind) && /^(?:from|in|at|with)$/.test(preposition);
+}
+
 const placeName = (nominal: Nominal): boolean =>
   nominal.node === 'list' ? nominal.items.every(placeName) : nominal.head.type === 'entity' && nominal.head.entity.type === 'place';
 
@@ -86,7 +93,11 @@ export const complementBinary: readonly Binary[] = [
     -0.05,
     complement(
       (head, preposition, nominal) =>
-        PLACED.test(preposition) && headPreposition(head) !== preposition && placeName(nominal) && /noun|act/.test(head.head.type),
+        PLACED.test(preposition) &&
+        headPreposition(head) !== preposition &&
+        placeName(nominal) &&
+        !isNearer(head, preposition) &&
+        /noun|act/.test(head.head.type),
     ),
   ),
   rule(

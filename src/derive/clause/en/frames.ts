@@ -120,7 +120,7 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
   }
   if (preposition === 'over' && PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
   if (/^(?:over|about)$/.test(preposition) && head?.type === 'noun' && /^(?:time|quantity)$/.test(head.noun.kind)) return null;
-  if (preposition === 'by') return null;
+  if (preposition === 'by' || (preposition === 'about' && p.verb.act === 'happen')) return null;
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
   if (!role) return null;
   if (role === 'target' && !/^(?:attack|launch|exploit|use|deploy|hack|hold|fund|warn|protect|start|target)$/.test(p.verb.act)) return null;

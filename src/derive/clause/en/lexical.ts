@@ -94,6 +94,7 @@ function pushClosed(token: Token, push: Push): void {
   if (word === 'other') push('A', -0.1, { modifiers: [{ zh: ['其他'], en: ['other'], part: 'adjective' }] });
   if (determiner === 'both') push('BOTH', 0, {});
   if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});
+  if (word === 'first') push('ADV', 0.1, { modifiers: [hedge('首次', word)] });
   // has mostly targeted
   if (/^(?:mostly|mainly|primarily|solely)$/.test(word)) push('ADV', -0.2, { modifiers: [hedge(focus[word] ?? '', word)] });
   if (Object.hasOwn(suffixes, word)) push('SUFFIX', 0, {});

@@ -3,8 +3,8 @@ import { type Phrase, predicate } from '../tree.js';
 import { complementBinary, replaceLast } from './complements.js';
 import { determiners } from './determiners.js';
 import { hasTail, listBinary } from './lists.js';
-import { BASED_ON, focus, hedge, suffixes } from './records.js';
-import { fitted } from './senses.js';
+import { BASED_ON, focus, hedge, languages, suffixes } from './records.js';
+import { fitted, newsOf } from './senses.js';
 import { type Binary, isPhrase, lastPhrase, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 export const with_ = (head: Phrase, span: { start: number; end: number }, more: Partial<Phrase>): { nominal: Phrase } => ({
   nominal: { ...head, ...more, start: span.start, end: span.end },
@@ -61,7 +61,9 @@ function determined(l: Value, r: Value): Made {
   // some 2,500 people: about as many
   if (l.token?.word === 'some' && r.nominal.figure)
     return r.nominal.focus ? null : with_(r.nominal, spanning(l, r), { focus: hedge('约', 'some') });
-  return with_(r.nominal, spanning(l, r), { determiner });
+  const alone = determiner === 'the' && !plural && bare(r.nominal) && r.nominal.compounds.length + r.nominal.adjectives.length === 0;
+  const noun = alone && r.nominal.head.type === 'noun' ? newsOf(r.nominal.head.noun) : null;
+  return with_(r.nominal, spanning(l, r), { determiner, ...(noun ? { head: { type: 'noun', noun } } : {}) });
 }
 
 function counted(l: Value, r: Value): Made {
@@ -116,13 +118,19 @@ export const nominalBinary: readonly Binary[] = [
   ),
   rule('suffixed', 'NB', 'SUFFIX', 'RELA', 0, (l, r) => {
     const suffix = suffixes[r.token?.word ?? ''];
-    if (!isPhrase(l.nominal) || !suffix) return null;
+    if (!isPhrase(l.nominal) || !suffix || r.token?.word === '-speaking') return null;
     const span = spanning(l, r);
     const place = l.nominal.head.type === 'entity' && l.nominal.head.entity.type === 'place';
     const verb = r.token?.word === '-based' && !place ? BASED_ON : suffix.verb;
     return {
       predicates: [predicate(verb, span, suffix.voice === 'active' ? { object: l.nominal } : { voice: 'passive', agent: l.nominal })],
     };
+  }),
+  // Spanish-speaking: the language, not the country
+  rule('speaking', 'NB', 'SUFFIX', 'A', 0.1, (l, r) => {
+    const name = isPhrase(l.nominal) && l.nominal.head.type === 'entity' ? l.nominal.head.surface.toLowerCase() : '';
+    const zh = languages[name];
+    return zh && r.token?.word === '-speaking' ? { modifiers: [{ zh: [`讲${zh}的`], en: [`${name}-speaking`], part: 'adjective' }] } : null;
   }),
   rule('suffixed-noun', 'RELA', 'NB', 'NB', 0.1, (l, r) => {
     const p = l.predicates?.[0];
@@ -233,6 +241,7 @@ export const nominalUnary: readonly Unary[] = [
   keep('noun-phrase', 'NB', 'NBP', 0),
   keep('bare', 'NB', 'NP', 0, (v) => {
     const p = isHead(v);
+    if (p?.head.type === 'act' && !p.possessor) return false;
     return p !== null && !(p.head.type === 'noun' && p.head.noun.number === 'count' && p.number === 'singular' && !p.possessor);
   }),
   // Headlines and titles of persons leave the article out.

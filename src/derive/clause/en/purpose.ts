@@ -10,7 +10,8 @@ export function purposed(l: Value, r: Value): Made {
   if (p.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(p.verb.act)) return null;
   if (/^(?:appear|seem|come|happen|tend)$/.test(l.word ?? '')) return null;
   // redirected it to sites set up to steal data: the sites are there for it
-  const near = p.object && lastPhrase(p.object)?.relatives.at(-1)?.predicate;
+  const behind = p.second ?? p.object;
+  const near = behind && lastPhrase(behind)?.relatives.at(-1)?.predicate;
   const far = r.start - (near?.end ?? 0) > 2 || /^(?:use|exploit|deploy)$/.test(p.verb.act);
   if (near && !far && /^(?:build|launch|use|start)$/.test(near.verb.act) && near.object === null) return null;
   const rest = r.predicates?.slice(1) ?? [];

@@ -38,6 +38,20 @@ export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en]
 
 export const BASED_ON: Verb = fixed('基于', 'be based on', { act: 'use' });
 
+export const languages: Readonly<Record<string, string>> = {
+  arabic: '阿拉伯语',
+  chinese: '中文',
+  english: '英语',
+  french: '法语',
+  german: '德语',
+  japanese: '日语',
+  korean: '韩语',
+  portuguese: '葡萄牙语',
+  russian: '俄语',
+  spanish: '西班牙语',
+  ukrainian: '乌克兰语',
+};
+
 /** What a name and a hyphen make: China-linked, Texas-based, state-sponsored. `voice` passive: the name acts. */
 export const suffixes: Readonly<Record<string, { readonly verb: Verb; readonly voice: 'active' | 'passive' }>> = {
   '-linked': { verb: fixed('有关', 'be linked to', { valency: 'P', with: { zh: '与', en: '' }, act: 'link' }), voice: 'active' },

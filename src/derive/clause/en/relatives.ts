@@ -1,4 +1,4 @@
-import { type Nominal, type Predicate, phrase, type Relative } from '../tree.js';
+import { type Nominal, type Phrase, type Predicate, phrase, type Relative } from '../tree.js';
 import { agree, told } from './agreement.js';
 import { prepositions } from './closed.js';
 import { replaceLast } from './complements.js';
@@ -64,6 +64,8 @@ function isFar({ nominal, end }: Value): boolean {
   return last !== undefined && last.end === end;
 }
 
+const isDefinite = (head: Phrase): boolean => head.determiner === 'the' && head.figure === null && head.head.type === 'noun';
+
 const participle = (l: Value, r: Value): Made => (r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null);
 const gerund = (l: Value, r: Value): Made =>
   r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
@@ -95,7 +97,12 @@ export const relativeBinary: readonly Binary[] = [
   // A bare name is told apart by nothing: what follows without a comma belongs further left.
   rule('relative-of', 'NP', 'REL', 'NP', 0, (l, r) => {
     const head = l.nominal && lastPhrase(l.nominal);
-    return head && ((isName(head) && !head.description) || isFar(l)) ? null : relativeClause(l, r);
+    return head && ((isName(head) && !head.description) || isFar(l) || isDefinite(head)) ? null : relativeClause(l, r);
+  }),
+  // found two packages on the registry that hide code: what is new is told more of
+  rule('relative-definite', 'NP', 'REL', 'NP', -0.4, (l, r) => {
+    const head = l.nominal && lastPhrase(l.nominal);
+    return head && isDefinite(head) && !isFar(l) ? relativeClause(l, r) : null;
   }),
   rule('relative-far', 'NP', 'REL', 'NP', -0.15, (l, r) => (isFar(l) ? relativeClause(l, r) : null)),
   rule('infinitive', 'NP', 'VP.to', 'NP', 0.1, (l, r) => {
@@ -109,7 +116,7 @@ export const relativeBinary: readonly Binary[] = [
     rule('relative-late', `VP.${f}`, 'REL', `VP.${f}`, -0.3, (l, r) => {
       const p = l.predicates?.at(-1);
       const first = r.predicates?.[0];
-      if (!p?.object || !first || p.adjuncts.at(-1)?.end !== l.end || p.adjuncts.at(-1)?.role !== 'time') return null;
+      if (!p?.object || !first || p.adjuncts.at(-1)?.end !== l.end || !/^(?:time|place)$/.test(p.adjuncts.at(-1)?.role ?? '')) return null;
       const made = relativeClause({ start: l.start, end: l.end, nominal: p.object }, r);
       return made?.nominal ? changed(l, { start: l.start, end: r.end }, { object: made.nominal }) : null;
     }),

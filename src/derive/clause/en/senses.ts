@@ -1,15 +1,15 @@
-import type { Modifier, NounKind } from '../../../lexicon/record.js';
+import type { Modifier, Noun, NounKind } from '../../../lexicon/record.js';
 
 /** Adjectives whose Chinese goes by the sort of noun they stand before; `other` before all others. */
 const byHead: Readonly<Record<string, { readonly kinds: RegExp; readonly zh: string; readonly other: string }>> = {
   black: { kinds: /^person$/, zh: '黑人', other: '黑色' },
-  critical: { kinds: /^(?:vulnerability|event|attack|quality)$/, zh: '严重', other: '关键' },
+  critical: { kinds: /^(?:vulnerability|event|attack)$/, zh: '严重', other: '关键' },
   current: { kinds: /^person$/, zh: '现任', other: '当前' },
   financial: { kinds: /^(?:data|record|document|money|quality)$/, zh: '财务', other: '金融' },
   local: { kinds: /^(?:org|person|group|place)$/, zh: '当地', other: '本地' },
   major: { kinds: /^(?:event|attack|vulnerability|act|quality)$/, zh: '重大', other: '主要' },
   popular: { kinds: /^(?:quality|act)$/, zh: '普遍', other: '热门' },
-  private: { kinds: /^(?:data|document|account|record|thing|person)$/, zh: '私人', other: '私有' },
+  private: { kinds: /^(?:org|group)$/, zh: '私营', other: '私人' },
   true: { kinds: /^(?:data|document)$/, zh: '真实', other: '真正' },
 };
 
@@ -19,6 +19,12 @@ export function fitted(modifier: Modifier, kind: NounKind): Modifier {
   const found = word === undefined ? undefined : byHead[word];
   return found ? { ...modifier, zh: [found.kinds.test(kind) ? found.zh : found.other] } : modifier;
 }
+
+/** The development shows …: a piece of news, where nothing tells what develops. */
+const DEVELOPMENT: Noun = { zh: ['动态'], en: ['development'], kind: 'act', number: 'count', classifier: '项' };
+
+/** The noun as it reads alone behind the. */
+export const newsOf = (noun: Noun): Noun => (noun.en.includes('development') ? DEVELOPMENT : noun);
 
 /** Of several records of a word, the one whose Chinese fits news best, by its first Chinese word; a verb and a noun of one spelling have one each. */
 export const preferred: Readonly<Record<string, string>> = {
@@ -326,8 +332,6 @@ export const preferred: Readonly<Record<string, string>> = {
   officer: '警员',
   grant: '授予',
   elevated: '更高',
-  first: '首次',
-  equip: '提供',
   frame: '框架',
   zip: '压缩',
   expose: '暴露',
@@ -341,4 +345,9 @@ export const preferred: Readonly<Record<string, string>> = {
   pirate: '盗版',
   state: '州',
   label: '标签',
+  'opt for': '选择',
+  'start with': '始于',
+  'begin with': '始于',
+  emerge: '出现',
+  invasion: '侵犯',
 };

@@ -95,6 +95,17 @@ export const tailBinary: readonly Binary[] = [
     const age = { ...hedge(`${figure.value}岁的`, String(figure.value)), part: 'adjective' as const };
     return { nominal: { ...name, adjectives: [age], end: r.end } };
   }),
+  // children under 13
+  rule('aged-under', 'NP', 'PP', 'NP', 0.1, (l, r) => {
+    const within = r.adjunct?.nominal ?? undefined;
+    const figure = isPhrase(within) ? within.head : null;
+    const person = isPhrase(l.nominal) && l.nominal.head.type === 'noun' && l.nominal.head.noun.kind === 'person' ? l.nominal : null;
+    if (!person || figure?.type !== 'figure' || figure.figure.kind !== 'count' || figure.figure.value > 99) return null;
+    const side = r.preposition === 'under' ? '以下' : r.preposition === 'over' ? '以上' : null;
+    if (side === null) return null;
+    const age = { ...hedge(`${figure.figure.value}岁${side}的`, `${r.preposition} ${figure.figure.value}`), part: 'adjective' as const };
+    return { nominal: { ...person, adjectives: [...person.adjectives, age], end: r.end } };
+  }),
   rule('aged-closed', 'NPAGE', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   // a month later: after a month
   rule('later', 'DUR', 'ADV', 'PT', 0.1, (l, r) =>

@@ -171,6 +171,7 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'basis':
       return before(`根据${text}`);
     case 'as':
+      if (/^(?:person|account)$/.test(kindOf(adjunct))) return before(`以${text}身份`);
       return before(`作为${text}`);
     case 'measure':
       return before(`以${text}的价格`);

@@ -174,7 +174,8 @@ function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, objec
   for (const item of list.items) {
     const text = nominalChinese(item, c, object);
     // An open list stays true without one of its members, and a closed one becomes open.
-    if (text === null && (or || !partial || list.items.length < 3)) return null;
+    // What stands first may carry what all share.
+    if (text === null && (or || !partial || list.items.length < 3 || texts.length === 0)) return null;
     if (text === null) open = true;
     else texts.push(text);
   }
@@ -215,7 +216,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   if (phrase.aliases.length > 0) body = `${body}（又名${phrase.aliases.join('、')}）`;
   const strange = phrase.adjectives.find((one) => one.zh.length === 0);
   if (strange) return refuse(c.reasons, phrase, 'unknown-word', strange.en[0] ?? '');
-  body = glue(...phrase.adjectives.map(adjectiveChinese), body);
+  // 网络网络安全公司
+  const said = body;
+  body = glue(...phrase.adjectives.map(adjectiveChinese).filter((word) => !said.startsWith(word)), body);
   let front = '';
   let share = false;
   const { possessor } = phrase;
@@ -278,7 +281,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   }
   const limit = phrase.focus?.zh[0] ?? '';
   // 该银行审查的66%的案件: a share stands next to its noun.
-  if ((`${front}${verbal}${tail}`.match(/的/g)?.length ?? 0) > 3) return refuse(c.reasons, phrase, 'nesting', head);
+  if ((`${front}${verbal}${tail}`.match(/的/g)?.length ?? 0) > 2) return refuse(c.reasons, phrase, 'nesting', head);
+  // 用户对服务的使用
+  if (`${verbal}${tail}`.startsWith('对')) front = front.replace(/的$/, '');
   if (share && `${verbal}${tail}` !== '') return glue(verbal, tail, count, body, '中', limit, front.replace(/的$/, ''));
   if (share) return glue(limit, front, count, body);
   return glue(limit, front, verbal, tail, count, body, phrase.oneOf ? '之一' : '');

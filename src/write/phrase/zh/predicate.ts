@@ -6,6 +6,7 @@ import { attributionChinese, clauseChinese, toldOf } from './clause.js';
 import { mayGo } from './drop.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
 import { type Core, passive, seen } from './passive.js';
+import { width } from './relative.js';
 import { unfold } from './unfold.js';
 
 export interface Manner {
@@ -80,6 +81,9 @@ function colour(p: Predicate, bare: boolean): string {
   return glue(...words, p.negation ? negated(p, bare) : '');
 }
 
+/** Of what stands between subject and verb, in characters. */
+const LONGEST_FRONT = 28;
+
 /** Adverbs that stand before 正在, 已 and 未. */
 const EARLY = /^(?:仍|还|也|曾|刚|首次|首先|最初|此前|目前)/;
 
@@ -99,6 +103,9 @@ const PLAIN = /^(?:use|exploit|try|start|continue|plan|help|cause)$/;
 
 const isPronoun = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && /^(?:it|they)$/.test(nominal.head.pronoun) && !nominal.head.antecedent;
+
+const isPerson = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'noun' && /^(?:person|account)$/.test(nominal.head.noun.kind);
 
 const isMoney = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
@@ -175,7 +182,7 @@ function core(p: Predicate, c: Context): Core | null {
     front = glue('将其', front);
     object = '';
   }
-  if (rest === '') rest = glue(tail, object);
+  if (rest === '') rest = glue(tail, object, word === '紧随' ? '之后' : '');
   if (p.predicate) {
     const inner = predicateChinese(p.predicate, c, { bare: true, ...(PLAIN.test(p.verb.act) ? {} : { whole: true as const }) });
     if (inner === null) return null;
@@ -207,7 +214,7 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
   // exploited X as a zero-day: 将X作为零日漏洞利用
   const used =
     p.voice === 'active' && made.front === '' && p.object && !p.second && !p.predicate
-      ? p.adjuncts.find(({ role }) => role === 'as')
+      ? p.adjuncts.find((one) => one.role === 'as' && !isPerson(one.nominal))
       : undefined;
   const as = used?.nominal ? nominalChinese({ ...used.nominal, determiner: null } as Nominal, c) : '';
   if (as === null) return null;
@@ -222,6 +229,11 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
     const placed = adjunctChinese(adjunct, p, c);
     if (!placed) {
       if (manner.relative || manner.whole || !mayGo(adjunct, p)) return null;
+      continue;
+    }
+    // 在隐藏…的注册表上: so much in front of the verb that nobody reads on.
+    if (placed.place === 'before' && width(placed.text) > LONGEST_FRONT) {
+      if (manner.relative || manner.whole || !mayGo(adjunct, p)) return refuse(c.reasons, adjunct, 'long-adjunct', adjunct.role);
       continue;
     }
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);

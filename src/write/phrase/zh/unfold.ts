@@ -24,7 +24,14 @@ export function unfold(nominal: Nominal, c: Context, same: boolean): Unfolded | 
       ? { ...inner, nominal: { ...nominal, complements: [...nominal.complements.slice(0, -1), { ...last, nominal: inner.nominal }] } }
       : null;
   }
-  if (relative.infinitive || nominal.head.type === 'pronoun' || nominal.head.type === 'figure' || nominal.head.type === 'date') return null;
+  if (
+    relative.infinitive ||
+    relative.content ||
+    nominal.head.type === 'pronoun' ||
+    nominal.head.type === 'figure' ||
+    nominal.head.type === 'date'
+  )
+    return null;
   const from = c.reasons.list.length;
   const short = relativeChinese(relative, nominal, c);
   c.reasons.list.length = from;
@@ -39,6 +46,7 @@ function following(nominal: Phrase, relative: Phrase['relatives'][number], c: Co
   const text = predicateChinese(turned, c, { dated: true });
   if (text === null) return null;
   if (same) return text;
+  if (nominal.head.type === 'noun' && /^(?:act|quality|quantity|time)$/.test(nominal.head.noun.kind)) return null;
   const kind = nominal.head.type === 'noun' || nominal.head.type === 'act' ? nominal : nominal.description;
   if (!kind) return null;
   const name = headText(phrase(kind.head, kind), c);
