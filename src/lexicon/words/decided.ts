@@ -124,6 +124,10 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['政府机构'], en: ['government agency'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['通用漏洞评分系统'], en: ['Common Vulnerability Scoring System'], kind: 'system', number: 'count', classifier: '个' },
   { zh: ['评分系统'], en: ['scoring system'], kind: 'system', number: 'count', classifier: '个' },
+  { zh: ['大厂'], en: ['tech giant'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['通讯企业', '通信企业', '通讯公司', '通信公司', '通讯商', '通信商'], en: ['telecom company'], kind: 'org', number: 'count', plural: 'telecom companies', classifier: '家' },
+  { zh: ['邮件传输代理'], en: ['mail transfer agent'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['Telegram机器人'], en: ['Telegram bot'], kind: 'software', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

@@ -55,6 +55,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'time':
     case 'since':
     case 'until':
+      if (preposition === 'when') return `at the time of ${text}`;
       return `${preposition ?? 'in'} ${preposition ? text.replace(/^within /, '') : text}`;
     case 'duration':
       return preposition === 'after' || preposition === 'before'
@@ -80,8 +81,11 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
       return `${preposition ?? (isRule(nominal) ? 'under' : 'according to')} ${text}`;
     case 'as':
       return `as ${text}`;
-    case 'including':
-      return `, including ${text}`;
+    case 'including': {
+      // Including says already that there are others.
+      const these = nominal.node === 'list' && !nominal.kind ? oblique({ ...nominal, open: false }, c)?.text : text;
+      return `, including ${these ?? text}`;
+    }
     default:
       return refuse(c.reasons, adjunct, 'adjunct', role);
   }

@@ -8,7 +8,7 @@ import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
 import { type Tense, tenseFor, tenseOf } from './verb.js';
 
-function dated(list: readonly Adjunct[]): boolean {
+export function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
@@ -83,7 +83,9 @@ export function attributionEnglish(attribution: Attribution | null, c: Context):
   if (!by) return attribution.stance === 'suspected' ? 'reportedly' : '';
   const who = nominalEnglish(by, c);
   if (!who) return null;
-  if (!attribution.verb) return `According to ${who.text},`;
+  // Microsoft shows nothing itself: its figures do.
+  const shows = /^(?:show|suggest|indicate)$/.test(attribution.verb?.en[0] ?? '') && by.node === 'phrase' && by.head.type === 'entity';
+  if (!attribution.verb || shows) return `According to ${who.text},`;
   // tell wants whom it tells, and that is left out here.
   // What data and surveys show is told as according to them; responded to X is responded that.
   const en = attribution.verb.en[0] ?? '';

@@ -160,6 +160,11 @@ const NOUNS: readonly { readonly verb: RegExp; readonly zh: string; readonly nou
     zh: '协议',
     noun: { zh: ['协议'], en: ['agreement'], kind: 'document', number: 'count', classifier: '份' },
   },
+  {
+    verb: /^(?:propose|reach|accept|reject|offer|close|sign|announce|complete|make)$/,
+    zh: '交易',
+    noun: { zh: ['交易'], en: ['deal'], kind: 'event', number: 'count', classifier: '笔' },
+  },
   { verb: /^take$/, zh: '行动', noun: { zh: ['行动'], en: ['action'], kind: 'act', number: 'mass' } },
 ];
 

@@ -34,7 +34,15 @@ function placeAdjective(phrase: Phrase): string | null {
 }
 
 /** Nouns of many lose their s in front of another: asset information. */
-const single = (word: string): string => word.replace(/(asset|privilege|credential)s$/, '$1');
+const single = (word: string): string => word.replace(/(asset|privilege|credential)s$/, '$1').replace(/(?<=\w) industry$/, '');
+
+/** Ministries in front of a noun have a shorter name: Chinese Foreign Ministry spokesperson. */
+function ministry({ head }: Phrase): string | null {
+  if (head.type !== 'entity' || !head.entity.name.en?.includes(' of ')) return null;
+  return (
+    thingOf(head.entity.id)?.also?.find((form) => /^[A-Z][A-Za-z ]+ (?:Ministry|Department)$/.test(form) && !form.includes(' of ')) ?? null
+  );
+}
 
 function compoundText(phrase: Phrase, c: Context): string | null {
   const inner = phrase.compounds.map((one) => compoundText(one, c));
@@ -44,7 +52,7 @@ function compoundText(phrase: Phrase, c: Context): string | null {
   const own =
     head.type === 'noun'
       ? ((inner.length === 0 ? IN_FRONT.get(head.noun.zh[0] ?? '') : undefined) ?? single(head.noun.en[0] ?? ''))
-      : (placeAdjective(phrase) ?? headText(phrase, false, c)?.text ?? null);
+      : (placeAdjective(phrase) ?? ministry(phrase) ?? headText(phrase, false, c)?.text ?? null);
   return own === null ? null : [...adjectives, ...inner, own].join(' ');
 }
 
@@ -66,7 +74,7 @@ function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly str
   const named = phrase.head.noun.kind === 'person' && last.head.type === 'entity' && last.head.entity.type === 'person';
   if (named && !phrase.figure && !phrase.determiner && !phrase.possessor)
     return [...adjectives, ...texts.slice(0, -1), phrase.head.noun.en[0] ?? '', texts.at(-1) ?? ''].join(' ');
-  if (!(isOrg(last) || (last.head.type === 'verbatim' && /^[A-Z]/.test(last.head.text)))) return null;
+  if (!(isOrg(last) || (last.head.type === 'verbatim' && /[A-Z]/.test(last.head.text)))) return null;
   const sort = phrase.head.noun.en[0] ?? '';
   // 据The Record报道: a medium's news is the medium.
   if (
@@ -77,8 +85,10 @@ function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly str
     !phrase.determiner
   )
     return texts[0] ?? null;
-  if (!FIRM.test(sort) || phrase.figure || phrase.determiner || phrase.possessor) return null;
   const front = [...adjectives, ...texts.slice(0, -1)];
+  if (/(?:magazine|newspaper|news agency|news site)$/.test(sort) && isOrg(last) && !phrase.figure && !phrase.determiner)
+    return [...front, texts.at(-1) ?? '', sort].join(' ');
+  if (!FIRM.test(sort) || phrase.figure || phrase.determiner || phrase.possessor) return null;
   return [...front, ...(sort === 'company' && front.length === 0 ? [] : [sort]), texts.at(-1) ?? ''].join(' ');
 }
 

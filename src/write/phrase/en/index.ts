@@ -1,13 +1,15 @@
 import type { Clause, ReadSentence } from '../../../derive/clause/tree.js';
 import type { Memory, Worded } from '../index.js';
 import type { Reasons } from '../refusal.js';
-import { attributionEnglish, clauseEnglish, verbPhrases } from './clause.js';
+import { attributionEnglish, clauseEnglish, dated, verbPhrases } from './clause.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { participleEnglish } from './predicate.js';
 import { type Tense, tenseOf } from './verb.js';
 
 const LINKS: Readonly<Record<string, string>> = { but: 'but', so: 'so', and: 'and', while: 'while' };
-const LONGEST = 48;
+const LONGEST = 44;
+/** Clauses that one sentence adds to its first. */
+const MOST = 1;
 
 function capital(text: string): string {
   // iOS, eBay and macOS keep their small letter.
@@ -28,6 +30,7 @@ function causing(clause: Clause, c: Context): string | null {
 
 /** The tense in which a sentence goes on behind a clause. */
 function running(before: Clause | null): Tense {
+  if (before && dated(before.adjuncts)) return 'past';
   const last = before?.predicates.at(-1);
   return last ? tenseOf(last) : 'auto';
 }
@@ -107,7 +110,9 @@ function parts(read: ReadSentence, c: Context): Part[] {
       last = clause;
       continue;
     }
-    const text = clauseEnglish(clause, c, 'auto');
+    // In 2022 X was 59%, and Y was 41%: figures told in a row are of one time.
+    const holds = last !== null && /^(?:be|account|reach|have)$/.test(clause.predicates[0]?.verb.act ?? '') && dated(last.adjuncts);
+    const text = clauseEnglish(clause, c, holds ? 'past' : 'auto');
     if (text === null) {
       if (clause.link === null) last = null;
       continue;
@@ -126,6 +131,13 @@ function speaksOfItself({ attribution }: Clause, text: string): string {
   return name ? `it ${text.slice(name.length + 1)}` : text;
 }
 
+/** A speaker told again: the name alone, and no date. */
+function shortly(attribution: Clause['attribution']): Clause['attribution'] {
+  const by = attribution?.by;
+  if (!attribution || by?.node !== 'phrase' || by.head.type !== 'entity') return attribution;
+  return { ...attribution, date: null, by: { ...by, compounds: [], description: null, adjectives: [], possessor: null } };
+}
+
 /** Words a sentence in English: the clauses that can be said, with who says them; null where none can. */
 export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
   const reasons: Reasons = { list: [] };
@@ -134,14 +146,20 @@ export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
   const sentences: string[] = [];
   const clauses: Clause[] = [];
   let current = '';
+  let joined = 0;
   let attribution: Clause['attribution'] = null;
   for (const { text, clause } of said) {
-    const lead = attributionEnglish(clause.attribution, c);
+    const again = attribution !== null && clause.attribution === attribution;
+    const lead = attributionEnglish(again ? shortly(attribution) : clause.attribution, c);
     if (lead === null) continue;
     const link = clause.link ? LINKS[clause.link] : undefined;
     const length = `${current} ${text}`.split(/\s+/).length;
-    if (current !== '' && clause.attribution === attribution && length <= LONGEST) current += link ? `, ${link} ${text}` : `, and ${text}`;
-    else {
+    const room = length <= LONGEST && (attribution !== null || joined < MOST);
+    if (current !== '' && clause.attribution === attribution && room) {
+      joined++;
+      current += link ? `, ${link} ${text}` : `, and ${text}`;
+    } else {
+      joined = 0;
       if (current !== '') sentences.push(current);
       const itself = speaksOfItself(clause, text);
       current = lead === '' ? text : lead === 'reportedly' ? `reportedly, ${text}` : `${lead} ${itself}`;

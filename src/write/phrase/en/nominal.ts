@@ -42,7 +42,7 @@ function entityName(phrase: Phrase, c: Context): string | null {
 }
 
 /** The head alone, in its number. */
-export function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNominal | null {
+export function headText(phrase: Phrase, plural: boolean, c: Context, place: Place = 'other'): EnglishNominal | null {
   const { head } = phrase;
   switch (head.type) {
     case 'noun': {
@@ -52,7 +52,8 @@ export function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNo
     }
     case 'entity': {
       const name = entityName(phrase, c);
-      return name === null ? null : { text: name, plural: false };
+      // the Baltic states are, the United States is
+      return name === null ? null : { text: name, plural: / (?:states|countries|islands|nations)$/.test(name) };
     }
     case 'act':
       return head.verb.noun
@@ -71,7 +72,7 @@ export function headText(phrase: Phrase, plural: boolean, c: Context): EnglishNo
     case 'pronoun':
       return head.pronoun === 'they'
         ? { text: 'they', plural: true }
-        : { text: head.pronoun === 'self' ? 'itself' : head.pronoun, plural: false };
+        : { text: head.pronoun === 'self' ? (place === 'subject' ? 'it' : 'itself') : head.pronoun, plural: false };
     case 'verbatim':
       return { text: head.text, plural: phrase.number === 'plural' };
     case 'title': {
@@ -156,12 +157,28 @@ function complementsEnglish({ complements, head }: Phrase, c: Context): string |
     if (!text) return null;
     // 对X的回应: the head's own preposition.
     const own = relation === 'on' && head.type === 'noun' ? head.noun.preposition : undefined;
+    // campaigns in May to July: over a time
+    const over =
+      nominal.node === 'phrase' && nominal.head.type === 'date' && nominal.head.date.iso.includes('/') && / to |–/.test(text.text);
+    if (relation === 'in' && over) {
+      tail += ` from ${text.text}`;
+      continue;
+    }
     tail += ` ${own ?? (relation === 'in' && isDay(nominal) ? 'of' : relation)} ${text.text}`;
   }
   return tail;
 }
 
+/** 任何人, 每个人. */
+const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relatives }: Phrase): boolean =>
+  head.type === 'noun' &&
+  head.noun.en[0] === 'person' &&
+  /^(?:any|each|all)$/.test(determiner ?? '') &&
+  adjectives.length + compounds.length + relatives.length === 0 &&
+  possessor === null;
+
 function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
+  if (isAnyone(given)) return { text: given.determiner === 'any' ? 'anyone' : 'everyone', plural: false };
   const amount = amountOf(given);
   // 47%的事件: 47% of incidents.
   const phrase: Phrase = amount && amount.link !== null && !given.figure ? { ...given, number: 'plural' } : given;
@@ -173,7 +190,7 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
     return of && { text: `one of ${owned ? '' : 'the '}${of.text}`, plural: false };
   }
   const many = isPlural(phrase, place);
-  const head = headText(phrase, many, c);
+  const head = headText(phrase, many, c, place);
   const core = head && coreEnglish(phrase, head, c);
   if (!core) return null;
   const plural = (many || head.plural) && !core.name;
@@ -190,7 +207,7 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
     if (!said) return null;
     // 1.1TB的数据 is 1.1 TB of data, 5000万美元的赎金 a $50 million ransom.
     if (amount.link !== null) body = `${said.text} ${amount.link} ${body}`;
-    else if (isBounded(said.text)) tail = ` of ${said.text}${tail}`;
+    else if (isBounded(said.text) || /(?:price|cost|salary)s?$/.test(core.text)) tail = ` of ${said.text}${tail}`;
     else body = `${said.text} ${body}`;
   }
   const score = scoreOf(phrase);
@@ -203,7 +220,8 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   const owning = possessor && owningEnglish(phrase, possessor, possessor === core.owner, c);
   if (possessor && !owning) return null;
   tail += (owning?.tail ?? '') + behind;
-  const of = (tail.startsWith(' of ') && !score && !amount) || (tail.startsWith(' in ') && core.tail === '');
+  const measured = phrase.possessor?.node === 'phrase' && phrase.possessor.head.type === 'figure';
+  const of = (tail.startsWith(' of ') && !measured && !score && !amount) || (tail.startsWith(' in ') && core.tail === '');
   const counted = core.name === true || (amount !== null && amount.link !== null);
   const article = bare || counted ? '' : core.the && !phrase.determiner ? 'the ' : leading(phrase, plural, body, of, place);
   const front = owning?.front || (c.memory.headline ? article.replace(/^(?:an?|the) $/, '') : article);

@@ -204,8 +204,10 @@ export function predicateEnglish(
     /^(?:is|are|was|were|has|have|can|cannot|may|should|must|will|would|did|do|does)$/.test(words[0] ?? '') && words.length > 1;
   // did not X-ly: adverbs stand behind the negation as well.
   const skip = [1, 2, 3].find((i) => !/^(?:not|be|been|yet|never)$/.test(words[i] ?? '')) ?? 4;
-  const placed =
-    before.length === 0
+  const alsoNot = p.negation !== null && before[0] === 'also';
+  const placed = alsoNot
+    ? [...before, verb].join(' ')
+    : before.length === 0
       ? verb
       : auxiliary
         ? [...words.slice(0, skip), ...before, ...words.slice(skip)].join(' ')

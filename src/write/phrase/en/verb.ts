@@ -146,7 +146,7 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.modality === 'unlikely') return `${be(plural, false)} unlikely to ${v.base}`;
   if (p.modality) {
     // 未能X: it was tried and over.
-    if (p.modality === 'can' && not && has('done')) return `could not ${v.base}`;
+    if (p.modality === 'can' && not && has('done')) return `failed to ${v.base}`;
     const [yes, no] = MODALS[p.modality] ?? ['will', 'will not'];
     return `${not ? no : yes} ${v.base}`;
   }
