@@ -6,6 +6,7 @@ import { factsOf } from './facts.js';
 import { judgeCategory } from './kind/categories.js';
 import { judgeKind } from './kind/kinds.js';
 import { look } from './kind/look.js';
+import { notable } from './notable.js';
 import { records } from './records.js';
 
 /** What an article is and which facts it states. */
@@ -15,15 +16,15 @@ export interface Derivation {
   /** Names of the cues that decided kind and category. */
   readonly because: readonly string[];
   readonly facts: readonly Fact[];
-  /** The sentences as trees, one for each sentence of the document, in order. */
-  readonly read: readonly ReadSentence[];
+  /** The sentences as trees, one for each sentence of the document, in order; null where it was not worth a close reading. */
+  readonly read: readonly (ReadSentence | null)[];
 }
 
 export function derive(article: Article, document: Document, sentences: readonly Sentence[], extraction: Extraction): Derivation {
   const seen = look(article, document);
   const { kind, cue } = judgeKind(seen);
   const { category, scores } = judgeCategory(seen, kind);
-  const read = readClauses({ document, extraction, sentences });
+  const read = readClauses({ document, extraction, sentences, closely: notable(document, sentences, extraction, kind) });
   return {
     kind,
     category,

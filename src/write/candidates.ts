@@ -145,10 +145,11 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     // The last sentence of a file that the fetch cut is half a sentence.
     if (article.status === 'truncated' && order === body.length - 1) return [];
     const read = derivation.read[index];
+    if (!read) return [];
     return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Candidate[] => {
       if (text === null) return [];
       const memory: Memory = { named: new Set(), anchor: document.anchor };
-      const twin = withFlaws(read ? otherSide(read, spans, other, memory) : { text: null, share: 0 }, material, spans, other);
+      const twin = withFlaws(otherSide(read, spans, other, memory), material, spans, other);
       const evidence = { start: spans[0]?.start ?? sentence.start, end: spans.at(-1)?.end ?? sentence.end };
       const weight = weigh({ span: evidence, text, sentence, index, order, part }, tokens(text), weighing);
       return [

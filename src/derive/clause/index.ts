@@ -9,10 +9,12 @@ export interface ReaderInput {
   readonly document: Document;
   readonly extraction: Extraction;
   readonly sentences: readonly Sentence[];
+  /** Indexes of the sentences that are to be read; all of them where left out. */
+  readonly closely?: ReadonlySet<number>;
 }
 
-/** Reads every sentence of a document into trees, in order; a sentence of a language without a reader yields no clause and one refusal. */
-export function readClauses(input: ReaderInput): ReadSentence[] {
+/** Reads sentences of a document into trees, in order, null for those not asked for; one of a language without a reader yields no clause and one refusal. */
+export function readClauses(input: ReaderInput): (ReadSentence | null)[] {
   if (input.document.lang === 'zh') return readChinese(input);
   if (input.document.lang === 'en') return readEnglish(input);
   return input.sentences.map(({ start, end }) => ({

@@ -188,26 +188,34 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
   return { outcomes, refused };
 }
 
-const speech = ({ outcomes }: Rough) =>
-  outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb && !isSelf(attribution.by))?.attribution ?? null;
+const speech = (read: Rough | null) =>
+  read?.outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb && !isSelf(attribution.by))?.attribution ??
+  null;
 
 /** Reads English sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
-export function readEnglish(input: ReaderInput): ReadSentence[] {
+export function readEnglish(input: ReaderInput): (ReadSentence | null)[] {
   const { text } = input.document;
   const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text) };
-  const all = input.sentences.map((sentence) =>
-    rough(it, sentence, /title|heading/.test(input.document.sections[sentence.section]?.type ?? '')),
+  const all = input.sentences.map((sentence, at) =>
+    input.closely?.has(at) !== false
+      ? rough(it, sentence, /title|heading/.test(input.document.sections[sentence.section]?.type ?? ''))
+      : null,
   );
   const quoted = quotations(text, input.sentences);
   const spoken = speakers(quoted, all.map(speech));
   let topic: Phrase | null = null;
   return input.sentences.map((sentence, index) => {
     const read = all[index];
+    if (!read) {
+      // Whoever is named in it, a pronoun behind it may mean.
+      topic = null;
+      return null;
+    }
     const clauses: Clause[] = [];
-    const refused: Refusal[] = [...(read?.refused ?? [])];
+    const refused: Refusal[] = [...read.refused];
     const dropped: ReadSentence['dropped'][number][] = [];
     const speaker = quoted[index]?.within ? (spoken[index] ?? null) : null;
-    for (const outcome of read?.outcomes ?? []) {
+    for (const outcome of read.outcomes) {
       if (outcome.refused) refused.push(outcome.refused);
       const said = outcome.clauses.map((clause) =>
         speaker && (!clause.attribution || isSelf(clause.attribution.by)) ? { ...clause, attribution: speaker } : clause,

@@ -163,13 +163,18 @@ function bracketed(segment: Segment, parts: readonly Span[]): readonly Span[] {
 }
 
 /** Reads Chinese sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
-export function readChinese(input: ReaderInput): ReadSentence[] {
+export function readChinese(input: ReaderInput): (ReadSentence | null)[] {
   const { text } = input.document;
   const folded = fold(text);
   const index = indexMentions(input.extraction);
   let section = -1;
   let last: Nominal | null = null;
-  return input.sentences.map((sentence) => {
+  return input.sentences.map((sentence, at) => {
+    if (input.closely?.has(at) === false) {
+      // Whoever is named in it, a pronoun behind it may mean.
+      last = null;
+      return null;
+    }
     // What a pronoun points back to stands in the same paragraph or the one before.
     if (sentence.section > section + 1) last = null;
     section = sentence.section;
