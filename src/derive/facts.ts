@@ -71,14 +71,14 @@ function slotsOf(
 }
 
 /** The facts that the read sentences state, in order: one a predicate whose act makes an event. */
-export function factsOf(read: readonly (ReadSentence | null)[], document: Document): Fact[] {
+export function factsOf(read: readonly ReadSentence[], document: Document): Fact[] {
   const facts: Fact[] = [];
   for (const sentence of read) {
-    for (const clause of sentence?.clauses ?? []) {
+    for (const clause of sentence.clauses) {
       for (const predicate of clause.predicates) {
         const frame = frameOf(predicate.verb.act);
         if (!frame) continue;
-        const evidence: Span[] = sentence ? [{ start: sentence.start, end: sentence.end }] : [];
+        const evidence: Span[] = [{ start: sentence.start, end: sentence.end }];
         facts.push({
           id: `f${facts.length + 1}`,
           frame: frame.name,

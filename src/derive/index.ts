@@ -29,7 +29,12 @@ export function derive(article: Article, document: Document, sentences: readonly
     kind,
     category,
     because: [cue, ...scores.slice(0, 3).map(([name, score]) => `${name} ${score.toFixed(1)}`)],
-    facts: records(factsOf(read, document)),
+    facts: records(
+      factsOf(
+        read.filter((one) => one !== null),
+        document,
+      ),
+    ),
     read,
   };
 }
