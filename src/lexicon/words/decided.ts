@@ -128,6 +128,7 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['通讯企业', '通信企业', '通讯公司', '通信公司', '通讯商', '通信商'], en: ['telecom company'], kind: 'org', number: 'count', plural: 'telecom companies', classifier: '家' },
   { zh: ['邮件传输代理'], en: ['mail transfer agent'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['Telegram机器人'], en: ['Telegram bot'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['邮箱'], en: ['email account'], kind: 'account', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

@@ -16,6 +16,13 @@ const CONDITION = /^(?:even if|as long as|unless|regardless of whether)$/;
 
 const AT_PLACES = /(?:event|conference|summit|meeting|exhibition|rally|ceremony|hearing|briefing|competition|contest|party|concert)$/;
 
+/** A breach occurs at a bank, not in it. */
+const isFirm = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  (nominal.head.type === 'noun'
+    ? nominal.head.noun.kind === 'org' && /^(?:this|the|a)$/.test(nominal.determiner ?? '')
+    : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
+
 function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (adjunct.clause) {
     const tense = CONDITION.test(adjunct.preposition ?? '') ? 'present' : 'auto';
@@ -51,7 +58,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
   switch (role) {
     case 'place':
       if (text === 'the world' && (preposition ?? 'in') === 'in') return 'worldwide';
-      return `${AT_PLACES.test(text) && (preposition ?? 'in') === 'in' ? 'at' : (preposition ?? (ON_PLACES.test(text) ? 'on' : 'in'))} ${text}`;
+      return `${(AT_PLACES.test(text) || isFirm(nominal)) && (preposition ?? 'in') === 'in' ? 'at' : (preposition ?? (ON_PLACES.test(text) ? 'on' : 'in'))} ${text}`;
     case 'time':
     case 'since':
     case 'until':

@@ -213,12 +213,28 @@ function happening(p: Predicate, subject: Nominal | null, object: Nominal): Verb
   return simple(p.verb, harm ? 'suffer' : 'experience');
 }
 
+/** 阻止100多次攻击尝试: how often counts what was done to, where that is an act itself. */
+function counted(p: Predicate): Predicate {
+  const often = p.adjuncts.find(({ role }) => role === 'frequency');
+  const { object } = p;
+  if (often?.nominal?.node !== 'phrase' || often.nominal.head.type !== 'figure') return p;
+  if (object?.node !== 'phrase' || object.figure || object.determiner || object.possessor || object.head.type !== 'noun') return p;
+  const { noun } = object.head;
+  if (noun.number !== 'count' || !/^(?:attack|act|event)$/.test(noun.kind)) return p;
+  const { figure } = often.nominal.head;
+  return {
+    ...p,
+    object: { ...object, figure, number: figure.value === 1 ? 'singular' : 'plural' },
+    adjuncts: p.adjuncts.filter((one) => one !== often),
+  };
+}
+
 /** What is told, not what is spoken to: 回应称 responded that, 可登录 can log in. */
 const ENDING = / (?:to|on|about|at|with|for)$/;
 
 /** The predicate with the English verb that its object, its subject and what follows call for. */
 export function chosen(given: Predicate, subject: Nominal | null): Predicate {
-  const p = withNoun(given);
+  const p = withNoun(counted(given));
   const first = p.verb.zh[0] ?? '';
   const theme = p.object ?? (p.voice === 'passive' ? subject : null);
   if (theme) {
@@ -275,6 +291,6 @@ const isSomebody = (nominal: Nominal): boolean =>
 export function middle(p: Predicate, subject: Nominal | null): Predicate {
   const alone = !p.object && !p.second && !p.predicate && !p.clause && p.voice === 'active';
   const { valency } = p.verb;
-  if (!alone || !subject || !valency.includes('T') || /[IMX]/.test(valency) || isSomebody(subject)) return p;
+  if (!alone || !subject || !valency.includes('T') || (/[IMX]/.test(valency) && p.verb.act !== 'leak') || isSomebody(subject)) return p;
   return /^be /.test(p.verb.en[0] ?? '') ? p : { ...p, voice: 'passive' };
 }

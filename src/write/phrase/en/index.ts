@@ -25,7 +25,12 @@ interface Part {
 /** 攻击者可执行命令，导致…: what comes of it hangs on as a participle. */
 function causing(clause: Clause, c: Context): string | null {
   const [predicate] = clause.predicates;
-  return clause.predicates.length === 1 && predicate?.verb.act === 'cause' && clause.link === null ? participleEnglish(predicate, c) : null;
+  return clause.predicates.length === 1 &&
+    predicate?.verb.act === 'cause' &&
+    !/^be /.test(predicate.verb.en[0] ?? '') &&
+    clause.link === null
+    ? participleEnglish(predicate, c)
+    : null;
 }
 
 /** The tense in which a sentence goes on behind a clause. */

@@ -3,7 +3,7 @@ import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts, alongEnglish } from './adjunct.js';
 import { clauseEnglish } from './clause.js';
-import { chosen } from './collocation.js';
+import { chosen, middle } from './collocation.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
 import { type Agreement, headlineVerb, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
@@ -24,7 +24,7 @@ export function oblique(nominal: Nominal, c: Context): EnglishNominal | null {
 
 /** Objects and completions behind the verb, without the adjuncts. */
 export function complements(given: Predicate, c: Context, agreement?: Agreement): string | null {
-  const p = given.predicate ? { ...given, predicate: chosen(given.predicate, given.object) } : given;
+  const p = given.predicate ? { ...given, predicate: middle(chosen(given.predicate, given.object), given.object) } : given;
   // An infinitive has no place for `may` or `must`.
   const modal = p.predicate?.modality;
   if (p.predicate && modal && modal !== 'will' && modal !== 'can' && !isSaying(p)) return refuse(c.reasons, p, 'modality', modal);

@@ -19,6 +19,11 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   if (relative.content) return null;
   const { predicate, gap, subject } = relative;
   const forms = verbForms(predicate.verb);
+  if (relative.infinitive) {
+    // the ability to run code
+    const rest = complements(predicate, c);
+    return rest === null || predicate.along ? null : ` to ${forms.base}${rest}`;
+  }
   // Two acts on one object are worded with finite verbs alone.
   if (predicate.along && (gap === 'object' || predicate.voice === 'passive')) return null;
   const plain = predicate.negation === null && predicate.modality === null;

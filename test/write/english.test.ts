@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readChinese } from '../../src/derive/clause/zh/index.js';
+import { extract } from '../../src/extract/index.js';
+import type { Document } from '../../src/model/index.js';
+import { wordEnglish } from '../../src/write/phrase/en/index.js';
+
+const ANCHOR = '2031-07-16';
+
+function english(text: string, headline?: true): string | null {
+  const document: Document = {
+    path: 'test',
+    text,
+    lang: 'zh',
+    anchor: ANCHOR,
+    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
+    pieces: [],
+  };
+  const [sentence] = readChinese({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  if (!sentence) throw new Error('one sentence in, one sentence out');
+  return wordEnglish(sentence, { named: new Set(), anchor: ANCHOR, ...(headline ? { headline } : {}) }).text;
+}
+
+type Row = readonly [chinese: string, english: string];
+
+/** The verb that an object calls for. */
+const verbs: readonly Row[] = [
+  ['微软发布了一份安全公告。', 'Microsoft issued a security advisory.'],
+  ['谷歌发布了年度报告。', 'Google published an annual report.'],
+  ['攻击者可能获得系统的访问权限。', 'Attackers may gain access to systems.'],
+  ['黑客利用漏洞提升了权限。', 'Hackers escalated privileges by exploiting vulnerabilities.'],
+  ['企业需要提升安全能力。', 'Companies must improve security capabilities.'],
+  ['检察官起诉了两名黑客。', 'Prosecutors charged two hackers.'],
+  ['警方打击了多起电信诈骗案件。', 'The police cracked down on several telecom fraud cases.'],
+  ['他拒绝透露细节。', 'He declined to reveal details.'],
+  ['该公司采取了行动。', 'The company took action.'],
+  ['双方签署了合作协议。', 'Both sides signed a cooperation agreement.'],
+  ['该银行发生了大规模数据泄露事件。', 'A large-scale data breach occurred at the bank.'],
+  ['该公司回应称，数据没有泄露。', 'The company responded that data was not leaked.'],
+];
+
+/** Articles and number where Chinese has neither. */
+const articles: readonly Row[] = [
+  ['他发挥了重要作用。', 'He played an important role.'],
+  ['该恶意软件窃取用户的密码。', "The malware steals users' passwords."],
+  ['用户空间程序不在内核空间运行。', 'User space programs do not run in the kernel space.'],
+  ['该大会在北京举行。', 'The conference was held in Beijing.'],
+  ['攻击造成了数百万美元的损失。', 'The attack caused millions of dollars in losses.'],
+  ['安全团队监测到恶意流量。', 'The security team detected malicious traffic.'],
+];
+
+/** Figures with what they count or measure. */
+const figures: readonly Row[] = [
+  ['该公司阻止了100多次攻击尝试。', 'The company blocked more than 100 attack attempts.'],
+  ['该漏洞获得了高危评分（CVSS评分：8.8）。', 'The vulnerability received a high-severity CVSS score of 8.8.'],
+  ['研究人员在5.4.0版本中发现了漏洞。', 'Researchers found vulnerabilities in version 5.4.0.'],
+  ['截至2029年，全球有超过6.2万台受感染的设备。', 'As of 2029, there were more than 62,000 infected devices worldwide.'],
+  ['该公司支付了超过500万美元的罚款。', 'The company paid a fine of more than $5 million.'],
+];
+
+const headlines: readonly Row[] = [
+  ['黑客窃取了该银行的客户数据', "Hackers steal bank's customer data."],
+  ['微软修复了一个零日漏洞', 'Microsoft fixes zero-day vulnerability.'],
+];
+
+describe('newsroom English', () => {
+  it.each(verbs)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(articles)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(figures)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(headlines)('headline: %s', (chinese, expected) => expect(english(chinese, true)).toBe(expected));
+});
