@@ -14,6 +14,7 @@ import { readings } from './lexical.js';
 import { quotations, speakers } from './quotation.js';
 import { resolved, topicOf } from './reference.js';
 import { TO_NOUNS } from './relatives.js';
+import { readRest } from './rest.js';
 import { stretches } from './stretches.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokens.js';
@@ -153,9 +154,12 @@ function readStretch(all: readonly Token[], span: { start: number; end: number }
       !plain || found.every((one) => asserts(one) && one.predicates.every((p) => p.modality === null));
     if (clauses && fits(clauses)) return done(clauses, tokens, dropped);
     if (!beginning || partial || !fits(beginning.clauses)) continue;
-    const [first, last] = [tokens[beginning.from], tokens.at(-1)];
-    const read = tokens.slice(0, beginning.from);
-    partial = done(beginning.clauses, read, first && last ? [...dropped, { start: first.start, end: last.end, reason: 'tail' }] : dropped);
+    const { from, clauses: main } = beginning;
+    const more = readRest(main, tokens.slice(from));
+    const to = from + (more?.read ?? 0);
+    const [first, last] = [tokens[to], tokens.at(-1)];
+    const tail = first && last ? [{ start: first.start, end: last.end, reason: 'tail' }] : [];
+    partial = done(more?.clauses ?? main, tokens.slice(0, to), [...dropped, ...tail]);
   }
   return partial ?? { clauses: [], refused, dropped: [], firstPerson: null };
 }
