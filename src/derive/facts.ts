@@ -1,4 +1,5 @@
 import type { Document, Fact, SlotValue, Span, Stance } from '../model/index.js';
+import { isAstray } from './clause/plausible.js';
 import type { Adjunct, Clause, Nominal, Predicate, ReadSentence } from './clause/tree.js';
 import { frameOf } from './frames/frames.js';
 
@@ -70,11 +71,13 @@ function slotsOf(
   return Object.fromEntries(Object.entries(slots).map(([name, values]) => [name, values.length === 1 ? (values[0] as SlotValue) : values]));
 }
 
-/** The facts that the read sentences state, in order: one a predicate whose act makes an event. */
+/** The facts that the read sentences state, in order: one a predicate whose act makes an event. What looks misread states none. */
 export function factsOf(read: readonly ReadSentence[], document: Document): Fact[] {
   const facts: Fact[] = [];
+  const from = document.lang === 'zh' ? 'zh' : 'en';
   for (const sentence of read) {
     for (const clause of sentence.clauses) {
+      if (isAstray(clause, from)) continue;
       for (const predicate of clause.predicates) {
         const frame = frameOf(predicate.verb.act);
         if (!frame) continue;

@@ -1,3 +1,4 @@
+import { doubtful, isConcrete } from '../derive/clause/plausible.js';
 import type { Clause, ReadSentence } from '../derive/clause/tree.js';
 import { flawsOf } from '../derive/flaws/index.js';
 import type { Derivation } from '../derive/index.js';
@@ -15,7 +16,6 @@ import { trimChinese } from './own/trim-zh.js';
 import { dayBehind } from './own/turn-zh.js';
 import { centrality, tokens, type Weighing, weigh } from './own/weigh.js';
 import { type Memory, wordSentence } from './phrase/index.js';
-import { doubtful, isConcrete } from './phrase/plausible.js';
 import { bulletins, vulnerabilityRows } from './rows.js';
 
 /** Something that could be said: a statement of the article in what languages it can be worded in. */

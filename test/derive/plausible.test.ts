@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglish } from '../../src/derive/clause/en/index.js';
+import { doubtful, isConcrete } from '../../src/derive/clause/plausible.js';
 import { readChinese } from '../../src/derive/clause/zh/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { Document } from '../../src/model/index.js';
-import { doubtful, isConcrete } from '../../src/write/phrase/plausible.js';
 
 function clause(text: string, lang: 'zh' | 'en' = 'en') {
   const document: Document = {

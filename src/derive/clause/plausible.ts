@@ -1,9 +1,9 @@
-import type { Adjunct, Clause, Coordination, Nominal, Phrase, Predicate, Relative } from '../../derive/clause/tree.js';
-import { mostlyNouns, mostlyVerbs } from '../../derive/clause/zh/prior.js';
-import { frameOf } from '../../derive/frames/frames.js';
 import type { Verb } from '../../lexicon/record.js';
 import { chineseWords } from '../../lexicon/vocabulary.js';
+import { frameOf } from '../frames/frames.js';
 import { doubtOfEnglish } from './doubt-en.js';
+import type { Adjunct, Clause, Coordination, Nominal, Phrase, Predicate, Relative } from './tree.js';
+import { mostlyNouns, mostlyVerbs } from './zh/prior.js';
 
 /**
  * Whether a clause that was read is one a newsroom would print. A reading can be whole and still be a garden path (a verb that was a
@@ -190,4 +190,13 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   }
   if (predicates.length > 4 || phrases.length > 12) return 'too-involved';
   return null;
+}
+
+/** Reasons that find nothing wrong with the reading, only nothing in it. */
+const HOLLOW = new Set(['says-nothing', 'passive-of-nothing', 'hollow-object']);
+
+/** Whether a clause looks like a garden path, so that not even its fact is to be believed. */
+export function isAstray(clause: Clause, from: 'zh' | 'en'): boolean {
+  const reason = doubtful(clause, from);
+  return reason !== null && !HOLLOW.has(reason);
 }

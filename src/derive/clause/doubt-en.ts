@@ -1,4 +1,4 @@
-import type { Clause, Nominal, Phrase, Predicate } from '../../derive/clause/tree.js';
+import type { Clause, Nominal, Phrase, Predicate } from './tree.js';
 
 /** Acts that say nothing when it is only told that they are done to something. */
 const IDLE = /^(?:use|know|hold|think|say|other)$/;
