@@ -44,6 +44,12 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['黑客声称已窃取该公司3TB的数据。', "Hackers claimed to have stolen 3TB of the company's data."],
   ['警方逮捕了两名涉嫌参与攻击的男子。', 'The police arrested two men suspected of taking part in an attack.'],
   ['攻击导致服务器出现故障。', 'The attack caused the fault in servers.'],
+  // What hangs on which: on a noun's own preposition, on an act with its object, on the sentence's thing
+  ['他们测试了用AES的英特尔处理器。', 'They tested Intel processors that use AES.'],
+  ['该恶意软件具有窃取密码的能力。', 'The malware has capabilities to steal passwords.'],
+  ['勒索软件背后的网络犯罪分子窃取了数据。', 'Cybercriminals behind ransomware stole data.'],
+  ['研究人员发现一个漏洞，可被黑客利用。', 'Researchers found a vulnerability.'],
+  ['攻击者使用该工具窃取密码。', 'Attackers stole passwords using the tool.'],
   // Acts as times
   ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause

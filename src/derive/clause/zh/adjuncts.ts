@@ -17,6 +17,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   基于: 'based on',
   关于: 'about',
   为: 'for',
+  面向: 'for',
   较: 'compared with',
   比: 'compared with',
   较之: 'compared with',
@@ -39,7 +40,7 @@ function prepositional(l: Value, r: Value): Made {
   const preposition = exploits ? 'by exploiting' : price ? 'at' : (ENGLISH[word] ?? null);
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
-    token: l.token ?? (undefined as never),
+    ...(l.token ? { token: l.token } : {}),
   };
 }
 

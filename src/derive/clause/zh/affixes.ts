@@ -142,7 +142,15 @@ export function split(tokens: readonly Token[], folded: string): Token[] | null 
   const words = chineseWords();
   let any = false;
   const out = tokens.flatMap((token): Token[] => {
-    if (!plain(token) || token.unknown || token.text.length < 3 || token.nouns.length === 0) return [token];
+    if (!plain(token) || token.unknown || token.text.length < 3 || token.nouns.length + token.verbs.length === 0) return [token];
+    const behind = folded.slice(token.end - 1, token.end);
+    const grown = words.get(folded.slice(token.start, token.end - 1)).flatMap((sense) => (sense.part === 'verb' ? [sense.verb] : []));
+    // 跟踪|为X提供: what looks grown on is the preposition of what follows.
+    if (token.nouns.length === 0 && behind === '为' && grown.length > 0) {
+      any = true;
+      const front: Token = { ...token, verbs: grown, end: token.end - 1, text: token.text.slice(0, -1) };
+      return [front, { ...token, start: token.end - 1, text: behind, verbs: [], modifiers: [], closed: true }];
+    }
     for (let at = 2; at <= token.text.length - 1; at++) {
       const [front, back] = [folded.slice(token.start, token.start + at), folded.slice(token.start + at, token.end)];
       const first = words.get(front);

@@ -1,6 +1,7 @@
 import type { Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
+import { answered, isBare, isOpen, isProperty, isShare, ofSubject, spokenOf, told } from './discourse.js';
 import { type Condition, isCondition } from './links.js';
 import type { Segment } from './segments.js';
 import { isAgent, type ZhItem } from './value.js';
@@ -113,8 +114,10 @@ export function assemble(
         refuse('no-antecedent', '这');
         return;
       }
-      finish(value.clause);
-      state.subject = value.clause.subject;
+      if (told(value.clause, segment, clauses)) return;
+      finish(ofSubject(value.clause, state.subject));
+      // 容量为3.9GB，拥有…: a property is not what the rest speaks of.
+      if (!isProperty(value.clause.subject) || state.subject === null) state.subject = value.clause.subject;
       return;
     case 'SAYS':
     case 'ATTR':
@@ -150,6 +153,10 @@ export function assemble(
           end: segment.end,
           predicates: [...before.predicates.slice(0, -1), { ...target, adjuncts: [...target.adjuncts, adjunct] }],
         };
+        return;
+      }
+      if (!bare && item.category !== 'VPN' && isOpen(before, segment, predicates[0])) {
+        refuse('two-antecedents', predicates[0]?.verb.zh[0] ?? '');
         return;
       }
       // 建议客户… behind a clause on a flaw is the author's advice, and 并… behind what somebody says may be the speaker's own act.
@@ -226,35 +233,4 @@ export function assemble(
       }
       refuse('fragment', '');
   }
-}
-
-/** A question without its 是否: whether stands in front of it. */
-const answered = (clause: Clause): Clause => ({
-  ...clause,
-  predicates: clause.predicates.map((p) => ({ ...p, adverbs: p.adverbs.slice(1) })),
-});
-
-function isBare({ predicates, adjuncts }: Clause): boolean {
-  return (
-    adjuncts.length === 0 &&
-    predicates.every((p) => !p.modality && !p.negation && p.aspects.length + p.adjuncts.length + p.adverbs.length === 0)
-  );
-}
-
-function isShare(subject: Nominal | null): boolean {
-  return (
-    subject?.node === 'phrase' &&
-    subject.head.type === 'figure' &&
-    subject.head.figure.noun === null &&
-    subject.possessor === null &&
-    subject.complements.length === 0
-  );
-}
-
-/** Whom a speaker speaks of when the clause names nobody: the organization itself, or the one a spokesperson belongs to. */
-function spokenOf(by: Nominal | null): Nominal | null {
-  if (by?.node !== 'phrase') return null;
-  if (by.head.type === 'entity' && by.head.entity.type === 'org') return { ...by, description: null, aliases: [] };
-  const owner = by.possessor ?? by.description?.possessor ?? by.compounds.find((one) => one.head.type === 'entity') ?? null;
-  return owner?.node === 'phrase' && (owner.head.type === 'entity' || owner.determiner === 'this') ? owner : null;
 }

@@ -1,6 +1,6 @@
 import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
-import type { Adjunct, Predicate } from '../tree.js';
-import { adjunctBinary } from './adjuncts.js';
+import type { Adjunct, Nominal, Predicate } from '../tree.js';
+import { adjunctBinary, withAdjunct } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';
 import { existenceBinary } from './existence.js';
 import { listBinary } from './lists.js';
@@ -9,7 +9,7 @@ import { predicateBinary, predicateUnary } from './predicates.js';
 import { type Made, rule } from './rule.js';
 import { before, clause, single } from './subject.js';
 import { subordinateBinary } from './subordinate.js';
-import { isAgent, spanning, type Value } from './value.js';
+import { isAgent, isPhrase, spanning, type Value } from './value.js';
 import { voiceBinary } from './voice.js';
 
 /** 对X的N, 与X的N, 关于X的N: what the preposition says of the head. */
@@ -25,7 +25,20 @@ const RELATION: Readonly<Record<string, string>> = {
 /** 从X盗走的数据: the head is what was taken, it takes nothing. */
 function lacksObject(p: Predicate): boolean {
   const complete = p.object ?? p.clause ?? p.predicate ?? p.along?.[0];
-  return !complete && p.voice === 'active' && /[TD]/.test(p.verb.valency) && !/[IXSPLM]/.test(p.verb.valency);
+  return !complete && p.voice === 'active' && /[TD]/.test(p.verb.valency) && !/[IXSPM]/.test(p.verb.valency);
+}
+
+/** Nouns that an infinitive tells of. */
+const TO_DO = /^(?:能力|计划|企图|意图|权利|机会|方式|方法|尝试|努力|承诺|决定|手段)$/;
+
+/** A place in front of what is held: 巴黎举行. */
+function isPlaceName(nominal: Nominal, p: Predicate): boolean {
+  return (
+    /^(?:举行|召开|举办|召开会议)$/.test(p.verb.zh[0] ?? '') &&
+    nominal.node === 'phrase' &&
+    nominal.head.type === 'entity' &&
+    nominal.head.entity.type === 'place'
+  );
 }
 
 export const clauseBinary: readonly BinaryRule<Value>[] = [
@@ -33,6 +46,23 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('relative', 'VP', 'DE', 'DEP', -0.2, (l) =>
     l.predicate && !lacksObject(l.predicate)
       ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'subject', subject: null } } }
+      : null,
+  ),
+  // 执行代码的能力: the ability to run code
+  rule('content', 'VP', 'DE', 'DEC', -0.1, (l) =>
+    l.predicate && !lacksObject(l.predicate) && l.predicate.voice === 'active' && !l.predicate.negation && !l.predicate.modality
+      ? { predicate: l.predicate }
+      : null,
+  ),
+  rule('content-of', 'DEC', 'NB', 'NPA', 0.3, (l, r) =>
+    isPhrase(r.nominal) && l.predicate && r.nominal.head.type === 'noun' && TO_DO.test(r.nominal.head.noun.zh[0] ?? '')
+      ? {
+          nominal: {
+            ...r.nominal,
+            ...spanning(l, r),
+            relatives: [{ predicate: l.predicate, gap: 'subject', infinitive: true, subject: null }, ...r.nominal.relatives],
+          },
+        }
       : null,
   ),
   rule('relative-object', 'VPX', 'DE', 'DEP', -0.3, (l) =>
@@ -46,7 +76,17 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
     l.nominal ? { attribute: { type: 'complement', relation: 'in', nominal: l.nominal } } : null,
   ),
   rule('relative-subject', 'NP', 'VPX', 'CLX', -0.1, (l, r) =>
-    l.nominal && r.predicate ? { nominal: l.nominal, predicate: r.predicate } : null,
+    l.nominal && r.predicate && !isPlaceName(l.nominal, r.predicate) ? { nominal: l.nominal, predicate: r.predicate } : null,
+  ),
+  // 巴黎举行的活动: held there, and not by it.
+  rule('relative-place', 'NP', 'VPX', 'VPX', 0, (l, r) =>
+    l.nominal && r.predicate && isPlaceName(l.nominal, r.predicate)
+      ? withAdjunct(
+          r.predicate,
+          { start: l.start, end: l.end, role: 'place', nominal: l.nominal, predicate: null, preposition: 'in' },
+          spanning(l, r),
+        )
+      : null,
   ),
   rule('relative-suo', 'NP', 'SUO', 'NPS', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
   rule('relative-suo-verb', 'NPS', 'VPX', 'CLX', 0, (l, r) =>
@@ -61,6 +101,18 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
     const relation = l.adjunct ? (l.adjunct.preposition ?? RELATION[l.adjunct.role]) : undefined;
     return relation && l.adjunct?.nominal ? { attribute: { type: 'complement', relation, nominal: l.adjunct.nominal } } : null;
   }),
+  // 针对X部署的攻击: what an attack is on, before anything that 部署 might do.
+  rule('target-of', 'PP', 'DE', 'DEP', 0.6, (l) =>
+    /^(?:针对|对|关于|有关)$/.test(l.token?.text ?? '') && l.adjunct?.nominal
+      ? {
+          attribute: {
+            type: 'complement',
+            relation: l.adjunct.preposition ?? RELATION[l.adjunct.role] ?? 'on',
+            nominal: l.adjunct.nominal,
+          },
+        }
+      : null,
+  ),
   rule('place-attribute', 'LP', 'DE', 'DEP', -0.05, (l) =>
     l.adjunct?.nominal && l.adjunct.preposition && !/when|since/.test(l.adjunct.preposition)
       ? { attribute: { type: 'complement', relation: l.adjunct.preposition, nominal: l.adjunct.nominal } }
@@ -138,7 +190,9 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
     l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
   ),
   rule('topic', 'NP', 'PP', 'TOP', -0.2, (l, r) =>
-    l.nominal && r.adjunct && /place|time|basis/.test(r.adjunct.role) ? { nominal: l.nominal, adjunct: r.adjunct } : null,
+    l.nominal && r.adjunct && (/place|time|basis/.test(r.adjunct.role) || r.token?.text === '面向')
+      ? { nominal: l.nominal, adjunct: r.adjunct }
+      : null,
   ),
   // Speech: what is said stands behind a comma
   rule('saying-colour', 'PRE', 'VPC', 'VPC', 0, (_l, r) => (r.predicate ? { predicate: r.predicate } : null)),
@@ -148,6 +202,12 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('saying-time', 'T', 'VPC', 'VPC', 0, saidOn),
   rule('saying-time-phrase', 'PPT', 'VPC', 'VPC', 0, saidOn),
   rule('saying', 'NP', 'VPC', 'SAYS', 0.2, (l, r) => (l.nominal && r.predicate ? said(l, r, null) : null)),
+  // 在X的研究中表明: the study is what shows it.
+  rule('shown-in', 'PP', 'VPC', 'SAYS', 0.3, (l, r) =>
+    /^(?:表明|显示|指出)$/.test(r.token?.text ?? '') && l.token?.text === '在' && l.adjunct?.role === 'place' && l.adjunct.nominal
+      ? said({ ...l, nominal: l.adjunct.nominal }, r, null)
+      : null,
+  ),
   // 发布公告称, 在接受采访时表示: the occasion goes, the speaker stays.
   rule('saying-serial', 'VP', 'VPC', 'VPC', -0.2, (l, r) =>
     l.predicate && !l.predicate.negation && !l.predicate.modality && r.predicate && OCCASION.test(l.predicate.verb.act)

@@ -55,6 +55,7 @@ export const prepositions: Readonly<Record<string, { readonly role: string; read
   经由: { role: 'means' },
   鉴于: { role: 'cause', verbal: true },
   围绕: { role: 'topic' },
+  面向: { role: 'topic' },
 };
 
 /** Degrees before an adjective that change how much, not whether: they may go. Superlatives and comparisons may not. */
@@ -97,6 +98,8 @@ export const localizers: Readonly<Record<string, string>> = {
   以下: 'under',
   上面: 'on',
   内部: 'inside',
+  背后: 'behind',
+  幕后: 'behind',
 
   方面: 'in',
   境内: 'in',

@@ -56,7 +56,7 @@ export function behindKeys(token: Token, next: Token | undefined): readonly stri
 /** A word's own leaning: natural logarithm of the odds of noun to verb, 0 where nothing is known of it. */
 export function wordLeaning(word: string): number {
   // 增长了一倍, 扩展到: what is grown on to a verb makes no noun of it.
-  if (/^[被遭]/.test(word)) return -MOST;
+  if (/^(?:[被遭]|相比)/.test(word)) return -MOST;
   const verbal = mostlyVerbs.has(word) || /[^成作行](?:了|到|至|于|出|为|成|入).?.?$/.test(word);
   return counts().words.get(word) ?? (mostlyNouns.has(word) ? READ : verbal ? -READ : 0);
 }

@@ -22,11 +22,22 @@ const VOUCHED = 1.5;
 /** Log odds from which a noun that is a verb too may be what a clause speaks of, with nothing else to vouch for it. */
 const SURELY_NOUN = 1.5;
 
-/**
- * All readings of a token, as lexical items of the chart. `lean`: the log odds that a word which is noun and verb both is a noun here; it
- * says nothing of other words.
- */
-export function readings(token: Token, position: number, lean: number): ZhItem[] {
+/** What stands around a word, where its readings hang on it. */
+export interface Place {
+  /** Log odds that a word which is noun and verb both is a noun here; it says nothing of other words. */
+  readonly lean: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.verbs.length === 0 &&
+  !token.closed &&
+  (token.nouns.length > 0 || token.entity !== null || token.modifiers.some((one) => one.part === 'adjective'));
+
+/** All readings of a token, as lexical items of the chart. */
+export function readings(token: Token, position: number, { lean, before, after }: Place): ZhItem[] {
   const out: ZhItem[] = [];
   const span = { start: token.start, end: token.end };
   const push = (category: string, score: number, value: Omit<Value, 'start' | 'end'>) =>
@@ -84,7 +95,9 @@ export function readings(token: Token, position: number, lean: number): ZhItem[]
       -0.01 * i +
         (colour
           ? colour.negation
-            ? -1.6
+            ? isThing(after)
+              ? -0.2
+              : -1.6
             : -0.4
           : idle.has(word)
             ? -0.9
@@ -111,7 +124,8 @@ export function readings(token: Token, position: number, lean: number): ZhItem[]
   }
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
     push('NAME', /^[A-Z][A-Za-z0-9+.-]*$/.test(word) ? -0.4 : -0.8, { nominal: phrase({ type: 'verbatim', text: word }, span) });
-  if (colour) push('PRE', 0, { colour });
+  // 访问或复制X: either act, and no doubt about one.
+  if (colour && !(word === '或' && before && before.verbs.length > 0 && after && after.verbs.length > 0)) push('PRE', 0, { colour });
   if (idle.has(word)) push('PRE', -0.1, { colour: {} });
   const determiner = determinerOf(word);
   if (determiner) push('DET', 0, {});

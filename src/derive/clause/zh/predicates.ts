@@ -22,7 +22,7 @@ const isShareOf = ({ head }: Phrase): boolean =>
 const object = (l: Value, r: Value): Made => {
   const p = l.predicate;
   if (!p || !r.nominal || p.object || p.second) return null;
-  if (/X/.test(p.verb.valency) && !/[TEM]/.test(p.verb.valency)) return null;
+  if (p.verb.zh[0] === '发生' || (/X/.test(p.verb.valency) && !/[TEM]/.test(p.verb.valency))) return null;
   const measure = isPhrase(r.nominal) && r.nominal.head.type === 'figure';
   if (measure && p.verb.act !== 'be' && (!/[MT]/.test(p.verb.valency) || (!p.verb.valency.includes('M') && NO_AMOUNT.test(p.verb.act))))
     return null;
@@ -152,7 +152,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('purpose-bare', 'VP', 'VP', 'VP', -0.35, (l, r) =>
     l.predicate &&
     r.predicate &&
-    (/^(?:cooperate|try|help|hold|move|send)$/.test(l.predicate.verb.act) ||
+    (/^(?:cooperate|help|hold|send)$/.test(l.predicate.verb.act) ||
       /^(?:依赖|依靠|借助|使用|利用|花费|耗资|斥资|投资|投入|拨款)$/.test(l.predicate.verb.zh[0] ?? '')) &&
     !r.predicate.negation
       ? spanned(l.predicate, spanning(l, r), {

@@ -87,7 +87,9 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
 /** Reads the words of a segment: whole, else without a tail that may go, else at least who it speaks of. */
 export function attempt(words: readonly Token[], goals: readonly string[] = GOALS): Attempt {
   if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
-  const lexical = words.map((token, i) => (token.unknown ? [] : readings(token, i, leaning(words, i))));
+  const lexical = words.map((token, i) =>
+    token.unknown ? [] : readings(token, i, { lean: leaning(words, i), before: words[i - 1], after: words[i + 1] }),
+  );
   const chart = parse(lexical, chineseGrammar());
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
