@@ -226,7 +226,6 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['支付'], en: ['pay for'], valency: 'T', pasts: { 'pay for': ['paid for'] }, act: 'pay' },
   { zh: ['拒不认罪'], en: ['plead not guilty to'], valency: 'T', act: 'plead' },
   { zh: ['恢复'], en: ['recover from'], valency: 'P', with: { zh: '从', en: '' }, act: 'restore' },
-  { zh: ['返回'], en: ['return to'], valency: 'T', act: 'move' },
   { zh: ['共存'], en: ['coexist with'], valency: 'P', with: { zh: '与', en: '' }, act: 'be' },
   { zh: ['运行于'], en: ['run on'], valency: 'T', pasts: { 'run on': ['ran on', 'run on'] }, act: 'execute' },
   { zh: ['可用'], en: ['be available'], valency: 'I', act: 'be' },
@@ -269,6 +268,10 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['流向'], en: ['go to'], valency: 'T', pasts: { 'go to': ['went to', 'gone to'] }, act: 'move' },
   { zh: ['改用'], en: ['switch to'], valency: 'T', act: 'change' },
   { zh: ['出现'], en: ['emerge'], valency: 'I', act: 'happen' },
+  { zh: ['误解'], en: ['misunderstand', 'misinterpret'], valency: 'T', past: ['misunderstood'], act: 'think' },
+  { zh: ['旨在'], en: ['be engineered', 'be crafted', 'be built', 'be tailored'], valency: 'V', act: 'plan' },
+  { zh: ['不得不改用'], en: ['resort to'], valency: 'TG', act: 'use' },
+  { zh: ['植入'], en: ['plant'], valency: 'TL', act: 'deploy' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */
@@ -357,4 +360,5 @@ export const englishNewsModifiers: readonly Modifier[] = [
   { zh: ['迫近'], en: ['imminent'], part: 'adjective' },
   { zh: ['更高'], en: ['elevated', 'heightened'], part: 'adjective' },
   { zh: ['盗版'], en: ['pirate'], part: 'adjective' },
+  { zh: ['曾经热门'], en: ['once popular', 'once-popular'], part: 'adjective' },
 ];

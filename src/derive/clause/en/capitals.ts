@@ -13,7 +13,10 @@ export function isTitleCase(text: string): boolean {
 
 export function capitalsOf(text: string): Capitals {
   const inside = new Set<string>();
-  for (const match of text.matchAll(/[a-z0-9,] (\p{Lu}[\p{L}\p{N}.&-]*)/gu)) inside.add((match[1] ?? '').replace(/\.$/, ''));
+  // A headline inside a text names nothing by its capitals either.
+  for (const line of text.split('\n').filter((one) => !isTitleCase(one)))
+    for (const match of line.matchAll(/[a-z0-9,] (\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*)*)/gu))
+      for (const word of (match[1] ?? '').split(' ')) inside.add(word.replace(/\.$/, ''));
   return { inside };
 }
 

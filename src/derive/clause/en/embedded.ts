@@ -83,7 +83,12 @@ export const embeddedBinary: readonly Binary[] = [
   rule('impersonal-question', 'IMP', 'WHS', 'S', 0.3, (l, r) => impersonal(l, r, true)),
   rule('impersonal-bare', 'IMP', 'S', 'S', 0.1, (l, r) => impersonal(l, r, false)),
   // during the 18 months the service was active
-  rule('duration-clause', 'DUR', 'S', 'DUR', -0.3, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  rule('duration-clause', 'DUR', 'S', 'DUR', -0.3, (l, r) => {
+    const clause = only(r);
+    const [p, ...rest] = clause?.predicates ?? [];
+    if (!isPhrase(l.nominal) || !clause?.subject || !p || rest.length > 0 || clause.attribution) return null;
+    return { nominal: { ...l.nominal, relatives: [{ predicate: p, gap: 'object', subject: clause.subject, content: true }], end: r.end } };
+  }),
   rule('absolute-subject', 'NP', 'VP.ger', 'SGER', -0.1, headed),
   rule('absolute', 'P', 'SGER', 'LW', 0, absolute),
   rule('absolute-tail', 'SC', 'LW', 'S', 0, (l, r) => {

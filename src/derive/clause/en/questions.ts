@@ -34,5 +34,8 @@ export const impersonals: Readonly<Record<string, { readonly zh: string; readonl
   "it isn't clear": { zh: '尚不清楚', asks: true },
   "it wasn't clear": { zh: '尚不清楚', asks: true },
   'it appears': { zh: '似乎' },
+  "what's clear is": { zh: '显然' },
+  "what's evident is": { zh: '显然' },
+  'what is clear is': { zh: '显然' },
   'it seems': { zh: '似乎' },
 };

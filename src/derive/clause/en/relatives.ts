@@ -85,7 +85,9 @@ export const relativeBinary: readonly Binary[] = [
   rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) => (isFar(l) ? null : gerund(l, r))),
   rule('gerund-far', 'NP', 'VP.ger', 'NP', -0.4, (l, r) => (isFar(l) ? gerund(l, r) : null)),
   rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
-    r.predicates?.length === 1 && !Object.hasOwn(prepositions, (r.word ?? '').slice(3)) && r.predicates[0]?.object
+    r.predicates?.length === 1 &&
+    !Object.hasOwn(prepositions, (r.word ?? '').slice(3)) &&
+    (r.predicates[0]?.object || /^(?:旨在|用于)$/.test(r.predicates[0]?.verb.zh[0] ?? ''))
       ? relative(l, subjectGap(r.predicates[0], false), r.end)
       : null,
   ),

@@ -66,7 +66,7 @@ export const preferred: Readonly<Record<string, string>> = {
   check: '检查',
   city: '城市',
   claim: '声称 说法',
-  collection: '收集',
+  collection: '集合',
   community: '社区',
   complaint: '诉状',
   compromise: '攻陷 入侵事件',

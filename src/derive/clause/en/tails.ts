@@ -116,6 +116,10 @@ export const tailBinary: readonly Binary[] = [
   // BugSleep, aka MuddyRot, is …
   rule('also-known-between', 'NPC', 'AKAP', 'NPAKA', 0.1, alias),
   rule('also-known-closed', 'NPAKA', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
+  // similar to that of X: to X
+  rule('that-of', 'THAT', 'PP', 'NP', -0.3, (_l, r) =>
+    r.preposition === 'of' && r.adjunct?.nominal ? { nominal: r.adjunct.nominal } : null,
+  ),
   // evidence that S; a country where S
   rule('content', 'NP', 'THATS', 'NP', 0.15, told),
   rule('where', 'WHERE', 'S', 'WHEREC', 0, (_l, r) => (r.clauses ? { clauses: r.clauses } : null)),

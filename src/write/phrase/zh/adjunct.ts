@@ -146,6 +146,7 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'by-time':
       return time(`在${text}前`);
     case 'duration':
+      if (adjunct.nominal.node === 'phrase' && adjunct.nominal.relatives.length > 0) return time(`在${text}中`);
       if (adjunct.preposition === 'after') return time(`${text}后`);
       if (adjunct.preposition === 'before') return time(`${text}前`);
       if (adjunct.preposition) return time(`在${text}内`);
