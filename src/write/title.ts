@@ -12,6 +12,9 @@ const MOST = { zh: 40, en: 18 };
 
 const size = (text: string, lang: 'zh' | 'en'): number => (lang === 'zh' ? text.length : text.split(/\s+/).length);
 
+/** 关于X的公告: a heading that is a noun phrase with a clause inside is no sentence. */
+const NOTICE = /^关于.+的.{0,4}(?:公告|通告|通报|通知|提示|说明)/;
+
 function headline(text: string): string {
   return text.trim().replace(/[。.]$/, '');
 }
@@ -30,7 +33,7 @@ function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
     const read = derivation.read[index];
     const length = sentence.end - sentence.start;
     whole += length;
-    if (!read) continue;
+    if (!read || NOTICE.test(document.text.slice(sentence.start, sentence.end))) continue;
     const { text, share } = otherSide(read, [sentence], lang, { named: new Set(), anchor: document.anchor, headline: true });
     if (text === null) continue;
     covered += share * length;

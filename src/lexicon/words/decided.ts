@@ -129,6 +129,14 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['邮件传输代理'], en: ['mail transfer agent'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['Telegram机器人'], en: ['Telegram bot'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['邮箱'], en: ['email account'], kind: 'account', number: 'count', classifier: '个' },
+  { zh: ['DDoS', '分布式拒绝服务'], en: ['DDoS'], kind: 'attack', number: 'mass' },
+  { zh: ['策略'], en: ['strategy'], kind: 'thing', number: 'count', plural: 'strategies', classifier: '项', weak: true },
+  { zh: ['攻击策略'], en: ['attack tactic'], kind: 'technique', number: 'count', classifier: '个' },
+  { zh: ['隐私数据'], en: ['private data'], kind: 'data', number: 'mass' },
+  { zh: ['隐私信息'], en: ['private information'], kind: 'data', number: 'mass' },
+  { zh: ['卫生'], en: ['health'], kind: 'field', number: 'mass' },
+  { zh: ['主管机构', '主管当局', '主管部门'], en: ['competent authority'], kind: 'org', number: 'count', plural: 'competent authorities', classifier: '家' },
+  { zh: ['主管'], en: ['director'], kind: 'person', number: 'count', classifier: '名', weak: true },
 ];
 
 export const decidedVerbs: readonly Verb[] = [
@@ -247,6 +255,7 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['上架'], en: ['list'], valency: 'IL', with: { zh: '在', en: 'on' }, act: 'launch' },
   { zh: ['派出', '派遣'], en: ['send'], valency: 'TQ', past: ['sent'], act: 'send', noun: 'appointment' },
   { zh: ['监测到', '检测到', '捕获到', '监控到', '观测到', '检出'], en: ['detect'], valency: 'TC', act: 'find', noun: 'monitoring' },
+  { zh: ['附加到'], en: ['attach to'], valency: 'T', act: 'link' },
 ];
 
 export const decidedModifiers: readonly Modifier[] = [
@@ -298,4 +307,5 @@ export const decidedModifiers: readonly Modifier[] = [
   { zh: ['统一'], en: ['unified'], part: 'adjective' },
   { zh: ['广泛使用', '广泛应用', '普遍使用', '广为使用'], en: ['widely used'], part: 'adjective' },
   { zh: ['过于'], en: ['overly'], part: 'adverb' },
+  { zh: ['随着时间的推移', '随着时间推移'], en: ['over time'], part: 'adverb', place: 'after' },
 ];

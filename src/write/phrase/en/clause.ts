@@ -90,11 +90,13 @@ export function attributionEnglish(attribution: Attribution | null, c: Context):
   // What data and surveys show is told as according to them; responded to X is responded that.
   const en = attribution.verb.en[0] ?? '';
   const forms =
-    en === 'tell'
-      ? conjugate('say', ['said'])
-      : / (?:to|on|about)$/.test(en)
-        ? conjugate(en.replace(/ (?:to|on|about)$/, ''), attribution.verb.past)
-        : verbForms(attribution.verb);
+    en === 'accuse'
+      ? conjugate('allege')
+      : en === 'tell'
+        ? conjugate('say', ['said'])
+        : / (?:to|on|about)$/.test(en)
+          ? conjugate(en.replace(/ (?:to|on|about)$/, ''), attribution.verb.past)
+          : verbForms(attribution.verb);
   const when = attribution.date
     ? `${attribution.date.iso.length === 10 ? ' on' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
     : '';

@@ -64,7 +64,7 @@ function withSort({ head, compounds }: Phrase, words: readonly string[]): readon
 }
 
 /** Sorts of firms that stand behind a name in Chinese and in front of it in English. */
-const FIRM = /(?:company|firm|vendor|startup|giant|provider|maker|manufacturer|retailer|operator|developer|supplier|contractor|exchange)$/;
+const FIRM = /^(?!parent|sister|holding)(?:.* )?(?:company|firm|vendor|startup|giant|maker|manufacturer|retailer)$/;
 
 /** SlashNext安全公司: cybersecurity company SlashNext; 华为公司 is Huawei alone. */
 function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly string[]): string | null {
@@ -144,7 +144,10 @@ export function bodyEnglish(phrase: Phrase, head: EnglishNominal, c: Context): B
     ]
       .filter((part) => part !== '')
       .join(' ');
-  const whole = join(0);
+  // 分布式拒绝服务（DDoS）攻击 says twice what it is.
+  const doubled = texts.length > 0 && /^DDoS /.test(head.text) && /denial of service|DDoS/.test(texts.at(-1) ?? '');
+  if (doubled) texts.pop();
+  const whole = join(0).replace(/\b(\w+) \1\b/g, '$1');
   // 特斯拉中国官方网站: whose it is comes first.
   const [first] = phrase.compounds;
   const owned = texts.length > 1 || adjectives.length > 0 || told !== '';

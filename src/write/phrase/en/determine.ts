@@ -72,6 +72,7 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (number) return number === 'plural';
   if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
   const word = head.noun.en[0] ?? '';
+  if (OFFICE.test(word)) return false;
   if (/^(?:latest|newest|highest|lowest|largest|first|last|only) /.test(word)) return false;
   if (phrase.compounds.at(-1)?.head.type === 'indicator') return false;
   if (SINGLED.test(word) && phrase.compounds.at(-1)?.head.type === 'verbatim') return false;
@@ -79,6 +80,9 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind) && / |cyber/.test(word)) return true;
   return (MANY.test(head.noun.kind) || MANY_WHEN_BARE.has(word)) && !isSuperlative(phrase) && !KNOWN.has(word);
 }
+
+/** Offices that one holds: a spokesperson, the CEO. */
+const OFFICE = /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister)$/;
 
 /** Whether an act is counted as a noun: an attack, but theft and damage. */
 function isCounted(verb: Verb): boolean {
@@ -136,6 +140,7 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (/^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/.test(body)) return 'the ';
   if (of && phrase.adjectives.some((one) => TELLS.test(one.en[0] ?? ''))) return `${article(body)} `;
   if (of || DEFINITE.test(head.noun.kind) || isNamed(phrase)) return 'the ';
+  if (/spokesperson$/.test(body)) return `${article(body)} `;
   return (place === 'subject' || (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind))) && !isNew(phrase) && !phrase.beside
     ? 'the '
     : `${article(body)} `;

@@ -132,8 +132,10 @@ function parts(read: ReadSentence, c: Context): Part[] {
 function speaksOfItself({ attribution }: Clause, text: string): string {
   const by = attribution?.by;
   if (by?.node !== 'phrase' || by.head.type !== 'entity' || by.head.entity.type !== 'org') return text;
-  const name = [by.head.surface, by.head.entity.name.en].find((one) => one && text.startsWith(`${one} `));
-  return name ? `it ${text.slice(name.length + 1)}` : text;
+  const name = [by.head.surface, by.head.entity.name.en].find(
+    (one) => one && text.replace(/^(?:the )?(?:\w+ company )?/i, '').startsWith(`${one} `),
+  );
+  return name ? `it ${text.slice(text.indexOf(`${name} `) + name.length + 1)}` : text;
 }
 
 /** A speaker told again: the name alone, and no date. */

@@ -169,6 +169,17 @@ function complementsEnglish({ complements, head }: Phrase, c: Context): string |
   return tail;
 }
 
+/** 5月安全更新 are May security updates. */
+function monthOf({ complements, head, adjectives }: Phrase, c: Context): string | null {
+  const [first] = complements;
+  if (first?.nominal.node !== 'phrase' || first.nominal.head.type !== 'date' || !/^(?:in|of)$/.test(first.relation)) return null;
+  const { iso, label } = first.nominal.head.date;
+  if (iso.length !== 7 || head.type !== 'noun' || !/^(?:software|document|measure)$/.test(head.noun.kind) || adjectives.length > 0)
+    return null;
+  const text = dateText(iso, label.en, c.anchor);
+  return /^[A-Z][a-z]+$/.test(text) ? text : null;
+}
+
 /** 任何人, 每个人. */
 const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relatives }: Phrase): boolean =>
   head.type === 'noun' &&
@@ -195,9 +206,10 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   if (!core) return null;
   const plural = (many || head.plural) && !core.name;
   const relatives = relativesEnglish(phrase, { ...head, plural }, c);
-  const behind = complementsEnglish(phrase, c);
+  const behind = complementsEnglish(monthOf(phrase, c) === null ? phrase : { ...phrase, complements: phrase.complements.slice(1) }, c);
   if (!relatives || behind === null) return null;
-  let body = relatives.front + core.text;
+  const month = monthOf(phrase, c);
+  let body = relatives.front + (month === null ? core.text : `${month} ${core.text}`);
   let tail = core.tail;
   const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
   if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);

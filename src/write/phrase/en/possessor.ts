@@ -36,6 +36,12 @@ const isOrg = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   (nominal.head.type === 'noun' ? nominal.head.noun.kind === 'org' : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
 
+const isPlace = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  (nominal.head.type === 'noun'
+    ? nominal.head.noun.kind === 'place'
+    : nominal.head.type === 'entity' && nominal.head.entity.type === 'place');
+
 /** Whose people they are stands in front of them: Snowflake customers, Palo Alto Networks researchers; a chief is said to be somebody's. */
 export function employerEnglish(phrase: Phrase, c: Context): string | null {
   const { head, possessor } = phrase;
@@ -53,6 +59,7 @@ function prepositionOf({ head }: Phrase, possessor: Nominal): string {
   const word = head.noun.en[0] ?? '';
   // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
   if (/^(?:attack|act|event)$/.test(head.noun.kind) || OF_DOERS.test(word)) return 'of';
+  if (isPlace(possessor) && /^(?:person|org|group|device|system|account)$/.test(head.noun.kind)) return 'in';
   if (WORKS.test(word) && isOrg(possessor)) return 'at';
   return head.noun.preposition ?? 'of';
 }

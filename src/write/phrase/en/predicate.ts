@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../derive/clause/tree.js';
+import type { Nominal, Phrase, Predicate } from '../../../derive/clause/tree.js';
 import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts, alongEnglish } from './adjunct.js';
@@ -100,7 +100,7 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
         p.voice === 'active' &&
         (!verb.valency.includes('V') || / (?:to|on|in|of|for|from|at|with|by|against)$/.test(verb.en[0] ?? ''))
           ? ` ${not}${v.gerund}${gerund}${inner}`
-          : ` ${not}${bare ? v.base : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${base}${inner}`;
+          : ` ${not}${bare ? v.base.replace(/^be (?=\w)/, (verb.en[0] ?? '') === 'make' ? '' : 'be ') : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${base}${inner}`;
   }
   if (p.clause) {
     const [first, ...others] = p.clause.predicates;
@@ -177,9 +177,32 @@ function parted(verb: string, rest: string, object: Nominal | null, c: Context):
 /** What one thing is, is one thing: iOS is a mobile operating system. */
 function agreeing(p: Predicate, { plural }: Agreement): Predicate {
   const { object } = p;
-  if (p.verb.act !== 'be' || plural || object?.node !== 'phrase' || object.figure || object.determiner || object.head.type !== 'noun')
+  if (
+    (p.verb.act !== 'be' && p.verb.en[0] !== 'become') ||
+    plural ||
+    object?.node !== 'phrase' ||
+    object.figure ||
+    object.determiner ||
+    object.head.type !== 'noun'
+  )
     return p;
   return { ...p, object: { ...object, number: 'singular' } };
+}
+
+/** Fujitsu announced that it …: who speaks of itself is not named twice. */
+function itself(p: Predicate, subject: Nominal | null): Predicate {
+  const inner = p.clause?.subject;
+  if (!p.clause || subject?.node !== 'phrase' || inner?.node !== 'phrase') return p;
+  if (subject.head.type !== 'entity' || inner.head.type !== 'entity' || subject.head.entity.id !== inner.head.entity.id) return p;
+  if (subject.head.entity.type === 'person') return p;
+  const it: Phrase = {
+    ...inner,
+    head: { type: 'pronoun', pronoun: 'it', antecedent: subject },
+    compounds: [],
+    description: null,
+    adjectives: [],
+  };
+  return { ...p, clause: { ...p.clause, subject: it } };
 }
 
 /** A finite verb phrase in agreement with its subject. */
@@ -190,7 +213,7 @@ export function predicateEnglish(
   tense: Tense,
   subject: Nominal | null = null,
 ): string | null {
-  const p = chosen(enabling(predicate), subject);
+  const p = itself(chosen(enabling(predicate), subject), subject);
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
   const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;
@@ -205,13 +228,16 @@ export function predicateEnglish(
   // did not X-ly: adverbs stand behind the negation as well.
   const skip = [1, 2, 3].find((i) => !/^(?:not|be|been|yet|never)$/.test(words[i] ?? '')) ?? 4;
   const alsoNot = p.negation !== null && before[0] === 'also';
-  const placed = alsoNot
-    ? [...before, verb].join(' ')
-    : before.length === 0
-      ? verb
-      : auxiliary
-        ? [...words.slice(0, skip), ...before, ...words.slice(skip)].join(' ')
-        : [...before, verb].join(' ');
+  const placed =
+    /^(?:is|are|was|were)$/.test(verb) && before.length > 0
+      ? [verb, ...before].join(' ')
+      : alsoNot
+        ? [...before, verb].join(' ')
+        : before.length === 0
+          ? verb
+          : auxiliary
+            ? [...words.slice(0, skip), ...before, ...words.slice(skip)].join(' ')
+            : [...before, verb].join(' ');
   const by = p.agent ? oblique(p.agent, c) : null;
   if (p.agent && !by) return null;
   const [second] = p.along ?? [];

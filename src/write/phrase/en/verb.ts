@@ -147,6 +147,9 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.modality) {
     // 未能X: it was tried and over.
     if (p.modality === 'can' && not && has('done')) return `failed to ${v.base}`;
+    // 可能已被利用: it may have been done.
+    if (/^(?:may|should)$/.test(p.modality) && (has('perfect') || has('already') || has('done')))
+      return `${p.modality}${not ? ' not' : ''} have ${v.participle}`;
     const [yes, no] = MODALS[p.modality] ?? ['will', 'will not'];
     return `${not ? no : yes} ${v.base}`;
   }
@@ -161,6 +164,7 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
     return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
   }
   if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
+  if (has('continuing') && /^(?:exist|remain|belong|have)/.test(v.base)) return `${plural ? 'have' : 'has'} ${v.participle}`;
   if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`.trimEnd();
   if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
   return v.copular ? `${be(plural, past)} ${adverb}${v.rest.trim()}`.trimEnd() : `${adverb}${v.finite(plural, past)}`;
