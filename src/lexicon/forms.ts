@@ -42,7 +42,11 @@ function grow<T>(root: Branch<T>, form: string, value: T): void {
 }
 
 /** First units of a form, by which forms are put aside until a text holds them. */
-const stemOf = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + (i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+const stemOf = (text: string, i: number): number => (text.charCodeAt(i) << 16) | (i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+
+/** What begins with a unit: a form of that unit alone, a longer one. Most places of a text begin neither, and are asked for by every index. */
+const ALONE = 1;
+const LONGER = 2;
 
 type Aside<T> = [form: string, value: T][];
 
@@ -53,11 +57,14 @@ type Aside<T> = [form: string, value: T][];
  */
 export function indexForms<T>(entries: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
   const stems = new Map<number, Aside<T> | Branch<T>>();
+  const begins = new Uint8Array(0x10000);
   let size = 0;
   for (const [form, value] of entries) {
     if (form.length === 0) continue;
     size++;
     const stem = stemOf(form, 0);
+    const first = form.charCodeAt(0);
+    begins[first] = (begins[first] ?? 0) | (form.length === 1 ? ALONE : LONGER);
     const aside = stems.get(stem) as Aside<T> | undefined;
     if (aside) aside.push([form, value]);
     else stems.set(stem, [[form, value]]);
@@ -75,6 +82,8 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, value: T
   /** Forms at a place, shortest first. */
   function upwards(folded: string, position: number): Hit<T>[] {
     const first = folded.charCodeAt(position);
+    const begun = begins[first] ?? 0;
+    if (begun === 0) return NONE;
     if (isWordUnit(first) && position > 0 && isWordUnit(folded.charCodeAt(position - 1))) return NONE;
     let found: Hit<T>[] = NONE;
     const take = (values: readonly T[] | null | undefined, end: number) => {
@@ -83,8 +92,8 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, value: T
       if (found === NONE) found = [];
       found.push({ start: position, end, values });
     };
-    take(branchAt(first * 0x10000)?.values, position + 1);
-    if (position + 1 >= folded.length) return found;
+    if (begun & ALONE) take(branchAt(first << 16)?.values, position + 1);
+    if (!(begun & LONGER) || position + 1 >= folded.length) return found;
     let branch = branchAt(stemOf(folded, position));
     for (let end = position + 2; branch; end++) {
       take(branch.values, end);

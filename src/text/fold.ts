@@ -36,20 +36,39 @@ function through(map: Uint16Array, text: string): string {
   for (let from = same; from < text.length; from += CHUNK) {
     const size = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < size; i++) units[i] = map[text.charCodeAt(from + i)] ?? 0;
-    out += String.fromCharCode(...units.subarray(0, size));
+    out += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
   }
   return out;
 }
+
+/** An article's text is folded by every room that looks into it: the last long one is kept. */
+const LONG = 400;
+
+function kept(map: Uint16Array): (text: string) => string {
+  let last = '';
+  let folded = '';
+  return (text) => {
+    if (text.length < LONG) return through(map, text);
+    if (text !== last) {
+      folded = through(map, text);
+      last = text;
+    }
+    return folded;
+  };
+}
+
+const lowered = kept(lower);
+const cased = kept(table);
 
 /**
  * The text for matching, unit for unit as long as the original: full-width forms narrowed, quotes, dashes and spaces made plain,
  * traditional characters simplified, letters in lower case. Never for printing.
  */
 export function fold(text: string): string {
-  return through(lower, text);
+  return lowered(text);
 }
 
 /** As `fold`, with letters left in their case. */
 export function foldCase(text: string): string {
-  return through(table, text);
+  return cased(text);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
 import type { Passage } from './passage.js';
 import type { Source } from './source.js';
@@ -29,7 +30,7 @@ const LINK = /(?:https?|hxxps?|ftp):\/\/[^\s）)」”"'，。]+|\bwww\.[^\s）)
 
 /** Links that the article doesn't give. */
 export function linkViolations(said: Passage, source: Source): Violation[] {
-  return [...said.text.matchAll(LINK)].flatMap(({ 0: link }) => {
+  return [...matchesOf(LINK, said.text)].flatMap(({ 0: link }) => {
     const bare = link.replace(/[.,;:]+$/, '').toLowerCase();
     return source.folded.includes(bare) ? [] : [{ rule: 'link' as const, lang: said.lang, said: link, source: null }];
   });

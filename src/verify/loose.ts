@@ -3,6 +3,7 @@ import { familyNames } from '../lexicon/chinese-names.js';
 import { chineseWords } from '../lexicon/vocabulary.js';
 import { words } from '../segment/words.js';
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 import { conceptsIn } from './concepts.js';
 import type { Passage } from './passage.js';
 import { isPinyinOf } from './pinyin.js';
@@ -25,7 +26,7 @@ export function looseNames(said: Passage, source: Source): string[] {
     ...said.dates,
     ...said.indicators,
   ];
-  return [...said.text.matchAll(LATIN)].flatMap(({ 0: word, index }) => {
+  return [...matchesOf(LATIN, said.text)].flatMap(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const plain = word.replace(/'s$/, '').replace(/(?<=[A-Z]{2})s$/, '');
     const first = /(?:^|[.!?:"“‘(]\s*)$/.test(said.text.slice(0, index));

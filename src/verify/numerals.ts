@@ -2,6 +2,7 @@ import type { Numeral } from '../extract/number/numeral.js';
 import { digitNumerals } from '../extract/number/numeral-digits.js';
 import { englishNumerals } from '../extract/number/numeral-en.js';
 import { chineseNumerals } from '../extract/number/numeral-zh.js';
+import { matchesOf } from '../text/matches.js';
 import { hasHan } from '../text/script.js';
 import type { Evidence } from './evidence.js';
 import type { Passage } from './passage.js';
@@ -50,7 +51,11 @@ export function numeralViolations(said: Passage, evidence: Evidence, source: Sou
   const read = [...said.figures, ...said.dates, ...said.indicators, ...said.names];
   const free = (span: { start: number; end: number }) => !read.some((other) => meets(other, span));
   const numerals = numeralsIn(said.folded).filter((one) => free(one) && (one.digits !== undefined || one.approx === 'exact'));
-  const digits = [...said.folded.matchAll(DIGITS)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, digits: text }));
+  const digits = [...matchesOf(DIGITS, said.folded)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    digits: text,
+  }));
   const wrong = new Map<number, string>();
   for (const { start, end, value, digits: written } of numerals) {
     if (source.numerals().has(numeralKey(value)) || (written === undefined ? value <= SMALL : source.digits().has(plain(written))))

@@ -1,4 +1,5 @@
 import type { DateMention, EntityType, Figure, Indicator, Span } from '../model/index.js';
+import { matchesOf } from '../text/matches.js';
 import { type Concept, conceptsIn } from './concepts.js';
 import { once } from './once.js';
 import { within } from './spans.js';
@@ -58,7 +59,7 @@ function clausesOf({ folded, start, end }: Span & { readonly folded: string }): 
   const found: Span[] = [];
   let from = start;
   const text = folded.slice(start, end);
-  for (const { index } of text.matchAll(BORDER)) {
+  for (const { index } of matchesOf(BORDER, text)) {
     const at = start + index;
     if (/\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '')) continue;
     if (at > from) found.push({ start: from, end: at });

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
 import type { Passage } from './passage.js';
 import { type Source, squeeze } from './source.js';
@@ -15,7 +16,7 @@ const WORDS = { zh: 6, en: 3 } as const;
  * is a translation, and the evidence must quote or name something too.
  */
 export function quotationViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
-  return [...said.text.matchAll(QUOTED)].flatMap((match) => {
+  return [...matchesOf(QUOTED, said.text)].flatMap((match) => {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
     const plain = squeeze(fold(words)).replace(/[，。、！？,!?]/g, '');

@@ -28,6 +28,7 @@ const { verify } = await built('verify/index.js');
 const { makeBrief } = await built('publish/brief.js');
 
 const GOAL = 1.8;
+const ROUNDS = 4;
 const cpu = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
@@ -83,8 +84,14 @@ function pass({ path, bytes }) {
 
 // What is loaded late (termbase, jieba) and compiled late isn't a stage's own cost: an archive is a thousand times this sample.
 for (const input of inputs) pass(input);
-spent.clear();
-for (const input of inputs) pass(input);
+// The least of some rounds, stage by stage and the floor alike: what other programs of the machine take away is no stage's cost.
+const least = new Map();
+for (let round = 0; round < ROUNDS; round++) {
+  spent.clear();
+  for (const input of inputs) pass(input);
+  for (const [stage, ms] of spent) least.set(stage, Math.min(ms, least.get(stage) ?? Number.POSITIVE_INFINITY));
+}
+for (const [stage, ms] of least) spent.set(stage, ms);
 
 const floor = [...spent].filter(([stage]) => stage.startsWith('floor')).reduce((sum, [, ms]) => sum + ms, 0);
 const stages = [...spent].filter(([stage]) => !stage.startsWith('floor'));

@@ -1,4 +1,5 @@
 import type { DateMention, Lost } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import { hasHan } from '../../text/script.js';
 import type { Reading } from '../reading.js';
 import { anchorsOf } from './anchors.js';
@@ -67,7 +68,7 @@ function matches(input: Reading): Match[] {
   const code = input.sections.filter((section) => section.type === 'code');
   const found: Match[] = [];
   for (const [order, rule] of rulesFor(input).entries()) {
-    for (const match of input.folded.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, input.folded)) {
       const start = match.index;
       if (match[0].length === 0 || code.some((section) => start >= section.start && start < section.end)) continue;
       found.push({ rule, order, match, start, end: start + match[0].length });

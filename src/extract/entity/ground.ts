@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { foldCase } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import { isHan, isWordUnit } from '../../text/script.js';
 import type { Reading } from '../reading.js';
 
@@ -25,7 +26,7 @@ const ADDRESS =
 export function groundOf(input: Reading, taken: readonly Span[]): Ground {
   const { text } = input;
   const closed = new Uint8Array(text.length);
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const addresses = [...matchesOf(ADDRESS, text)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const code = input.sections.filter(({ type }) => type === 'code');
   for (const span of [...taken, ...addresses, ...code]) closed.fill(1, span.start, span.end);
   const whole = new Set(taken.map((span) => `${span.start} ${span.end}`));

@@ -1,6 +1,7 @@
 import { notNames } from '../../lexicon/not-names.js';
 import { chineseWords } from '../../lexicon/vocabulary.js';
 import type { Word } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Candidate } from './candidate.js';
 import type { Clauses } from './clauses.js';
 import type { Ground } from './ground.js';
@@ -72,7 +73,7 @@ function legalStart(words: readonly Word[], edge: number): number {
  */
 export function chineseOrganizations(ground: Ground, clauses: Clauses, known: (start: number, end: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of ground.folded.matchAll(ENDING)) {
+  for (const match of matchesOf(ENDING, ground.folded)) {
     const branch = /公司$/.test(match[0]) ? /^[\u3400-\u9fff]{2,10}分公司/.exec(ground.folded.slice(match.index + match[0].length)) : null;
     const plainEnd = match.index + match[0].length;
     const end = plainEnd + (branch?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Ground } from './ground.js';
 import { standsAlone } from './ground.js';
 
@@ -26,7 +27,7 @@ export function runs(ground: Ground, from: number, to: number): Run[] {
     pending = null;
   };
   const { cased } = ground;
-  for (const match of cased.slice(from, to).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, cased.slice(from, to))) {
     let end = from + match.index + match[0].length;
     const start = from + match.index;
     let word = match[0];

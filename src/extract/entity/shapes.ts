@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Candidate } from './candidate.js';
 import { type Ground, standsAlone } from './ground.js';
 
@@ -56,7 +57,7 @@ const NOT =
 export function shaped(ground: Ground, known: (start: number, end: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const { rule, type, pattern } of SHAPES) {
-    for (const match of ground.cased.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, ground.cased)) {
       const start = match.index;
       const end = start + match[0].length;
       if (

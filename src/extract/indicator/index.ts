@@ -1,4 +1,5 @@
 import type { Indicator, Lost, Section } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Reading } from '../reading.js';
 import { addressRules } from './addresses.js';
 import { hashRules, walletRules } from './hashes.js';
@@ -27,7 +28,7 @@ export function readIndicators(input: Reading): Indicators {
   const found: Indicator[] = [];
   const lost: Lost[] = [];
   for (const rule of indicatorRules) {
-    for (const match of input.folded.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, input.folded)) {
       const start = match.index;
       let end = start + match[0].length;
       const written = input.text.slice(start, end);

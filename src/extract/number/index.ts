@@ -1,4 +1,5 @@
 import type { Figure, Lost, Span } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import { hasHan } from '../../text/script.js';
 import type { Reading } from '../reading.js';
 import { countRules } from './counts.js';
@@ -36,7 +37,7 @@ function readShapes(input: Reading, blocked: (span: Span) => Span | null, lost: 
   const found: Figure[] = [];
   for (const rule of hasHan(input.text) ? shapeRules : englishShapes) {
     const taken = meets(found.map((figure) => ({ ...figure.number, rule: figure.rule })));
-    for (const match of input.folded.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, input.folded)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (blocked(span)) continue;
       const winner = taken(span);

@@ -1,4 +1,5 @@
 import type { Approx } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import { exact, type Numeral } from './numeral.js';
 import { scaleOf } from './numeral-zh.js';
 
@@ -34,7 +35,7 @@ const HAN_NEAR = /^ ?[\u3400-\u9fff]/;
 
 /** The numerals of a folded text that begin with Arabic digits, with the scale words of either language: 1亿1000万, 30多万, 2.9 bn. */
 export function* digitNumerals(folded: string): Generator<Numeral> {
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matchesOf(PATTERN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const { digits = '', mid, scale, rest, more, moreScale, word, short, tail, plus } = match.groups ?? {};

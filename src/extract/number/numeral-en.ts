@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { Numeral } from './numeral.js';
 
 const ONES: Readonly<Record<string, number>> = {
@@ -81,7 +82,7 @@ const ROW = new RegExp(`(?:^|[ -])(?:${DIGIT}) (?:${ONE})(?:$|[ -])`);
 
 /** The English numerals of a folded text that are written in words: number words, dozens, half a million, hundreds of thousands. */
 export function* englishNumerals(folded: string): Generator<Numeral> {
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matchesOf(PATTERN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const g = match.groups ?? {};

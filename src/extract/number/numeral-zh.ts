@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { exact, type Numeral } from './numeral.js';
 
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -81,7 +82,7 @@ export function decimalPart(signs: string): number {
 
 /** The numerals of a folded text written in Han digits. */
 export function* chineseNumerals(folded: string): Generator<Numeral> {
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matchesOf(PATTERN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const g = match.groups ?? {};
