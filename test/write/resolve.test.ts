@@ -42,5 +42,6 @@ describe('withDates, posted on 2031-07-16, a Wednesday', () => {
 
   it('reads 本月 in a monthly report as the month of its headline', () => {
     expect(resolved('本月共捕获样本1200个。', 'zh', '威胁月报（2031年6月）')).toBe('6月共捕获样本1200个。');
+    expect(resolved('与上月相比减少13起。', 'zh', '威胁月报（2031年6月）')).toBe('与上月相比减少13起。');
   });
 });

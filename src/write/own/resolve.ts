@@ -65,14 +65,17 @@ function afterOtherYear(date: DateMention, document: Document, dates: readonly D
   return dates.some((d) => d.start > from && d.end <= date.start && d.iso.slice(0, 4) !== document.anchor?.slice(0, 4));
 }
 
-/** 本月 in a monthly report is the month that its headline names, not that of the day it was posted. */
-function monthOfReport(date: DateMention, document: Document, dates: readonly DateMention[]): DateMention | null {
-  if (!/^(?:本月|当月|this month)$/i.test(date.text)) return null;
+/** The month that the headline of a monthly report names. */
+function reportMonth(document: Document, dates: readonly DateMention[]): DateMention | null {
   const title = document.sections[0];
   if (title?.type !== 'title') return null;
   const named = dates.filter((d) => d.start >= title.start && d.end <= title.end && d.granularity === 'month' && d.anchor === null);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** Months that are counted from the report's own, not from the day it was posted. */
+const THIS_MONTH = /^(?:本月|当月|this month)$/i;
+const LAST_MONTH = /^(?:上个?月|last month|the previous month)$/i;
 
 /**
  * The text of a span with its relative dates printed as dates: 上周五 → 7月12日, last Friday → on July 12.
@@ -81,9 +84,11 @@ function monthOfReport(date: DateMention, document: Document, dates: readonly Da
 export function withDates(document: Document, span: Span, dates: readonly DateMention[], lang: 'zh' | 'en'): string {
   let out = '';
   let at = span.start;
+  const report = reportMonth(document, dates);
   for (const date of dates) {
     if (date.start < span.start || date.end > span.end || date.start < at) continue;
-    const month = monthOfReport(date, document, dates);
+    const month = report !== null && THIS_MONTH.test(date.text) ? report : null;
+    if (report !== null && LAST_MONTH.test(date.text)) continue;
     if (!month && kept(date, document) && !understood(date, document)) continue;
     const before = document.text.slice(at, date.start);
     const printed = printedDate(month ?? date, lang, document.anchor, afterOtherYear(date, document, dates));
