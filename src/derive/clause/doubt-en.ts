@@ -3,6 +3,9 @@ import type { Clause, Nominal, Phrase, Predicate } from './tree.js';
 /** Acts that say nothing when it is only told that they are done to something. */
 const IDLE = /^(?:use|know|hold|think|say|other)$/;
 
+/** And some more, by their Chinese. */
+const HOLLOW = /^(?:保持|安排|发货|加载|推销|看到|做|拿|放)$/;
+
 const bareAct = (p: Predicate): boolean =>
   p.second === null && p.predicate === null && p.clause === null && p.agent === null && p.object === null && p.negation === null;
 
@@ -16,7 +19,9 @@ function isTaken(nominal: Nominal | null): boolean {
 export function doubtOfEnglish(clause: Clause, predicates: readonly Predicate[], phrases: readonly Phrase[]): string | null {
   for (const p of clause.predicates) {
     const purposed = p.adjuncts.some(({ role }) => role === 'purpose' || role === 'place' || role === 'as' || role === 'target');
-    if (p.voice === 'passive' && IDLE.test(p.verb.act) && bareAct(p) && !purposed) return 'passive-of-nothing';
+    if (p.voice === 'passive' && (IDLE.test(p.verb.act) || HOLLOW.test(p.verb.zh[0] ?? '')) && bareAct(p) && !purposed)
+      return 'passive-of-nothing';
+    if (p.voice === 'passive' && p.verb.zh[0] === '需要') return 'passive-of-nothing';
   }
   if (predicates.some((p) => p.verb.zh[0] === '采取' && !isTaken(p.object))) return 'light-verb';
   // One noun with two modifiers that hold a verb each is mostly two nouns run together.

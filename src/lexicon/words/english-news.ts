@@ -181,6 +181,9 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['总检察院'], en: ["general prosecutor's office", "prosecutor general's office"], kind: 'org', number: 'count', classifier: '个' },
   { zh: ['侵犯'], en: ['invasion'], kind: 'act', number: 'mass' },
   { zh: ['框架'], en: ['frame'], kind: 'thing', number: 'count', classifier: '个' },
+  { zh: ['调查'], en: ['probe'], kind: 'act', number: 'count', classifier: '项', preposition: 'into' },
+  { zh: ['原因'], en: ['cause'], kind: 'thing', number: 'count', classifier: '个' },
+  { zh: ['映射工具'], en: ['mapping tool'], kind: 'software', number: 'count', classifier: '款' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */
@@ -272,6 +275,9 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['旨在'], en: ['be engineered', 'be crafted', 'be built', 'be tailored'], valency: 'V', act: 'plan' },
   { zh: ['不得不改用'], en: ['resort to'], valency: 'TG', act: 'use' },
   { zh: ['植入'], en: ['plant'], valency: 'TL', act: 'deploy' },
+  { zh: ['集中在'], en: ['be concentrated in'], valency: 'T', act: 'be' },
+  { zh: ['裁减'], en: ['lay off'], valency: 'T', past: ['laid off'], act: 'dismiss' },
+  { zh: ['终止'], en: ['terminate'], valency: 'T', act: 'stop' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */

@@ -183,6 +183,8 @@ export function adjunct(l: Value, r: Value): Made {
 
 export function ready(l: Value, r: Value): Made {
   const p = last(l);
+  // to improve it by fixing flaws: the nearer verb has the means
+  if (r.adjunct?.role === 'means' && p?.predicate && p.predicate.end === l.end) return null;
   if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
   return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
 }

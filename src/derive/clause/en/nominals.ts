@@ -19,8 +19,14 @@ function compound(l: Value, r: Value): Made {
   // ad rendering capabilities: an act in a row of nouns may be a participle as well
   if (b.type !== 'noun' || a.type === 'act') return null;
   if (a.type === 'noun' && l.nominal.number === 'plural' && a.noun.number === 'count') return null;
-  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
+  return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds], head: named(b, a) });
 }
+
+/** module name: a thing's name is no person's. */
+const named = (head: Phrase['head'], before: Phrase['head']): Phrase['head'] =>
+  head.type === 'noun' && head.noun.zh[0] === '姓名' && !(before.type === 'noun' && before.noun.kind === 'person')
+    ? { type: 'noun', noun: { ...head.noun, zh: ['名称'] } }
+    : head;
 
 const isName = (p: Phrase): boolean => /^(?:entity|verbatim|indicator)$/.test(p.head.type);
 export const DESCRIBES = /person|group|org|malware|software|device|system|vulnerability|document|law|place/;

@@ -152,7 +152,7 @@ const perPhrase: readonly Binary[] = PHRASES.flatMap((f): Binary[] => [
   rule('adverb', 'ADV', `VP.${f}`, `VP.${f}`, 0, adverb),
   rule('adverb-behind', `VP.${f}`, 'ADV', `VP.${f}`, -0.05, (l, r) => {
     // meant that it did not begin on time: the nearer verb has it
-    if (last(l)?.clause) return null;
+    if (last(l)?.clause || last(l)?.predicate?.end === l.end) return null;
     const p = last(l);
     return p && r.modifiers ? changed(l, spanning(l, r), { adverbs: [...p.adverbs, ...r.modifiers] }) : null;
   }),
@@ -204,7 +204,7 @@ const perTense: readonly Binary[] = (['fin', 'base', 'en', 'ger'] as const).flat
   ...(f === 'en' ? [] : [rule('progress', `BE.${f}`, 'VP.ger', `VP.${f}`, 0.05, auxiliary('be', 'ger'))]),
   ...(f === 'en'
     ? [rule('progress', 'BE.en', 'VP.ger', 'VP.en', 0.05, auxiliary('be', 'ger'))]
-    : [rule('perfect', `HAVE.${f}`, 'VP.en', `VP.${f}`, 0.05, auxiliary('have', 'en'))]),
+    : [rule('perfect', `HAVE.${f}`, 'VP.en', `VP.${f}`, 0.15, auxiliary('have', 'en'))]),
   rule('have-yet', `HAVE.${f}`, 'VP.beto', `VP.${f}`, 0, (l, r) =>
     r.predicates?.[0]?.negation === 'not-yet' ? { predicates: r.predicates, ...(l.finite ? { finite: l.finite } : {}) } : null,
   ),

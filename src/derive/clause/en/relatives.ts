@@ -67,8 +67,15 @@ function isFar({ nominal, end }: Value): boolean {
 const isDefinite = (head: Phrase): boolean => head.determiner === 'the' && head.figure === null && head.head.type === 'noun';
 
 const participle = (l: Value, r: Value): Made => (r.predicates?.length === 1 ? relative(l, objectGap(r.predicates[0]), r.end) : null);
+/** network mapping tool: a noun alone behind a form in -ing is no object of it. */
+function isCompound({ predicates }: Value): boolean {
+  const object = predicates?.[0]?.object;
+  if (!object || !isPhrase(object) || object.head.type !== 'noun' || object.head.noun.number !== 'count') return false;
+  return object.number === 'singular' && !object.determiner && !object.possessor && !object.figure;
+}
+
 const gerund = (l: Value, r: Value): Made =>
-  r.predicates?.length === 1 && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
+  r.predicates?.length === 1 && !isCompound(r) && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
     ? relative(l, subjectGap(r.predicates[0], false), r.end)
     : null;
 

@@ -206,7 +206,15 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);
   // 网络网络安全公司
   const parts = compounds.filter((text, i) => !(compounds[i + 1] ?? head).startsWith(text));
-  let body = glue(...parts, named ? '' : head);
+  // 美国法律要求, BugSleep新后门: names stand before the adjectives.
+  const names = phrase.description ? 0 : phrase.compounds.findIndex((one) => one.head.type !== 'entity' && one.head.type !== 'verbatim');
+  const leading =
+    phrase.description || phrase.head.type === 'entity' || phrase.adjectives.length === 0 || parts.length < compounds.length
+      ? 0
+      : names < 0
+        ? parts.length
+        : names;
+  let body = glue(...parts.slice(leading), named ? '' : head);
   if (phrase.description) {
     // Of a name that stands for itself the description may go.
     const description = phraseChinese({ ...phrase.description, determiner: null }, c, false);
@@ -218,7 +226,7 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   if (strange) return refuse(c.reasons, phrase, 'unknown-word', strange.en[0] ?? '');
   // 网络网络安全公司
   const said = body;
-  body = glue(...phrase.adjectives.map(adjectiveChinese).filter((word) => !said.startsWith(word)), body);
+  body = glue(...parts.slice(0, leading), ...phrase.adjectives.map(adjectiveChinese).filter((word) => !said.startsWith(word)), body);
   let front = '';
   let share = false;
   const { possessor } = phrase;
