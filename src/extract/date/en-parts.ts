@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../text/english-numbers.js';
 import type { DateContext } from './value.js';
 
 /** Pieces that the English rules share. */
@@ -22,22 +23,7 @@ export const YEAR = '(?<year>(?:19|20)\\d{2})(?![\\d%]|s\\b)';
 export const EDGE = '(?<![a-z0-9])';
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 export const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
-export const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+export const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, ...SMALL_NUMBERS };
 export const COUNT = `(?<count>\\d{1,3}|${Object.keys(WORDS).join('|')})`;
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

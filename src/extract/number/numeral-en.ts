@@ -1,20 +1,10 @@
+import { SMALL_NUMBERS } from '../../text/english-numbers.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Numeral } from './numeral.js';
 
 const ONES: Readonly<Record<string, number>> = {
   zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...SMALL_NUMBERS,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,

@@ -1,21 +1,8 @@
 import type { Approx } from '../../model/index.js';
+import { SMALL_NUMBERS } from '../../text/english-numbers.js';
 import { duration, ratio, type ShapeRule } from './shape.js';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, ...SMALL_NUMBERS, twenty: 20, hundred: 100 };
 const WORD = Object.keys(NUMBERS).join('|');
 const number = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
 
