@@ -7,7 +7,8 @@ import { readOverrides } from '../story/edit/overrides.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { loadOverrides, overridesFile } from './overrides.js';
 
-export interface EditOptions {
+/** The flags of the command; what has one value in both languages is named as in the edit itself. */
+export interface EditOptions extends Pick<Edit, 'hide' | 'pin' | 'withdraw' | 'merge' | 'split' | 'day'> {
   readonly out: string;
   readonly headlineZh?: string;
   readonly headlineEn?: string;
@@ -16,12 +17,6 @@ export interface EditOptions {
   readonly category?: string;
   readonly noteZh?: string;
   readonly noteEn?: string;
-  readonly hide?: boolean;
-  readonly pin?: boolean;
-  readonly withdraw?: boolean;
-  readonly merge?: readonly string[];
-  readonly split?: readonly string[];
-  readonly day?: string;
   readonly undo?: true;
 }
 
