@@ -4,7 +4,7 @@ const VOWEL = /[aeiou]/;
 
 /** Words whose last consonant doubles though the stress can't be told from spelling. */
 const DOUBLING = new Set(
-  'admit commit permit submit transmit omit equip occur refer prefer transfer defer infer confer incur recur deter abet rebut control patrol compel expel propel rebel quit format begin forget reset preset offset upset overrun input output overlap debug program dispel repel emit remit allot regret acquit annul fulfil distil enrol excel kidnap recap unplug unzip underpin outstrip undercut forbid beset eavesdrop wiretap sidestep overstep air-gap quiz swap'.split(
+  'admit commit embed permit submit transmit omit equip occur refer prefer transfer defer infer confer incur recur deter abet rebut control patrol compel expel propel rebel quit format begin forget reset preset offset upset overrun input output overlap debug program dispel repel emit remit allot regret acquit annul fulfil distil enrol excel kidnap recap unplug unzip underpin outstrip undercut forbid beset eavesdrop wiretap sidestep overstep air-gap quiz swap'.split(
     ' ',
   ),
 );

@@ -137,6 +137,8 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['卫生'], en: ['health'], kind: 'field', number: 'mass' },
   { zh: ['主管机构', '主管当局', '主管部门'], en: ['competent authority'], kind: 'org', number: 'count', plural: 'competent authorities', classifier: '家' },
   { zh: ['主管'], en: ['director'], kind: 'person', number: 'count', classifier: '名', weak: true },
+  { zh: ['后者'], en: ['latter'], kind: 'place', number: 'count', classifier: '个' },
+  { zh: ['前者'], en: ['former'], kind: 'place', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [
@@ -256,6 +258,7 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['派出', '派遣'], en: ['send'], valency: 'TQ', past: ['sent'], act: 'send', noun: 'appointment' },
   { zh: ['监测到', '检测到', '捕获到', '监控到', '观测到', '检出'], en: ['detect'], valency: 'TC', act: 'find', noun: 'monitoring' },
   { zh: ['附加到'], en: ['attach to'], valency: 'T', act: 'link' },
+  { zh: ['下达'], en: ['issue'], valency: 'TD', act: 'require' },
 ];
 
 export const decidedModifiers: readonly Modifier[] = [

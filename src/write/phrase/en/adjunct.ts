@@ -75,6 +75,8 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'goal':
       return `to ${text}`;
     case 'means':
+      // 以230亿美元的价格: for $23 billion.
+      if (isPrice(nominal)) return `for ${text.replace(/^(?:a )?prices? of /, '')}`;
       return `${preposition ?? (isMoney(nominal) ? 'for' : 'using')} ${text}`;
     case 'cause':
       return `because of ${text}`;
@@ -106,6 +108,13 @@ function isRule(nominal: Nominal): boolean {
     return /^(?:law|measure)$/.test(head.noun.kind) || /agreement|contract|treaty|order|plan|deal|terms/.test(head.noun.en[0] ?? '');
   return head.type === 'entity' && head.entity.type === 'law';
 }
+
+const isPrice = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  nominal.head.type === 'noun' &&
+  nominal.head.noun.en[0] === 'price' &&
+  nominal.possessor?.node === 'phrase' &&
+  nominal.possessor.head.type === 'figure';
 
 const isMoney = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';

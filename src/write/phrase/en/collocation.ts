@@ -80,10 +80,29 @@ function counted(p: Predicate): Predicate {
   };
 }
 
+/** Acts that 得到 says were done: 得到解决 was resolved, 得到广泛应用 is widely used. */
+const DONE =
+  /^(?:解决|修复|应用|使用|提升|提高|改善|改进|控制|缓解|恢复|遏制|认可|证实|确认|保护|保障|加强|推广|释放|满足|体现|采用|验证|落实|执行|优化|完善|广泛应用)$/;
+
+function undergoing(p: Predicate): Predicate | null {
+  const { object } = p;
+  if (!/^(?:得到|获得|受到)$/.test(p.verb.zh[0] ?? '') || object?.node !== 'phrase' || p.voice === 'passive') return null;
+  const form =
+    object.head.type === 'noun' ? (object.head.noun.zh[0] ?? '') : object.head.type === 'act' ? (object.head.verb.zh[0] ?? '') : '';
+  const verb = DONE.test(form) ? verbOf(form) : null;
+  if (!verb?.valency.includes('T') || object.compounds.length + object.relatives.length + object.complements.length > 0 || object.possessor)
+    return null;
+  const adverbs = object.adjectives.map(({ zh }) => adverbOf(zh[0] ?? ''));
+  if (adverbs.some((one) => one === null)) return null;
+  return { ...p, verb, voice: 'passive', object: null, adverbs: [...p.adverbs, ...adverbs.flatMap((one) => (one ? [one] : []))] };
+}
+
 const LIGHT = /^(?:进行|开展|实施|展开|作出|做出|予以|加以)$/;
 
 /** 对X进行审查 reviews X, where the act has a verb of its own and what describes it an adverb. */
 function acting(p: Predicate): Predicate {
+  const undergone = undergoing(p);
+  if (undergone) return undergone;
   const target = p.adjuncts.find(({ role, nominal }) => role === 'target' && nominal !== null);
   const { object } = p;
   if (!target?.nominal || object?.node !== 'phrase' || !LIGHT.test(p.verb.zh[0] ?? '') || p.voice === 'passive') return p;

@@ -73,6 +73,10 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
   const word = head.noun.en[0] ?? '';
   if (OFFICE.test(word)) return false;
+  // 圣路易斯大学: the one there; 枪手的手机: his.
+  if (/^(?:university|college|hospital|court|airport|government)$/.test(word) && phrase.compounds.at(-1)?.head.type === 'entity')
+    return false;
+  if (/^(?:mobile phone|phone|smartphone|laptop|home)$/.test(word) && isOnePerson(phrase.possessor)) return false;
   if (/^(?:latest|newest|highest|lowest|largest|first|last|only) /.test(word)) return false;
   if (phrase.compounds.at(-1)?.head.type === 'indicator') return false;
   if (SINGLED.test(word) && phrase.compounds.at(-1)?.head.type === 'verbatim') return false;
@@ -83,6 +87,9 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
 
 /** Offices that one holds: a spokesperson, the CEO. */
 const OFFICE = /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister)$/;
+
+const isOnePerson = (nominal: Phrase['possessor']): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'person';
 
 /** Whether an act is counted as a noun: an attack, but theft and damage. */
 function isCounted(verb: Verb): boolean {

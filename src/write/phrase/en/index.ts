@@ -76,6 +76,7 @@ function hangs(clause: Clause, main: Part | null, opener: string, c: Context): P
 function parts(read: ReadSentence, c: Context): Part[] {
   const out: Part[] = [];
   let last: Clause | null = null;
+  let once = false;
   for (const clause of read.clauses) {
     const goesOn: boolean =
       last !== null &&
@@ -116,7 +117,8 @@ function parts(read: ReadSentence, c: Context): Part[] {
       continue;
     }
     // In 2022 X was 59%, and Y was 41%: figures told in a row are of one time.
-    const holds = last !== null && /^(?:be|account|reach|have)$/.test(clause.predicates[0]?.verb.act ?? '') && dated(last.adjuncts);
+    if (last !== null && dated(last.adjuncts)) once = true;
+    const holds = once && /^(?:be|account|reach|have)$/.test(clause.predicates[0]?.verb.act ?? '');
     const text = clauseEnglish(clause, c, holds ? 'past' : 'auto');
     if (text === null) {
       if (clause.link === null) last = null;

@@ -86,9 +86,25 @@ export function headText(phrase: Phrase, plural: boolean, c: Context, place: Pla
 const isDay = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'date' && nominal.head.date.iso.length === 10;
 
+/** A和B的C: of names in a row and a thing of the last, the thing is of all of them. */
+function jointly(list: Extract<Nominal, { node: 'list' }>): Phrase | null {
+  const last = list.items.at(-1);
+  const names = list.items.slice(0, -1);
+  if (list.open || list.kind || last?.node !== 'phrase' || last.head.type === 'entity' || last.figure || last.determiner) return null;
+  const owner = last.possessor;
+  const isName = (one: Nominal): boolean =>
+    one.node === 'phrase' && one.head.type === 'entity' && one.relatives.length === 0 && one.possessor === null;
+  if (!owner || !isName(owner) || !names.every(isName)) return null;
+  return { ...last, possessor: { ...list, items: [...names, owner] } };
+}
+
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
 export function nominalEnglish(nominal: Nominal, c: Context, bare = false, place: Place = 'other'): EnglishNominal | null {
-  return nominal.node === 'list' ? listEnglish(nominal, c, place) : phraseEnglish(nominal, c, bare, place);
+  if (nominal.node === 'list') {
+    const owned = jointly(nominal);
+    return owned ? phraseEnglish(owned, c, bare, place) : listEnglish(nominal, c, place);
+  }
+  return phraseEnglish(nominal, c, bare, place);
 }
 
 const isSomebody = (nominal: Nominal | undefined): boolean =>
@@ -237,5 +253,6 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   const counted = core.name === true || (amount !== null && amount.link !== null);
   const article = bare || counted ? '' : core.the && !phrase.determiner ? 'the ' : leading(phrase, plural, body, of, place);
   const front = owning?.front || (c.memory.headline ? article.replace(/^(?:an?|the) $/, '') : article);
+  if (/^(?:types|kinds)$/.test(core.text)) body = body.replace(/\b(types|kinds) of \1$/, '$1');
   return { text: `${front}${body}${score ? '' : bracketEnglish(phrase)}${tail}${relatives.tail}`, plural };
 }

@@ -70,6 +70,10 @@ export function owningEnglish(phrase: Phrase, possessor: Nominal, owner: boolean
   if (pronoun) return { front: `${pronoun} `, tail: '' };
   const said = nominalEnglish(possessor, c, false, 'tail');
   if (!said) return null;
+  // researchers at a St. Louis university
+  const works = phrase.head.type === 'noun' && WORKS.test(phrase.head.noun.en[0] ?? '') && possessor.node === 'phrase';
+  if (works && possessor.head.type === 'noun' && possessor.compounds.length > 0)
+    return { front: '', tail: ` ${prepositionOf(phrase, possessor)} ${said.text}` };
   return (owner || short(possessor)) && !phrase.determiner && !phrase.figure
     ? { front: `${possessive(said.text)} `, tail: '' }
     : { front: '', tail: ` ${prepositionOf(phrase, possessor)} ${said.text}` };

@@ -189,6 +189,16 @@ function agreeing(p: Predicate, { plural }: Agreement): Predicate {
   return { ...p, object: { ...object, number: 'singular' } };
 }
 
+/** 发现X中存在漏洞 found flaws in X. */
+function finding(p: Predicate): Predicate {
+  const inner = p.clause;
+  const [first, ...others] = inner?.predicates ?? [];
+  if (!inner?.subject || !first || others.length > 0 || inner.attribution || !/^(?:find|detect|discover)$/.test(p.verb.en[0] ?? ''))
+    return p;
+  if (first.verb.en[0] !== 'exist' || first.negation || first.modality || p.object || !p.verb.valency.includes('T')) return p;
+  return { ...p, clause: null, object: inner.subject, adjuncts: [...inner.adjuncts, ...first.adjuncts, ...p.adjuncts] };
+}
+
 /** Fujitsu announced that it …: who speaks of itself is not named twice. */
 function itself(p: Predicate, subject: Nominal | null): Predicate {
   const inner = p.clause?.subject;
@@ -213,7 +223,7 @@ export function predicateEnglish(
   tense: Tense,
   subject: Nominal | null = null,
 ): string | null {
-  const p = itself(chosen(enabling(predicate), subject), subject);
+  const p = itself(finding(chosen(enabling(predicate), subject)), subject);
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
   const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;

@@ -59,8 +59,10 @@ export function tenseFor(subject: Nominal | null, p: Predicate, tense: Tense): T
 }
 
 /** 影响 holds; 遭受, 成为 and the like happen. */
+const LASTING = /^(?:support|contain|cover|depend on|rely on|resemble|mean|involve|specialize in|focus on|enable|consist of|be)$/;
 const holds = ({ verb }: Predicate): boolean =>
-  STATES.has(verb.act) && !(verb.act === 'affect' && verb.valency.includes('S')) && !/^(?:become|suffer|undergo)$/.test(verb.en[0] ?? '');
+  LASTING.test(verb.en[0] ?? '') ||
+  (STATES.has(verb.act) && !(verb.act === 'affect' && verb.valency.includes('S')) && !/^(?:become|suffer|undergo)$/.test(verb.en[0] ?? ''));
 
 function be(plural: boolean, past: boolean): string {
   return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
