@@ -131,6 +131,12 @@ describe('properties', () => {
     expect(read).toBeGreaterThan(900);
   });
 
+  it('names the unit of both ends of a range that 万 could be taken to hold together', () => {
+    const [range] = figuresOf('prices of $4,000 to $15,000');
+    expect(range?.label.zh).toBe('4000美元至1.5万美元');
+    expect(figuresOf(range?.label.zh ?? '')).toMatchObject([{ value: 4000, max: 15_000, unit: 'USD' }]);
+  });
+
   it('slices spans to their texts, in order and without overlap', () => {
     const pieces = [...chineseFigures, ...englishFigures].flatMap((one) => one.surfaces.map((surface) => unmark(surface).text));
     fc.assert(

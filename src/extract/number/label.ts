@@ -95,10 +95,12 @@ function vague(f: Labelled, tail: Bilingual, { zh, en }: { readonly zh: string; 
 /** Number and the unit behind it: 7天 is 7 and 天, 110 million bytes 110 million and ` bytes`. */
 const PARTS = /^(?<number>.*?\d(?:[\d.,]*(?: (?:million|billion|trillion))?[万亿]*))(?<unit>.*)$/;
 
-/** Two ends with one unit say it once: 7至30天, $4,000 to $15,000. */
+const scale = (number: string | undefined): string => /[万亿]*$/.exec(number ?? '')?.[0] ?? '';
+
+/** Two ends with one unit say it once: 7至30天, $4,000 to $15,000. 4000至1.5万美元 could be 4000万: what only one of them has keeps its unit. */
 function joined(low: string, high: string, joint: string): string {
   const [a, b] = [PARTS.exec(low)?.groups, PARTS.exec(high)?.groups];
-  return `${a && b && a.unit === b.unit ? a.number : low}${joint}${high}`;
+  return `${a && b && a.unit === b.unit && scale(a.number) === scale(b.number) ? a.number : low}${joint}${high}`;
 }
 
 /** The figure as a reader of each language would see it, bound and noun included; a side is null where its noun has no known rendering. */
