@@ -50,6 +50,13 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['勒索软件背后的网络犯罪分子窃取了数据。', 'Cybercriminals behind ransomware stole data.'],
   ['研究人员发现一个漏洞，可被黑客利用。', 'Researchers found a vulnerability.'],
   ['攻击者使用该工具窃取密码。', 'Attackers stole passwords using the tool.'],
+  ['为防御这种攻击，企业可升级路由器。', 'To defend against the attack, companies can upgrade routers.'],
+  ['他们强烈建议用户更换密码。', 'They strongly advised users to replace passwords.'],
+  ['华为指控诺基亚侵犯知识产权。', 'Huawei accused Nokia of infringing on intellectual property.'],
+  ['这两名被起诉的黑客已被逮捕。', 'Both charged hackers have been arrested.'],
+  ['使用该软件的用户受到影响。', 'Users who use the software were affected.'],
+  ['目前约有165个客户受到影响。', 'About 165 customers were affected.'],
+  ['涉案金额高达2850余万元。', 'The amount involved in the case is more than 28.5 million yuan.'],
   // Acts as times
   ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause

@@ -52,6 +52,8 @@ export const chineseReadingVerbs: readonly Verb[] = [
 
 export const chineseReadingModifiers: readonly Modifier[] = [
   { zh: ['多次', '屡次', '数次', '频频', '屡屡'], en: ['repeatedly'], part: 'adverb' },
+  { zh: ['强烈'], en: ['strongly'], part: 'adverb' },
+  { zh: ['人均'], en: ['per capita'], part: 'adverb', place: 'after' },
   { zh: ['越来越多地'], en: ['increasingly'], part: 'adverb' },
   { zh: ['第二次'], en: ['for the second time'], part: 'adverb', place: 'after' },
   { zh: ['第三次'], en: ['for the third time'], part: 'adverb', place: 'after' },

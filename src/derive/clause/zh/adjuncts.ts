@@ -17,6 +17,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   基于: 'based on',
   关于: 'about',
   为: 'for',
+  为了: 'for',
   面向: 'for',
   较: 'compared with',
   比: 'compared with',
@@ -36,8 +37,9 @@ function prepositional(l: Value, r: Value): Made {
   // 在荷兰的脆弱性上 ends in a place word; without one only what has an inside is a place.
   if (word === '在' && NO_PLACE.test(headKind(r.nominal))) return null;
   const price = word === '以' && /价格|速度|价|成本/.test(headWord(r.nominal));
+  const form = word === '以' && /形式|格式/.test(headWord(r.nominal));
   const exploits = word === '利用' && isWeakness(r.nominal);
-  const preposition = exploits ? 'by exploiting' : price ? 'at' : (ENGLISH[word] ?? null);
+  const preposition = exploits ? 'by exploiting' : price ? 'at' : form ? 'in' : (ENGLISH[word] ?? null);
   return {
     adjunct: { ...spanning(l, r), role: found.role as Role, nominal: r.nominal, predicate: null, preposition },
     ...(l.token ? { token: l.token } : {}),
@@ -151,11 +153,13 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
   rule('compared-with-then', 'PT', 'THAN', 'PP', 0.2, (l, r) =>
     l.nominal ? { adjunct: { ...spanning(l, r), role: 'basis', nominal: l.nominal, predicate: null, preposition: 'compared with' } } : null,
   ),
-  rule('preposition-verb', 'P', 'VP', 'PP', -0.2, (l, r) => {
+  rule('preposition-verb', 'P', 'VP', 'PP', -0.05, (l, r) => {
     const found = prepositions[l.token?.text ?? ''];
-    return found?.verbal && r.predicate
-      ? { adjunct: { ...spanning(l, r), role: found.role as Role, nominal: null, predicate: r.predicate, preposition: null } }
-      : null;
+    if (!found?.verbal || !r.predicate) return null;
+    // 为维护安全: what it is done for.
+    const role: Role = /^为了?$/.test(l.token?.text ?? '') ? 'purpose' : (found.role as Role);
+    if (role === 'purpose' && (r.predicate.negation || r.predicate.modality || r.predicate.voice === 'passive')) return null;
+    return { adjunct: { ...spanning(l, r), role, nominal: null, predicate: r.predicate, preposition: null } };
   }),
   rule('localized', 'NP', 'LOC', 'LP', 0, localized),
   rule('localized-time', 'T', 'LOC', 'PPT', 0, (l, r) => {

@@ -100,7 +100,7 @@ export const determiners: Readonly<Record<string, Determiner>> = {
 
 const CLASSIFIER = '(?:个|名|种|款|家|项|起|份|位|次|场|条|台|组|套|部|张|类|支|座|段|处|间|篇|封|枚|笔|批|群|系列|伙|件|则|例|宗|轮)';
 const DETERMINED = new RegExp(
-  `^(?:(?<this>该|这|此|本)(?:一|两)?(?:${CLASSIFIER}|些)?|(?<these>这些|此类|上述|前述|以上)(?:两|三|几)?${CLASSIFIER}?|(?<a>一|某|某一)${CLASSIFIER}|(?<several>多|数|好几|若干|一系列|几)${CLASSIFIER}|(?<other>其他|其它|其余)(?:几|多)?${CLASSIFIER}?|(?<ordinal>第[一二三四五])${CLASSIFIER}?|(?<another>另|另外|又)一?${CLASSIFIER}|(?<each>每)(?:一)?${CLASSIFIER}?|(?<various>各)(?:式各样|${CLASSIFIER})?|(?<all>所有|全部|一切))`,
+  `^(?:(?<both>[该这]两)${CLASSIFIER}|(?<this>该|这|此|本)一?(?:${CLASSIFIER}|些)?|(?<these>这些|此类|上述|前述|以上)(?:两|三|几)?${CLASSIFIER}?|(?<a>一|某|某一)${CLASSIFIER}|(?<several>多|数|好几|若干|一系列|几)${CLASSIFIER}|(?<other>其他|其它|其余)(?:几|多)?${CLASSIFIER}?|(?<ordinal>第[一二三四五])${CLASSIFIER}?|(?<another>另|另外|又)一?${CLASSIFIER}|(?<each>每)(?:一)?${CLASSIFIER}?|(?<various>各)(?:式各样|${CLASSIFIER})?|(?<all>所有|全部|一切))`,
 );
 
 const ORDINALS: Readonly<Record<string, Determiner>> = { 第一: 'first', 第二: 'second', 第三: 'third', 第四: 'fourth', 第五: 'fifth' };

@@ -43,6 +43,9 @@ function thereIs(value: Value, adjuncts: Clause['adjuncts'], span: { start: numb
   };
 }
 
+/** Bounds that stand for a verb between an amount and its figure. */
+const BOUND = /^(?:已?超|高达|达|多达|[大]?约|近|逾|不足|不到|仅)/;
+
 /** 有N个X: how many of a kind there are somewhere, or do something. */
 export const existenceBinary: readonly BinaryRule<Value>[] = [
   rule('there-counted', 'YOU', 'NP', 'YOUN', 0, (_l, r) => (r.nominal && isCounted(r.nominal) ? { nominal: r.nominal } : null)),
@@ -62,6 +65,14 @@ export const existenceBinary: readonly BinaryRule<Value>[] = [
   ),
   rule('there-in', 'PP', 'YOUN', 'S', 0.1, (l, r) =>
     l.adjunct?.role === 'place' && l.adjunct.nominal ? thereIs(r, [l.adjunct], spanning(l, r)) : null,
+  ),
+  // 受影响人数超过2000人, 涉案金额高达3000万元: an amount is what it is.
+  ...(['FIG', 'NPN', 'NUMNP'] as const).map((amount) =>
+    rule('amount-is', 'NP', amount, 'S', -0.1, (l, r) => {
+      if (l.nominal?.node !== 'phrase' || l.nominal.head.type !== 'noun' || l.nominal.figure || !r.nominal) return null;
+      if (!/^(?:quantity|money)$/.test(l.nominal.head.noun.kind) || !BOUND.test(r.token?.text ?? '')) return null;
+      return clause(l, r, [predicate(BE, r, { object: r.nominal })]);
+    }),
   ),
   // 企业中有30%遭到攻击: those it is counted among are the whole.
   rule('among-do', 'LP', 'S', 'S', 0, (l, r) => {

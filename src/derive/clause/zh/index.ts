@@ -140,10 +140,11 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
     return;
   }
   const goals = state.opening && state.opening !== 'because' ? CONDITIONS : undefined;
-  let { whole: found, subject } = attempt(tokens, goals);
+  const lone = state.subject === null && state.bare === null;
+  let { whole: found, subject } = attempt(tokens, lone, goals);
   if (!found || found.cut !== null || found.item.score < POOR) {
     const apart = split(tokens, folded);
-    const again = apart && attempt(apart, goals);
+    const again = apart && attempt(apart, lone, goals);
     const better = !found || found.cut !== null || (again?.whole?.item.score ?? 0) > found.item.score + APART;
     if (again?.whole && better && (!found || again.whole.cut === null)) found = again.whole;
     subject ??= again?.subject ?? null;

@@ -4,6 +4,8 @@ import type { Token } from './tokens.js';
 
 /** Log odds that one neighbour or a word by itself can give at most. */
 const MOST = 4;
+/** What a noun behind a word gives that was seen there too seldom: most are its object. */
+const OBJECT = -0.4;
 /** What the hand-read lists add where nothing was counted. */
 const READ = 2;
 
@@ -67,8 +69,11 @@ export function leaning(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
   const next = tokens[at + 1];
-  const behind = next && !next.closed && next.nouns.length > 0 ? heads.get(next.text) : undefined;
+  const behind =
+    next && !next.closed && next.nouns.length > 0 ? (heads.get(next.text) ?? (next.verbs.length === 0 ? OBJECT : undefined)) : undefined;
   const clip = (x: number) => Math.max(-MOST, Math.min(MOST, x));
+  // 强烈建议用户V: an adjective before an act that somebody does.
+  if (tokens[at - 1]?.text === '强烈' && token.verbs.some((verb) => /[QC]/.test(verb.valency))) return -READ;
   const [first = '', second = first] = behindKeys(token, next);
   return (
     clip(wordLeaning(token.text)) + (left.get(besideKey(tokens[at - 1])) ?? 0) + (behind ?? right.get(first) ?? right.get(second) ?? 0)

@@ -73,7 +73,7 @@ export function readings(token: Token, position: number, { lean, before, after }
   if (asking) push('WHETHER', 0, { modifier: asking });
   if (token.title) push('NAME', 0, { nominal: phrase({ type: 'title', text: word.replace(/[《》]/g, ''), lang: 'zh' }, span) });
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
-  const both = isBoth(token);
+  const both = isBoth(token) || (token.closed && token.nouns.length > 0 && token.verbs.length > 0);
   const leans = both ? lean + (token.vouched ? VOUCHED : 0) : 0;
   const asNoun = (both ? -0.05 : token.verbs.length > 0 && !token.vouched ? -0.5 : 0) + LEANING_WEIGHT * Math.min(0, leans);
   const asVerb = LEANING_WEIGHT * Math.min(0, -leans);
@@ -115,7 +115,7 @@ export function readings(token: Token, position: number, { lean, before, after }
     push('N', Math.min(-0.2, -0.4 + asNoun), { nominal: phrase({ type: 'act', verb: act }, span), verbal });
   if (both && token.nouns.length === 0 && token.verbs[0]?.noun)
     push('VN', LEANING_WEIGHT * Math.min(0, leans), { predicate: predicate(token.verbs[0], span) });
-  if (/^(?:共|约|现|总共|仅)?有$/.test(word)) push('YOU', 0, {});
+  if (/^(?:共|总共|约|大约|现|仅)?有$/.test(word)) push('YOU', 0, {});
   if (/^(?:无需|无须|不需要|不用|没有)$/.test(word)) push('NEED', 0, {});
   if (degrees.has(word)) push('DEG', 0, {});
   if (!colour && !impersonal && !Object.hasOwn(marks, word) && !degrees.has(word)) {
@@ -123,7 +123,9 @@ export function readings(token: Token, position: number, { lean, before, after }
       push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
-    push('NAME', /^[A-Z][A-Za-z0-9+.-]*$/.test(word) ? -0.4 : -0.8, { nominal: phrase({ type: 'verbatim', text: word }, span) });
+    push('NAME', /^[A-Z][A-Za-z0-9+.-]*$/.test(word) ? -0.4 : /^\d{1,3}$/.test(word) ? -1.8 : -0.8, {
+      nominal: phrase({ type: 'verbatim', text: word }, span),
+    });
   // 访问或复制X: either act, and no doubt about one.
   if (colour && !(word === '或' && before && before.verbs.length > 0 && after && after.verbs.length > 0)) push('PRE', 0, { colour });
   if (idle.has(word)) push('PRE', -0.1, { colour: {} });

@@ -200,7 +200,8 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
     if (!isPhrase(l.nominal) || !isPhrase(r.nominal) || r.nominal.possessor || l.nominal.figure || l.nominal.head.type === 'verbatim')
       return null;
     const [first] = r.nominal.complements;
-    return first && /^(?:on|against|with|about|to)$/.test(first.relation) && first.nominal.start - r.start <= 3
+    const dated = first?.relation === 'in' && first.nominal.node === 'phrase' && first.nominal.head.type === 'date';
+    return first && (dated || /^(?:on|against|with|about|to)$/.test(first.relation)) && first.nominal.start - r.start <= 3
       ? with_(r.nominal, spanning(l, r), { possessor: l.nominal })
       : null;
   }),

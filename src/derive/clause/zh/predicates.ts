@@ -110,9 +110,18 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
       ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate })
       : null,
   ),
-  rule('clause', 'VG', 'S', 'VP', -0.1, (l, r) =>
-    l.predicate && takes(l, 'C') && r.clause ? spanned(l.predicate, spanning(l, r), { clause: r.clause }) : null,
-  ),
+  rule('clause', 'VG', 'S', 'VP', -0.1, (l, r) => {
+    const p = l.predicate;
+    if (!p || !takes(l, 'C') || !r.clause) return null;
+    const [first] = r.clause.predicates;
+    // 指控X窃取Y: accused X of stealing Y
+    if (p.verb.with?.en === 'of' && r.clause.subject && first && r.clause.predicates.length === 1 && !first.modality)
+      return spanned({ ...p, verb: { ...p.verb, valency: `${p.verb.valency}Q` } }, spanning(l, r), {
+        object: r.clause.subject,
+        predicate: { ...first, adjuncts: [...r.clause.adjuncts, ...first.adjuncts] },
+      });
+    return spanned(p, spanning(l, r), { clause: r.clause });
+  }),
   rule('pivot-object', 'VG', 'NP', 'VGQ', 0, (l, r) =>
     l.predicate && /[QR]/.test(l.predicate.verb.valency) && l.predicate.verb.act !== 'find' && r.nominal && !l.predicate.object
       ? spanned(l.predicate, spanning(l, r), { object: r.nominal })

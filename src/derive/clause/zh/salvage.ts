@@ -35,14 +35,17 @@ export interface Attempt {
 /** What a phrase alone must be better by than a clause of the same words, which says more. */
 const FRAGMENT = 0.4;
 
+/** The same for a verb phrase where nobody is known whom it could be said of. */
+const LONE = 0.7;
+
 type Chart = (end: number) => readonly Item<Value>[];
 
-function goal(items: readonly ZhItem[], size: number, goals: readonly string[]): ZhItem | null {
+function goal(items: readonly ZhItem[], size: number, goals: readonly string[], lone = false): ZhItem | null {
   let found: ZhItem | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const category of goals)
     for (const item of items) {
-      const score = item.score - (category === 'NP' ? FRAGMENT : 0);
+      const score = item.score - (category === 'NP' ? FRAGMENT : lone && /^VPS?$/.test(category) ? LONE : 0);
       if (item.category !== category || score <= most) continue;
       found = item;
       most = score;
@@ -84,8 +87,8 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
   return null;
 }
 
-/** Reads the words of a segment: whole, else without a tail that may go, else at least who it speaks of. */
-export function attempt(words: readonly Token[], goals: readonly string[] = GOALS): Attempt {
+/** Reads the words of a segment, with nobody before it to speak of where it stands `lone`: whole, else without a tail that may go, else at least who it speaks of. */
+export function attempt(words: readonly Token[], lone: boolean, goals: readonly string[] = GOALS): Attempt {
   if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
   const lexical = words.map((token, i) =>
     token.unknown ? [] : readings(token, i, { lean: leaning(words, i), before: words[i - 1], after: words[i + 1] }),
@@ -93,7 +96,7 @@ export function attempt(words: readonly Token[], goals: readonly string[] = GOAL
   const chart = parse(lexical, chineseGrammar());
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
-  const item = unread ? null : goal(chart(words.length), words.length, goals);
+  const item = unread ? null : goal(chart(words.length), words.length, goals, lone);
   if (item) return { whole: { item, cut: null }, subject: null };
   return { whole: withoutTail(chart, words), subject: leadingSubject(chart, words, lexical) };
 }

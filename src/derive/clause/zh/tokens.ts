@@ -122,6 +122,17 @@ function sensesOf(form: string, values: readonly ChineseSense[]): Senses {
   return senses;
 }
 
+/** The figure that began with 有 or 约有, behind it. */
+function thereFigure(index: MentionIndex, folded: string, at: number): Figure | undefined {
+  if (folded[at - 1] !== '有') return undefined;
+  for (let back = 1; back <= 3; back++) {
+    const figure = index.figures.get(at - back);
+    const there = figure && /^(?:大?约|总?共)?有/.exec(figure.text)?.[0].length;
+    if (figure && there === back) return { ...figure, start: at, text: figure.text.slice(there) };
+  }
+  return undefined;
+}
+
 const BEHIND_NUMBER = /^(?:多|余)?(?:[个名款家项起份位次场条台组套部张类种支座段处间篇封枚笔批群伙件例宗轮所])?/;
 
 /** Where a figure ends without the noun that it counts: behind its classifier. */
@@ -135,7 +146,11 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
   const push = (to: number, cost: number, sense: Partial<Token>) => {
     if (to <= end) edges.push({ end: to, cost, sense });
   };
-  const figure = index.figures.get(at);
+  const whole = index.figures.get(at);
+  // 约有165个客户: 有 says that there are so many, and the figure keeps its bound.
+  const there = whole && /^(?:大?约|总?共)?有/.exec(whole.text)?.[0].length;
+  if (there) push(at + there, 0.3, { closed: true });
+  const figure = whole ?? thereFigure(index, folded, at);
   if (figure) {
     // 两个严重安全漏洞: the extractor's label names the head alone, so a longer phrase is read word by word.
     const whole =
