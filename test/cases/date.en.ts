@@ -2,6 +2,7 @@ import { date, nothing } from './case.js';
 
 /** Told on Monday, 15 July 2024. */
 export const englishDates = [
+  date('2024-05-01', ['⟦May 1⟧ to 13 years in prison', '⟦May 1⟧ to 13 months']),
   date('2024-07-12', [
     'July 12, 2024',
     'July 12 2024',

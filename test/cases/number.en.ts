@@ -151,6 +151,7 @@ export const englishFigures = [
   figure('money', 1_100_000_000, { unit: 'CNY' }, ['1.1 billion yuan', 'RMB 1.1 billion', '¥1.1 billion', 'CNY 1.1 billion']),
   figure('money', 500_000, { unit: 'INR' }, ['500,000 rupees', '₹500,000', 'Rs 500,000', 'Rs. 500,000']),
   figure('money', 2700, { unit: 'BTC' }, ['2,700 bitcoins', '2,700 BTC', '2,700 bitcoin']),
+  figure('count', 51, { unit: 'Ethereum addresses' }, ['51 Ethereum addresses']),
   figure('money', 41_000, { unit: 'ETH' }, ['41,000 ETH', '41,000 ether']),
   figure('money', 10, { unit: 'USD', approx: 'at-most' }, ['$10 or less', 'no more than $10', 'at most $10']),
   figure('money', 5_000_000_000, { unit: 'USD', approx: 'at-least' }, ['at least $5bn', '$5 billion or more', 'no less than $5 billion']),

@@ -37,7 +37,7 @@ export const englishAbsolute: readonly DateRule[] = [
   {
     name: 'en.day-behind-days',
     pattern:
-      /(?<=\d(?:st|nd|rd|th)?\s?(?:-|to|and)\s?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?(?![\da-z-])(?:\s+(?<year>(?:19|20)\d{2}))?/g,
+      /(?<=\d(?:st|nd|rd|th)?\s?(?:-|to|and)\s?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?(?![\da-z-]|\s(?:years?|months?|weeks?|days?|hours?|counts?|people|percent|million|billion)\b)(?:\s+(?<year>(?:19|20)\d{2}))?/g,
     read: (m, { last, before }) => {
       if (last?.granularity !== 'day' || !/[a-z]\.?\s+\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and)\s?$/.test(before)) return null;
       const { year, month } = parseDay(last.iso);

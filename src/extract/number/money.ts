@@ -13,6 +13,7 @@ const OTHER: Readonly<Record<string, RegExp>> = {
   比特币: /^(?:地址|钱包|交易|勒索|挖矿|矿工|网络|节点|区块)/,
   以太坊: /^(?:地址|钱包|交易|网络|节点|区块)/,
   bitcoin: /^ (?:addresses|wallets|atm|nodes|transactions|miners|exchanges)/,
+  ethereum: /^ (?:addresses|wallets|nodes|transactions|validators|accounts|contracts|smart|users|projects)/,
   pounds: /^ (?:of (?!money|cash|losses|damage)|per)/,
 };
 /** Tickers that are words or abbreviations too: they follow a quantity. */

@@ -20,6 +20,7 @@ export const peopleNouns: readonly Noun[] = [
   { zh: ['网络管理员'], en: ['network administrator', 'network admin'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['域管理员'], en: ['domain administrator', 'domain admin'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['特权用户'], en: ['privileged user'], kind: 'person', number: 'count', classifier: '名' },
+  { zh: ['客户机构'], en: ['client organization', 'customer organization'], kind: 'org', number: 'count', classifier: '家' },
   { zh: ['客户', '顾客'], en: ['customer', 'client'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['企业客户'], en: ['enterprise customer', 'business customer', 'corporate customer'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['消费者'], en: ['consumer'], kind: 'person', number: 'count', classifier: '名' },
