@@ -139,6 +139,11 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['主管'], en: ['director'], kind: 'person', number: 'count', classifier: '名', weak: true },
   { zh: ['后者'], en: ['latter'], kind: 'place', number: 'count', classifier: '个' },
   { zh: ['前者'], en: ['former'], kind: 'place', number: 'count', classifier: '个' },
+  { zh: ['明文形式', '明文方式'], en: ['plaintext'], kind: 'quality', number: 'mass' },
+  { zh: ['补丁程序'], en: ['patch'], kind: 'software', number: 'count', plural: 'patches', classifier: '个', preposition: 'for' },
+  { zh: ['杀毒功能'], en: ['antivirus function'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['暗杀未遂', '暗杀未遂事件', '刺杀未遂', '刺杀未遂事件'], en: ['assassination attempt'], kind: 'event', number: 'count', classifier: '起' },
+  { zh: ['暗黑模式', '暗模式'], en: ['dark pattern'], kind: 'technique', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

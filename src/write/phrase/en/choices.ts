@@ -132,6 +132,7 @@ export const CHOICES: readonly Choice[] = [
   { zh: '开展', object: of('campaign, investigation, operation'), en: 'launch' },
   { zh: '开展', object: of('cooperation, work'), en: 'carry out' },
   { zh: '升级', object: of('version'), en: 'upgrade to' },
+  ...['撤销', '撤回', '撤诉'].map((zh): Choice => ({ zh, object: of('case, lawsuit, charge, appeal'), en: 'drop' })),
   { zh: '终止', object: of('contract, agreement, cooperation, employment'), en: 'terminate' },
   { zh: '遵循', object: of('principle, standard, guidance, rule, process, recommendation, best practice'), en: 'follow' },
   { zh: '存储', object: of('money'), en: 'hold', past: ['held'] },

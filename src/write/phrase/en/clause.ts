@@ -98,7 +98,7 @@ export function attributionEnglish(attribution: Attribution | null, c: Context):
           ? conjugate(en.replace(/ (?:to|on|about)$/, ''), attribution.verb.past)
           : verbForms(attribution.verb);
   const when = attribution.date
-    ? `${attribution.date.iso.length === 10 ? ' on' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
+    ? `${attribution.date.iso.length === 10 ? ' on' : attribution.date.granularity === 'week' ? ' in the week of' : ' in'} ${dateText(attribution.date.iso, attribution.date.label.en, c.anchor)}`
     : '';
   return c.memory.headline ? `${who.text} ${forms.third}` : `${who.text} ${forms.past}${when} that`;
 }

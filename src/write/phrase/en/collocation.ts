@@ -208,6 +208,13 @@ const isSomebody = (nominal: Nominal): boolean =>
 export function middle(p: Predicate, subject: Nominal | null): Predicate {
   const alone = !p.object && !p.second && !p.predicate && !p.clause && p.voice === 'active';
   const { valency } = p.verb;
-  if (!alone || !subject || !valency.includes('T') || (/[IMX]/.test(valency) && p.verb.act !== 'leak') || isSomebody(subject)) return p;
+  if (
+    !alone ||
+    !subject ||
+    !valency.includes('T') ||
+    (/[IMX]/.test(valency) && !(p.verb.act === 'leak' || /^(?:cripple|paralyze|disrupt|interrupt)$/.test(p.verb.en[0] ?? ''))) ||
+    isSomebody(subject)
+  )
+    return p;
   return /^be /.test(p.verb.en[0] ?? '') ? p : { ...p, voice: 'passive' };
 }

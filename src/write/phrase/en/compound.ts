@@ -34,7 +34,11 @@ function placeAdjective(phrase: Phrase): string | null {
 }
 
 /** Nouns of many lose their s in front of another: asset information. */
-const single = (word: string): string => word.replace(/(asset|privilege|credential)s$/, '$1').replace(/(?<=\w) industry$/, '');
+const single = (word: string): string =>
+  word
+    .replace(/(asset|privilege|credential)s$/, '$1')
+    .replace(/(?<=\w) industry$/, '')
+    .replace(/^denial of service$/, 'denial-of-service');
 
 /** Ministries in front of a noun have a shorter name: Chinese Foreign Ministry spokesperson. */
 function ministry({ head }: Phrase): string | null {
@@ -109,15 +113,18 @@ function version(phrase: Phrase, compounds: readonly string[], head: EnglishNomi
   return [...names, before ? `versions before ${last}` : `${head.plural && phrase.figure ? head.text : 'version'} ${last}`].join(' ');
 }
 
-/** The head with its adjectives and the nouns in front of it; null where one of them has no English. */
-export function bodyEnglish(phrase: Phrase, head: EnglishNominal, c: Context): Body | null {
+/** The head with its adjectives, `participles` behind them, and the nouns in front of it; null where one of them has no English. */
+export function bodyEnglish(phrase: Phrase, head: EnglishNominal, participles: string, c: Context): Body | null {
   const plain = { owner: null, tail: '' };
-  const adjectives = ranked(
-    amounts(
-      phrase.adjectives.map((one) => one.en[0] ?? ''),
-      head.plural,
+  const adjectives = [
+    ...ranked(
+      amounts(
+        phrase.adjectives.map((one) => one.en[0] ?? ''),
+        head.plural,
+      ),
     ),
-  );
+    ...(participles === '' ? [] : [participles]),
+  ];
   // 美国旧金山: the place that holds it stands behind it.
   if (isPlace(phrase) && phrase.compounds.every(isPlace))
     return { ...plain, text: [[...adjectives, head.text].join(' '), ...phrase.compounds.flatMap(placeName)].join(', ') };

@@ -86,7 +86,8 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
 }
 
 /** Offices that one holds: a spokesperson, the CEO. */
-const OFFICE = /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister)$/;
+const OFFICE =
+  /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister|subsidiary|parent company)$/;
 
 const isOnePerson = (nominal: Phrase['possessor']): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'person';

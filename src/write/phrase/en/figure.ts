@@ -1,6 +1,8 @@
 export function dateText(iso: string, label: string, anchor: string | null): string {
   const year = anchor?.slice(0, 4);
-  return year && iso.startsWith(year) && iso.length > 4 && !iso.includes('/') ? label.replace(new RegExp(`,? ${year}$`), '') : label;
+  // A range within the year goes without it too: July 15–21.
+  const within = year !== undefined && iso.split('/').every((part) => part.startsWith(year) && part.length > 4);
+  return within ? label.replace(new RegExp(`,? ${year}$`), '') : label;
 }
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -77,7 +77,7 @@ function parts(read: ReadSentence, c: Context): Part[] {
   const out: Part[] = [];
   let last: Clause | null = null;
   let once = false;
-  for (const clause of read.clauses) {
+  for (const clause of read.clauses.map(ofItself)) {
     const goesOn: boolean =
       last !== null &&
       clause.subject === null &&
@@ -128,6 +128,18 @@ function parts(read: ReadSentence, c: Context): Part[] {
     last = clause;
   }
   return out;
+}
+
+/** Kaspersky said that from July 20 it …: who speaks is a pronoun in what it says of itself, and one firm is no they. */
+function ofItself(clause: Clause): Clause {
+  const by = clause.attribution?.by;
+  const { subject } = clause;
+  if (by?.node !== 'phrase' || by.head.type !== 'entity' || !/^(?:org|actor)$/.test(by.head.entity.type) || subject?.node !== 'phrase')
+    return clause;
+  const same = subject.head.type === 'entity' && subject.head.entity.id === by.head.entity.id && subject.compounds.length === 0;
+  const they = subject.head.type === 'pronoun' && subject.head.pronoun === 'they' && by.head.entity.type === 'org';
+  if (!same && !they) return clause;
+  return { ...clause, subject: { ...subject, head: { type: 'pronoun', pronoun: 'it', antecedent: by }, description: null } };
 }
 
 /** AT&T said that it …: a speaker that is an organization does not name itself. */

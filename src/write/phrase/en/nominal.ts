@@ -53,7 +53,12 @@ export function headText(phrase: Phrase, plural: boolean, c: Context, place: Pla
     case 'entity': {
       const name = entityName(phrase, c);
       // the Baltic states are, the United States is
-      return name === null ? null : { text: name, plural: / (?:states|countries|islands|nations)$/.test(name) };
+      return name === null
+        ? null
+        : {
+            text: name,
+            plural: / (?:states|countries|islands|nations|routers|switches|firewalls|cameras|phones|devices|servers|printers)$/.test(name),
+          };
     }
     case 'act':
       return head.verb.noun
@@ -131,8 +136,8 @@ function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context, pl
 }
 
 /** The head with what stands in front of it but articles and figures: participles, adjectives, nouns, what it is called. */
-function coreEnglish(phrase: Phrase, head: EnglishNominal, c: Context): Body | null {
-  const built = bodyEnglish(phrase, head, c);
+function coreEnglish(phrase: Phrase, head: EnglishNominal, participles: string, c: Context): Body | null {
+  const built = bodyEnglish(phrase, head, participles, c);
   if (!built) return null;
   const maker = employerEnglish(phrase, c);
   const text = maker === null ? built.text : `${maker} ${built.text}`;
@@ -218,14 +223,14 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   }
   const many = isPlural(phrase, place);
   const head = headText(phrase, many, c, place);
-  const core = head && coreEnglish(phrase, head, c);
+  const relatives = head && relativesEnglish(phrase, { ...head, plural: many || head.plural }, c);
+  const core = head && relatives && coreEnglish(phrase, head, relatives.front.trim(), c);
   if (!core) return null;
   const plural = (many || head.plural) && !core.name;
-  const relatives = relativesEnglish(phrase, { ...head, plural }, c);
   const behind = complementsEnglish(monthOf(phrase, c) === null ? phrase : { ...phrase, complements: phrase.complements.slice(1) }, c);
-  if (!relatives || behind === null) return null;
+  if (behind === null) return null;
   const month = monthOf(phrase, c);
-  let body = relatives.front + (month === null ? core.text : `${month} ${core.text}`);
+  let body = month === null ? core.text : `${month} ${core.text}`;
   let tail = core.tail;
   const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
   if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);

@@ -1,4 +1,5 @@
 import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
+import { article } from '../../../lexicon/english.js';
 import { type Context, nominalEnglish } from './nominal.js';
 
 /** How a possessor is worded: in front with 's, or behind with the head's preposition. */
@@ -45,7 +46,10 @@ const isPlace = (nominal: Nominal): boolean =>
 /** Whose people they are stands in front of them: Snowflake customers, Palo Alto Networks researchers; a chief is said to be somebody's. */
 export function employerEnglish(phrase: Phrase, c: Context): string | null {
   const { head, possessor } = phrase;
-  if (head.type !== 'noun' || head.noun.kind !== 'person' || OFFICES.test(head.noun.en[0] ?? '')) return null;
+  if (head.type !== 'noun') return null;
+  // Linksys的两款路由器: two Linksys routers
+  const counted = phrase.figure !== null && /^(?:device|software|system)$/.test(head.noun.kind);
+  if (!(head.noun.kind === 'person' || counted) || OFFICES.test(head.noun.en[0] ?? '')) return null;
   if (possessor?.node !== 'phrase' || phrase.determiner || phrase.description || phrase.adjectives.length + phrase.compounds.length > 0)
     return null;
   if (possessor.head.type !== 'entity' || possessor.head.entity.type !== 'org' || !short(possessor)) return null;
@@ -68,6 +72,12 @@ function prepositionOf({ head }: Phrase, possessor: Nominal): string {
 export function owningEnglish(phrase: Phrase, possessor: Nominal, owner: boolean, c: Context): Owning | null {
   const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
   if (pronoun) return { front: `${pronoun} `, tail: '' };
+  // 二十四岁的X: 24-year-old X
+  const age =
+    possessor.node === 'phrase' && possessor.head.type === 'figure'
+      ? /^(\d+) years? old$/.exec(possessor.head.figure.label.en ?? '')
+      : null;
+  if (age) return { front: `${phrase.head.type === 'entity' ? '' : `${article(age[1] ?? '')} `}${age[1]}-year-old `, tail: '' };
   const said = nominalEnglish(possessor, c, false, 'tail');
   if (!said) return null;
   // researchers at a St. Louis university

@@ -31,7 +31,7 @@ export const IN_FRONT: ReadonlyMap<string, string> = new Map(
 城市 urban, 商业 commercial, 社会 social, 工业 industrial, 未来 future, 文化 cultural, 财务 financial, 金融 financial, 道德 ethical,
 科学 scientific, 学术 academic, 外交 diplomatic, 战略 strategic, 国外 foreign, 外国 foreign, 境外 overseas, 海外 overseas, 国内 domestic,
 境内 domestic, 物理 physical, 生物 biological, 公众 public, 军事 military, 医疗 medical, 汽车 automotive, 家庭 home, 犯罪 criminal,
-历史 historical, 经贸 economic and trade, 卫生 health, 矿业 mining, 技术 technical, 组织 organizational, 地理 geographic, 外部 external, 内部 internal, 后台 back-end, 前端 front-end,
+历史 historical, 经贸 economic and trade, 深度 in-depth, 卫生 health, 矿业 mining, 技术 technical, 组织 organizational, 地理 geographic, 外部 external, 内部 internal, 后台 back-end, 前端 front-end,
 教育 educational, 运营 operational, 竞争 competitive, 民族 ethnic, 情感 emotional, 资金 financial, 司法 judicial, 立法 legislative,
 电力 power, 公民 civil, 电信 telecom, 互联网 internet, 网络 network, 数据 data
 `
