@@ -57,6 +57,11 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['使用该软件的用户受到影响。', 'Users who use the software were affected.'],
   ['目前约有165个客户受到影响。', 'About 165 customers were affected.'],
   ['涉案金额高达2850余万元。', 'The amount involved in the case is more than 28.5 million yuan.'],
+  ['微软宣布新的“快速机器恢复”功能。', 'Microsoft announced new rapid machine recovery functions.'],
+  ['攻击者使用正确的密钥解密并验证这些数据。', 'Attackers decrypted and verified this data using correct keys.'],
+  ['在谷歌解锁该设备后，警方撤销了此案。', 'After Google unlocked the device, the police dropped the case.'],
+  ['数据从其客户账户中被盗。', 'Data was stolen from its customer accounts.'],
+  ['他同意推迟公开该事件。', 'He agrees to delay making public the incident.'],
   // Acts as times
   ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause

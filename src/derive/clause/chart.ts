@@ -152,12 +152,20 @@ function fill<V>(
   }
 }
 
+/** Whether two stretches overlap with neither inside the other. */
+const crosses = (start: number, end: number, from: number, to: number): boolean =>
+  (start < from && end > from && end < to) || (start > from && start < to && end > to);
+
 /**
  * The constituents that begin a row of tokens, by where they end: a chart filled from short to long (CKY). `lexical` gives the readings of
  * each token; nothing spans a token without one, so the chart ends before the first. Ties keep the order of the rules: the same tokens give
- * the same chart. Returns null where the row is too long.
+ * the same chart. `whole`: stretches that no constituent reaches into from outside. Returns null where the row is too long.
  */
-export function parse<V>(lexical: readonly (readonly Item<V>[])[], rules: Grammar<V>): ((end: number) => readonly Item<V>[]) | null {
+export function parse<V>(
+  lexical: readonly (readonly Item<V>[])[],
+  rules: Grammar<V>,
+  whole: readonly (readonly [start: number, end: number])[] = [],
+): ((end: number) => readonly Item<V>[]) | null {
   if (lexical.length === 0 || lexical.length > LONGEST) return null;
   const gap = lexical.findIndex((readings) => readings.length === 0);
   const size = gap < 0 ? lexical.length : gap;
@@ -181,6 +189,7 @@ export function parse<V>(lexical: readonly (readonly Item<V>[])[], rules: Gramma
   for (let width = 2; width <= size; width++) {
     for (let start = 0; start + width <= size; start++) {
       const end = start + width;
+      if (whole.some(([from, to]) => crosses(start, end, from, to))) continue;
       const cell: Cell<V> = { present: [], lists: [] };
       const fresh: Fresh<V>[] = [];
       for (let middle = start + 1; middle < end; middle++) {

@@ -70,8 +70,19 @@ function localized(l: Value, r: Value): Made {
   };
 }
 
-export const withAdjunct = (p: Predicate, adjunct: Adjunct, span: { start: number; end: number }): Made =>
-  spanned(p, span, { adjuncts: [adjunct, ...p.adjuncts] });
+/** 从数据库中: out of it, and not in it. */
+const outOf = (l: Value, adjunct: Adjunct): Partial<Adjunct> =>
+  l.token?.text === '从' && adjunct.role === 'place' && /^(?:in|on|inside)$/.test(adjunct.preposition ?? '')
+    ? { role: 'source', preposition: null }
+    : {};
+
+/** Two acts on one object take what stands in front of them behind the object: decrypt and check data using keys. */
+export function withAdjunct(p: Predicate, adjunct: Adjunct, span: { start: number; end: number }): Made {
+  const last = p.along?.at(-1);
+  return last && p.along
+    ? spanned(p, span, { along: [...p.along.slice(0, -1), { ...last, adjuncts: [adjunct, ...last.adjuncts] }] })
+    : spanned(p, span, { adjuncts: [adjunct, ...p.adjuncts] });
+}
 
 /** An adjunct that the verb's own frame asks for fills that place: 从X窃取, 向X提供, 与X合作. */
 export function placed(l: Value, r: Value): Made {
@@ -188,7 +199,7 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
   rule('in-place', 'P', 'LP', 'PP', 0.1, (l, r) =>
     l.token?.text === '在' || l.token?.text === '从' || l.token?.text === '于'
       ? r.adjunct
-        ? { adjunct: { ...r.adjunct, ...spanning(l, r) }, ...(l.token ? { token: l.token } : {}) }
+        ? { adjunct: { ...r.adjunct, ...spanning(l, r), ...outOf(l, r.adjunct) }, ...(l.token ? { token: l.token } : {}) }
         : null
       : null,
   ),

@@ -179,6 +179,10 @@ export function assemble(
       const sentenced = clauses.at(-1)?.predicates.at(-1);
       if (sentenced?.voice === 'passive' && predicates[0]?.verb.zh[0] === '并处罚金' && predicates.length === 1)
         predicates[0] = { ...predicates[0], verb: FINED };
+      if (bare && item.category === 'VPN') {
+        refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
+        return;
+      }
       if (bare) state.subject = bare;
       if (!state.subject) {
         refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');

@@ -2,11 +2,12 @@ import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart
 import type { Adjunct, Nominal, Predicate } from '../tree.js';
 import { adjunctBinary, withAdjunct } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';
+import { compoundBinary } from './compounds.js';
 import { existenceBinary } from './existence.js';
 import { listBinary } from './lists.js';
 import { nominalBinary, nominalUnary } from './nominals.js';
 import { predicateBinary, predicateUnary } from './predicates.js';
-import { type Made, rule } from './rule.js';
+import { rule } from './rule.js';
 import { speechBinary } from './speech.js';
 import { before, clause, single } from './subject.js';
 import { subordinateBinary } from './subordinate.js';
@@ -198,7 +199,8 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('clause-serial', 'NP', 'VPS', 'S', 0, (l, r) => (r.predicates ? clause(l, r, r.predicates) : null)),
   rule('clause-time', 'T', 'S', 'S', 0, before),
   rule('clause-time-phrase', 'PPT', 'S', 'S', 0, before),
-  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, before),
+  // 用X构建的镜像没有…: what is used belongs to the act behind it, a clause takes it with a comma.
+  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, (l, r) => (/^(?:用|使用|利用)$/.test(l.token?.text ?? '') ? null : before(l, r))),
   rule('clause-idle', 'PRE', 'S', 'S', -0.1, (l, r) =>
     l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
   ),
@@ -236,6 +238,7 @@ let built: Grammar<Value> | null = null;
 export function chineseGrammar(): Grammar<Value> {
   built ??= grammar(
     [
+      ...compoundBinary,
       ...nominalBinary,
       ...listBinary,
       ...predicateBinary,

@@ -61,7 +61,7 @@ function describes(p: Predicate): boolean {
 export function isOpen(before: Clause | undefined, segment: Segment, first: Predicate | undefined): boolean {
   const last = before?.predicates.at(-1);
   if (!before || !last || !first || before.end < segment.start - 1 || !last.object || last.voice === 'passive') return false;
-  return BRINGS_UP.test(last.verb.act) && describes(first) && !isAgent(last.object);
+  return BRINGS_UP.test(last.verb.act) && describes(first) && (first.verb.act === 'be' || !isAgent(last.object));
 }
 
 export function isBare({ predicates, adjuncts }: Clause): boolean {

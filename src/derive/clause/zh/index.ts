@@ -140,11 +140,12 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
     return;
   }
   const goals = state.opening && state.opening !== 'because' ? CONDITIONS : undefined;
+  const quotes = quotedIn(text, segment);
   const lone = state.subject === null && state.bare === null;
-  let { whole: found, subject } = attempt(tokens, lone, goals);
+  let { whole: found, subject } = attempt(tokens, lone, quotes, goals);
   if (!found || found.cut !== null || found.item.score < POOR) {
     const apart = split(tokens, folded);
-    const again = apart && attempt(apart, lone, goals);
+    const again = apart && attempt(apart, lone, quotes, goals);
     const better = !found || found.cut !== null || (again?.whole?.item.score ?? 0) > found.item.score + APART;
     if (again?.whole && better && (!found || again.whole.cut === null)) found = again.whole;
     subject ??= again?.subject ?? null;
@@ -160,6 +161,14 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   }
   if (found.cut !== null) reader.dropped.push({ start: found.cut, end: segment.end, reason: 'tail' });
   assemble(found.item, segment, sentence, state, clauses, refuse, except !== null);
+}
+
+/** What stands in quotes inside a segment: a term or something said, which no phrase reaches into. */
+function quotedIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[“「『]([^“”「」『』]{2,40})[”」』]/g)].map((match) => {
+    const from = start + match.index + 1;
+    return { start: from, end: from + (match[1]?.length ?? 0) };
+  });
 }
 
 /** The stretches of a segment between its brackets, with an empty one behind a bracket at its end. */

@@ -30,11 +30,18 @@ const object = (l: Value, r: Value): Made => {
   // 占 is so much of a whole, and nothing else: 占比最高的两个行业 is none.
   if (p.verb.zh[0] === '占' && isPhrase(r.nominal) && !isShareOf(r.nominal)) return null;
   // 响应事件: what the preposition would bring stands behind the verb.
+  if (/^(?:有关|相关|无关)$/.test(l.token?.text ?? '')) return null;
   if (/P/.test(p.verb.valency) && !/[TDFNSEL]/.test(p.verb.valency) && !measure) return spanned(p, spanning(l, r), { second: r.nominal });
   // 利用 exploits a weakness, and merely uses anything else.
   const verb = p.verb.zh[0] === '利用' && !isWeakness(r.nominal) ? useVerb() : p.verb;
   return spanned({ ...p, verb }, spanning(l, r), { object: r.nominal });
 };
+
+/** 协助VP: help to do it, with nobody named who is helped. */
+const helping = (p: Predicate): Predicate =>
+  /^(?:帮助|协助)$/.test(p.verb.zh[0] ?? '') && !p.verb.valency.includes('V')
+    ? { ...p, verb: { ...p.verb, valency: `${p.verb.valency}V` } }
+    : p;
 
 const bare = (p: Predicate): boolean => !p.object && !p.second && p.adjuncts.length === 0 && p.voice === 'active';
 
@@ -86,7 +93,7 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('and-group', 'VG', 'AND', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
   rule('and-group-comma', 'VG', 'COMMA', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
   rule('and-group-then', 'VG', 'THEN', 'VGAND', 0, (l) => (l.predicate && bare(l.predicate) ? { predicate: l.predicate } : null)),
-  rule('two-acts', 'VGAND', 'VG', 'VGW', -0.2, (l, r) =>
+  rule('two-acts', 'VGAND', 'VG', 'VGW', 0.05, (l, r) =>
     l.predicate && r.predicate && bare(r.predicate) && !r.predicate.modality && !r.predicate.negation
       ? spanned(l.predicate, spanning(l, r), { along: [r.predicate] })
       : null,
@@ -103,11 +110,12 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
     l.predicate &&
     r.predicate &&
     (/[VG]/.test(l.predicate.verb.valency) ||
+      /^(?:帮助|协助)$/.test(l.predicate.verb.zh[0] ?? '') ||
       (takes(l, 'C') && SELF.test(l.predicate.verb.act) && !/X/.test(r.predicate.verb.valency)) ||
       (takes(l, 'Q') && /^(?:allow|ban|advise)$/.test(l.predicate.verb.act))) &&
     !l.predicate.predicate &&
     !l.predicate.object
-      ? spanned(l.predicate, spanning(l, r), { predicate: r.predicate })
+      ? spanned(helping(l.predicate), spanning(l, r), { predicate: r.predicate })
       : null,
   ),
   rule('clause', 'VG', 'S', 'VP', -0.1, (l, r) => {
@@ -161,7 +169,8 @@ export const predicateBinary: readonly BinaryRule<Value>[] = [
   rule('purpose-bare', 'VP', 'VP', 'VP', -0.35, (l, r) =>
     l.predicate &&
     r.predicate &&
-    (/^(?:cooperate|help|hold|send)$/.test(l.predicate.verb.act) ||
+    (/^(?:cooperate|help|hold)$/.test(l.predicate.verb.act) ||
+      (l.predicate.verb.act === 'send' && r.predicate.object) ||
       /^(?:依赖|依靠|借助|使用|利用|花费|耗资|斥资|投资|投入|拨款)$/.test(l.predicate.verb.zh[0] ?? '')) &&
     !r.predicate.negation
       ? spanned(l.predicate, spanning(l, r), {

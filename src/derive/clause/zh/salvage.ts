@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/index.js';
 import { type Item, LONGEST, parse } from '../chart.js';
 import type { Nominal } from '../tree.js';
 import { chineseGrammar } from './clauses.js';
@@ -88,12 +89,17 @@ function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly
 }
 
 /** Reads the words of a segment, with nobody before it to speak of where it stands `lone`: whole, else without a tail that may go, else at least who it speaks of. */
-export function attempt(words: readonly Token[], lone: boolean, goals: readonly string[] = GOALS): Attempt {
+export function attempt(words: readonly Token[], lone: boolean, quoted: readonly Span[] = [], goals: readonly string[] = GOALS): Attempt {
   if (words.length === 0 || words.length > LONGEST) return { whole: null, subject: null };
   const lexical = words.map((token, i) =>
     token.unknown ? [] : readings(token, i, { lean: leaning(words, i), before: words[i - 1], after: words[i + 1] }),
   );
-  const chart = parse(lexical, chineseGrammar());
+  const whole = quoted.flatMap((span) => {
+    const from = words.findIndex((word) => word.start >= span.start);
+    const to = words.findLastIndex((word) => word.end <= span.end) + 1;
+    return from >= 0 && to > from + 1 ? [[from, to] as const] : [];
+  });
+  const chart = parse(lexical, chineseGrammar(), whole);
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
   const item = unread ? null : goal(chart(words.length), words.length, goals, lone);

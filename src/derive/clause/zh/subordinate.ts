@@ -26,7 +26,7 @@ export const subordinateBinary: readonly BinaryRule<Value>[] = [
     if (!when || !l.predicate || l.predicate.negation || l.predicate.modality) return null;
     return { adjunct: { ...spanning(l, r), ...when, nominal: null, predicate: { ...l.predicate, aspects: [] } } };
   }),
-  rule('clause-when', 'S', 'LOC', 'SUB', -0.25, (l, r) => {
+  rule('clause-when', 'S', 'LOC', 'SUB', -0.1, (l, r) => {
     const when = temporal(r.token?.text ?? '');
     if (!when || !l.clause) return null;
     return {
@@ -44,7 +44,7 @@ export const subordinateBinary: readonly BinaryRule<Value>[] = [
   rule('when-phrase', 'SUB', 'VP', 'VP', -0.2, (l, r) =>
     l.adjunct && r.predicate && l.adjunct.role === 'time' ? withAdjunct(r.predicate, l.adjunct, spanning(l, r)) : null,
   ),
-  rule('when-preposition', 'P', 'SUB', 'PPT', 0.1, (l, r) =>
+  rule('when-preposition', 'P', 'SUB', 'PPT', 0.25, (l, r) =>
     /^(?:在|当|自|自从)$/.test(l.token?.text ?? '') && r.adjunct ? { adjunct: { ...r.adjunct, ...spanning(l, r) } } : null,
   ),
 ];

@@ -133,7 +133,7 @@ function thereFigure(index: MentionIndex, folded: string, at: number): Figure | 
   return undefined;
 }
 
-const BEHIND_NUMBER = /^(?:多|余)?(?:[个名款家项起份位次场条台组套部张类种支座段处间篇封枚笔批群伙件例宗轮所])?/;
+const BEHIND_NUMBER = /^(?:多|余)?(?:[个名款家项起份位次场条台组套部张类种支座段处间篇封枚笔批群伙件例宗轮所度回])?/;
 
 /** Where a figure ends without the noun that it counts: behind its classifier. */
 function bareEnd(text: string, { number, noun, end }: Figure): number {
