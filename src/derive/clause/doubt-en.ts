@@ -25,6 +25,7 @@ export function doubtOfEnglish(clause: Clause, predicates: readonly Predicate[],
   }
   if (predicates.some((p) => p.verb.zh[0] === '采取' && !isTaken(p.object))) return 'light-verb';
   // One noun with two modifiers that hold a verb each is mostly two nouns run together.
-  if (phrases.some((p) => p.relatives.filter((one) => !one.content && !one.infinitive).length > 1)) return 'two-relatives';
+  const flaw = (p: Phrase) => p.head.type === 'noun' && /^(?:vulnerability|malware|software|attack|document)$/.test(p.head.noun.kind);
+  if (phrases.some((p) => !flaw(p) && p.relatives.filter((one) => !one.content && !one.infinitive).length > 1)) return 'two-relatives';
   return null;
 }

@@ -26,7 +26,6 @@ export const beforeVerb: Readonly<
   'poised to': { modality: 'will' },
   'slated to': { modality: 'will' },
   'estimated to': { hedge: '据估计' },
-  'reported to': { hedge: '据报道' },
   'rumored to': { hedge: '据传' },
   'assessed to': { hedge: '据评估' },
   'found to': { hedge: '被发现' },

@@ -11,6 +11,13 @@ export const isFigure = (nominal: Nominal | undefined): boolean => isPhrase(nomi
 const isShare = (nominal: Nominal): boolean =>
   isPhrase(nominal) && nominal.possessor?.node === 'phrase' && nominal.possessor.head.type === 'figure';
 
+/** Somebody to whom something can be given. */
+function isSomebody(nominal: Nominal): boolean {
+  const head = lastPhrase(nominal)?.head;
+  if (head?.type === 'noun') return /^(?:person|org|group|place|system|software|device)$/.test(head.noun.kind);
+  return head?.type === 'entity' || head?.type === 'verbatim' || head?.type === 'pronoun';
+}
+
 export function object(l: Value, r: Value): Made {
   const p = last(l);
   if (!p || !r.nominal || p.predicate || p.clause) return null;
@@ -30,6 +37,7 @@ export function object(l: Value, r: Value): Made {
   if (p.object) {
     if (p.verb.act === 'fine' && !p.second && isFigure(r.nominal)) return changed(l, span, { second: p.object, object: r.nominal });
     if (p.second || !/^(?:give|grant|offer|send|pay|tell|show|provide|cost|owe)$/.test(l.word ?? '') || !/D/.test(valency)) return null;
+    if (!isSomebody(p.object)) return null;
     return changed(l, span, { second: p.object, object: r.nominal });
   }
   if (p.verb.act === 'be' && l.word === 'be') return changed(l, span, { object: r.nominal });
@@ -133,6 +141,7 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
 /** What something can happen in, on or at; the rest is idiom (at risk, in nature, on average). */
 export function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean {
   if (!head || head.type === 'figure' || head.type === 'date' || head.type === 'pronoun') return false;
+  if (head.type === 'verbatim' && /^\d+$/.test(head.text)) return false;
   if (head.type !== 'noun') return true;
   if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
   if (head.noun.kind === 'act') return preposition === 'in';

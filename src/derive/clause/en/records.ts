@@ -14,6 +14,7 @@ export const loose: ReadonlySet<string> = new Set([
   'transfer to',
   'be used to',
   'turn out',
+  'settle in',
   'speak to',
   'work out',
 ]);

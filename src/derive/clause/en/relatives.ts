@@ -74,10 +74,14 @@ function isCompound({ predicates }: Value): boolean {
   return object.number === 'singular' && !object.determiner && !object.possessor && !object.figure;
 }
 
+/** A bare name is told apart by nothing, nor is a row that ends in one. */
+function unnamed(nominal: Nominal | undefined): boolean {
+  const head = nominal && lastPhrase(nominal);
+  return head !== null && (!isName(head) || head?.description !== null);
+}
+
 const gerund = (l: Value, r: Value): Made =>
-  r.predicates?.length === 1 && !isCompound(r) && (!isName(l.nominal) || (isPhrase(l.nominal) && l.nominal.description !== null))
-    ? relative(l, subjectGap(r.predicates[0], false), r.end)
-    : null;
+  r.predicates?.length === 1 && !isCompound(r) && unnamed(l.nominal) ? relative(l, subjectGap(r.predicates[0], false), r.end) : null;
 
 export const relativeBinary: readonly Binary[] = [
   // Modifiers of nouns with a verb in them

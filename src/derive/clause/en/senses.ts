@@ -354,4 +354,7 @@ export const preferred: Readonly<Record<string, string>> = {
   'lay off': '裁减',
   terminate: '终止',
   report: '报告 报道',
+  'take steps': '采取措施',
+  'take action': '采取措施',
+  mislead: '误导',
 };

@@ -35,6 +35,8 @@ function told(l: Value, r: Value): Made {
   const head = l.nominal && lastPhrase(l.nominal);
   if (head?.head.type !== 'noun' || !head.head.noun.en.some((word) => TOLD.test(word))) return null;
   if (head.complements.length + head.relatives.length > 0) return null;
+  // the lawsuit claims that S: a verb
+  if (head.number === 'plural' && head.head.noun.en.some((word) => /^(?:claim|report|warning|risk|sign)$/.test(word))) return null;
   return relative(l, contentOf(r), r.end);
 }
 
@@ -62,6 +64,15 @@ function hung(l: Value, r: Value, made: Predicate): Made {
   const result: Adjunct = { start: r.start, end: r.end, role: 'result', nominal: null, predicate: made, preposition: null };
   const predicates = [...clause.predicates.slice(0, -1), { ...end, adjuncts: [...end.adjuncts, result] }];
   return { clauses: [...l.clauses.slice(0, -1), { ...clause, predicates, end: r.end }] };
+}
+
+/** A whole number that stands alone. */
+function numberOf(nominal: Nominal | null): number | null {
+  if (!nominal || nominal.node === 'list') return null;
+  const { head } = nominal;
+  const value =
+    head.type === 'figure' && head.figure.kind === 'count' ? head.figure.value : head.type === 'verbatim' ? Number(head.text) : Number.NaN;
+  return Number.isInteger(value) ? value : null;
 }
 
 /** What stands between commas behind a noun phrase, and what a clause trails behind a comma. */
@@ -97,13 +108,11 @@ export const tailBinary: readonly Binary[] = [
   }),
   // children under 13
   rule('aged-under', 'NP', 'PP', 'NP', 0.1, (l, r) => {
-    const within = r.adjunct?.nominal ?? undefined;
-    const figure = isPhrase(within) ? within.head : null;
+    const years = numberOf(r.adjunct?.nominal ?? null);
     const person = isPhrase(l.nominal) && l.nominal.head.type === 'noun' && l.nominal.head.noun.kind === 'person' ? l.nominal : null;
-    if (!person || figure?.type !== 'figure' || figure.figure.kind !== 'count' || figure.figure.value > 99) return null;
     const side = r.preposition === 'under' ? '以下' : r.preposition === 'over' ? '以上' : null;
-    if (side === null) return null;
-    const age = { ...hedge(`${figure.figure.value}岁${side}的`, `${r.preposition} ${figure.figure.value}`), part: 'adjective' as const };
+    if (!person || years === null || years > 99 || side === null) return null;
+    const age = { ...hedge(`${years}岁${side}的`, `${r.preposition} ${years}`), part: 'adjective' as const };
     return { nominal: { ...person, adjectives: [...person.adjectives, age], end: r.end } };
   }),
   rule('aged-closed', 'NPAGE', 'COMMA', 'NP', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),

@@ -163,6 +163,7 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
       push(to, 0.5, { entity });
   const hyphenated = folded[at] === '-' && at > span.start && text[at - 1] !== ' ' && text[at + 1] !== ' ';
   const rests = behindBe().allAt(folded, at);
+  const undergoes = at > span.start && /\b(?:been|was|were|being|is|are) $/.test(folded.slice(Math.max(span.start, at - 6), at));
   const article = at > span.start && NOMINAL.test(folded.slice(Math.max(span.start, at - 8), at));
   for (const hit of englishWords().allAt(folded, at)) {
     if (/^according to ./.test(folded.slice(at, hit.end))) continue;
@@ -171,6 +172,9 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
     if (hit.values.every((v) => v.part === 'verb' && loose.has(v.word) && v.word.includes(' '))) continue;
     // by the bank on Monday: behind an article stands a noun
     if (article && hit.values.every(isPhrasal)) continue;
+    // been reported to the police: the passive of one word with whom it goes to
+    if (undergoes && folded.startsWith(' to', hit.end - 3) && hit.values.every((v) => v.part === 'verb' && v.word.endsWith(' to')))
+      continue;
     // was used: two words, so that both readings stay
     if (hit.values.every(isBePassive)) continue;
     if (folded.startsWith(' part of', hit.end) && folded.slice(at, hit.end).endsWith(' as')) continue;

@@ -191,7 +191,19 @@ function listChinese(list: Extract<Nominal, { node: 'list' }>, c: Context, objec
   return kind === null ? null : glue(joined, open ? '等' : '', kind);
 }
 
+/** With three 的 what stands before a noun is no longer than this, in characters. */
+const NESTED = 36;
+
 const of = (text: string): string => (text === '' || text.endsWith('的') ? text : `${text}的`);
+
+/** How many of the names in front of a noun stand before its adjectives too. */
+function leadingNames({ compounds, adjectives }: Phrase): number {
+  const fresh = adjectives.every(({ zh }) => zh[0] === '新');
+  const end = compounds.findIndex(({ head }) =>
+    head.type === 'entity' ? head.entity.type !== 'place' && !fresh : !(fresh && head.type === 'verbatim'),
+  );
+  return end < 0 ? compounds.length : end;
+}
 
 function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | null {
   const head = headChinese(phrase, c);
@@ -206,14 +218,11 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);
   // 网络网络安全公司
   const parts = compounds.filter((text, i) => !(compounds[i + 1] ?? head).startsWith(text));
-  // 美国法律要求, BugSleep新后门: names stand before the adjectives.
-  const names = phrase.description ? 0 : phrase.compounds.findIndex((one) => one.head.type !== 'entity' && one.head.type !== 'verbatim');
+  // 美国法律要求, BugSleep新后门: countries stand before all adjectives, other names before what is no more than new.
   const leading =
     phrase.description || phrase.head.type === 'entity' || phrase.adjectives.length === 0 || parts.length < compounds.length
       ? 0
-      : names < 0
-        ? parts.length
-        : names;
+      : leadingNames(phrase);
   let body = glue(...parts.slice(leading), named ? '' : head);
   if (phrase.description) {
     // Of a name that stands for itself the description may go.
@@ -289,7 +298,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   }
   const limit = phrase.focus?.zh[0] ?? '';
   // 该银行审查的66%的案件: a share stands next to its noun.
-  if ((`${front}${verbal}${tail}`.match(/的/g)?.length ?? 0) > 2) return refuse(c.reasons, phrase, 'nesting', head);
+  const nested = `${front}${verbal}${tail}`.match(/的/g)?.length ?? 0;
+  if (nested > 3 || (nested > 2 && front.length + verbal.length + tail.length > NESTED)) return refuse(c.reasons, phrase, 'nesting', head);
   // 用户对服务的使用
   if (`${verbal}${tail}`.startsWith('对')) front = front.replace(/的$/, '');
   if (share && `${verbal}${tail}` !== '') return glue(verbal, tail, count, body, '中', limit, front.replace(/的$/, ''));

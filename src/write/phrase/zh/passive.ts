@@ -32,5 +32,7 @@ export function passive(p: Predicate, own: Core, c: Context): Core | null {
   // 被…针对 is no Chinese: the target of
   if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
   const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
-  return { ...own, front: glue(`${sign}${agent}`, own.front) };
+  // 在网站上被托管
+  const front = agent === '' && own.front.startsWith('在') ? glue(own.front, sign) : glue(`${sign}${agent}`, own.front);
+  return { ...own, front };
 }
