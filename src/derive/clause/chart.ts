@@ -35,6 +35,17 @@ export interface Grammar<V> {
   /** By the left category, then by the right one. */
   readonly binary: readonly (readonly (readonly Numbered<V>[] | undefined)[] | undefined)[];
   readonly unary: readonly (readonly (UnaryRule<V> & { readonly to: number })[] | undefined)[];
+  /** What may stand in front of a token with these readings and what behind it, by category: 1 where something joins with it there. */
+  readonly prospects: (readings: readonly Item<V>[]) => Prospects;
+}
+
+/**
+ * Which categories lead anywhere beside a token: those that something which the token begins or ends could join. What leads nowhere is not built,
+ * which changes nothing in what is found.
+ */
+interface Prospects {
+  readonly inFront: Uint8Array;
+  readonly behind: Uint8Array;
 }
 
 type Numbered<V> = BinaryRule<V> & { readonly to: number };
@@ -60,7 +71,48 @@ export function grammar<V>(binary: readonly BinaryRule<V>[], unary: readonly Una
     const key = numberOf(rule.from);
     lifts[key] = [...(lifts[key] ?? []), { ...rule, to: numberOf(rule.result) }];
   }
-  return { number, binary: pairs, unary: lifts };
+  const all = [...number.values()];
+  const liftsOf = (category: number): number[] => (lifts[category] ?? []).map(({ to }) => to);
+  const reached = (from: number, next: (category: number) => readonly number[]): number[] => {
+    const found = new Set([from]);
+    // What is added while the set is walked is walked too.
+    for (const category of found) for (const one of next(category)) found.add(one);
+    return [...found];
+  };
+  const joined = (side: 'left' | 'right') => {
+    const results: number[][] = all.map(() => []);
+    const partners: number[][] = all.map(() => []);
+    for (const rule of binary) {
+      const own = numberOf(rule[side]);
+      results[own]?.push(numberOf(rule.result));
+      partners[own]?.push(numberOf(rule[side === 'left' ? 'right' : 'left']));
+    }
+    return {
+      corners: all.map((category) => reached(category, (one) => [...(results[one] ?? []), ...liftsOf(one)])),
+      partners: all.map((category) => [...new Set(reached(category, liftsOf).flatMap((one) => partners[one] ?? []))]),
+    };
+  };
+  const [left, right] = [joined('left'), joined('right')];
+  const meeting = (readings: readonly number[], corners: readonly (readonly number[])[], partners: readonly (readonly number[])[]) => {
+    const near = new Set(readings.flatMap((category) => corners[category] ?? []));
+    return Uint8Array.from(all, (category) => (partners[category]?.some((one) => near.has(one)) ? 1 : 0));
+  };
+  // Words have few sets of readings between them.
+  const known = new Map<string, Prospects>();
+  const prospects = (readings: readonly Item<V>[]): Prospects => {
+    const categories = [...new Set(readings.map(({ category }) => number.get(category) ?? -1))];
+    const key = categories.join();
+    let found = known.get(key);
+    if (!found) {
+      found = {
+        inFront: meeting(categories, left.corners, left.partners),
+        behind: meeting(categories, right.corners, right.partners),
+      };
+      known.set(key, found);
+    }
+    return found;
+  };
+  return { number, binary: pairs, unary: lifts, prospects };
 }
 
 /** Readings of one category that a cell keeps: enough for one change of mind higher up. */
@@ -102,12 +154,20 @@ interface Fresh<V> {
   readonly item: Item<V>;
 }
 
-function close<V>(cell: Cell<V>, rules: Grammar<V>, fresh: Fresh<V>[]): void {
+/** What joins with a constituent at its start and at its end, by category. */
+interface Leads {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+function close<V>(cell: Cell<V>, rules: Grammar<V>, leads: Leads, fresh: Fresh<V>[]): void {
+  const { from, to } = leads;
   for (let next = fresh.pop(); next; next = fresh.pop()) {
     const lifts = rules.unary[next.number];
     if (!lifts) continue;
     const { start, end, score: before } = next.item;
     for (const rule of lifts) {
+      if (from[rule.to] === 0 && to[rule.to] === 0) continue;
       const score = before + rule.weight;
       if (!admits(cell, rule.to, score)) continue;
       const value = rule.lift(next.item);
@@ -125,9 +185,11 @@ function fill<V>(
   right: Cell<V>,
   rules: Grammar<V>,
   span: { start: number; end: number },
+  leads: Leads,
   fresh: Fresh<V>[],
 ): void {
   const { start, end } = span;
+  const { from, to } = leads;
   for (let x = 0; x < left.present.length; x++) {
     const row = rules.binary[left.present[x] ?? 0];
     if (!row) continue;
@@ -135,6 +197,7 @@ function fill<V>(
       const joins = row[right.present[y] ?? 0];
       if (!joins) continue;
       for (const rule of joins) {
+        if (from[rule.to] === 0 && to[rule.to] === 0) continue;
         for (const l of left.lists[x] ?? []) {
           for (const r of right.lists[y] ?? []) {
             const score = l.score + r.score + rule.weight;
@@ -171,8 +234,16 @@ export function parse<V>(
   const size = gap < 0 ? lexical.length : gap;
   const cells: (Cell<V> | undefined)[] = new Array(size * (size + 1)).fill(undefined);
   const at = (start: number, end: number) => cells[start * (size + 1) + end];
+  const near = lexical.slice(0, size).map((readings) => rules.prospects(readings));
+  // A beginning of the row is asked for as it is; nothing stands behind its end.
+  const anything = new Uint8Array(rules.number.size).fill(1);
+  const nothing = new Uint8Array(rules.number.size);
+  const leadsOf = (start: number, end: number): Leads => ({
+    from: start === 0 ? anything : (near[start - 1]?.behind ?? nothing),
+    to: near[end]?.inFront ?? nothing,
+  });
   const keep = (start: number, end: number, cell: Cell<V>, fresh: Fresh<V>[]) => {
-    close(cell, rules, fresh);
+    close(cell, rules, leadsOf(start, end), fresh);
     if (cell.present.length > 0) cells[start * (size + 1) + end] = cell;
   };
   for (const [i, readings] of lexical.slice(0, size).entries()) {
@@ -192,10 +263,11 @@ export function parse<V>(
       if (whole.some(([from, to]) => crosses(start, end, from, to))) continue;
       const cell: Cell<V> = { present: [], lists: [] };
       const fresh: Fresh<V>[] = [];
+      const leads = leadsOf(start, end);
       for (let middle = start + 1; middle < end; middle++) {
         const left = at(start, middle);
         const right = left && at(middle, end);
-        if (left && right) fill(cell, left, right, rules, { start, end }, fresh);
+        if (left && right) fill(cell, left, right, rules, { start, end }, leads, fresh);
       }
       keep(start, end, cell, fresh);
     }
