@@ -264,6 +264,9 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['监测到', '检测到', '捕获到', '监控到', '观测到', '检出'], en: ['detect'], valency: 'TC', act: 'find', noun: 'monitoring' },
   { zh: ['附加到'], en: ['attach to'], valency: 'T', act: 'link' },
   { zh: ['下达'], en: ['issue'], valency: 'TD', act: 'require' },
+  { zh: ['引起'], en: ['cause'], valency: 'T', act: 'cause' },
+  { zh: ['驱动'], en: ['power'], valency: 'T', act: 'cause' },
+  { zh: ['成功'], en: ['succeed in'], valency: 'IV', act: 'reach', noun: 'success' },
 ];
 
 export const decidedModifiers: readonly Modifier[] = [
@@ -316,4 +319,5 @@ export const decidedModifiers: readonly Modifier[] = [
   { zh: ['广泛使用', '广泛应用', '普遍使用', '广为使用'], en: ['widely used'], part: 'adjective' },
   { zh: ['过于'], en: ['overly'], part: 'adverb' },
   { zh: ['随着时间的推移', '随着时间推移'], en: ['over time'], part: 'adverb', place: 'after' },
+  { zh: ['难以', '很难', '难于', '不易'], en: ['hardly'], part: 'adverb' },
 ];

@@ -77,7 +77,7 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
     case 'means':
       // 以230亿美元的价格: for $23 billion.
       if (isPrice(nominal)) return `for ${text.replace(/^(?:a )?prices? of /, '')}`;
-      return `${preposition ?? (isMoney(nominal) ? 'for' : 'using')} ${text}`;
+      return `${preposition ?? (isMoney(nominal) ? 'for' : isChannel(nominal) ? 'through' : 'using')} ${text}`;
     case 'cause':
       return `because of ${text}`;
     case 'target':
@@ -115,6 +115,12 @@ const isPrice = (nominal: Nominal): boolean =>
   nominal.head.noun.en[0] === 'price' &&
   nominal.possessor?.node === 'phrase' &&
   nominal.possessor.head.type === 'figure';
+
+/** What something passes through rather than what it is done with: platforms, partners, emails. */
+const isChannel = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  nominal.head.type === 'noun' &&
+  /^(?:system|org|person|group|account|document)$/.test(nominal.head.noun.kind);
 
 const isMoney = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';

@@ -12,6 +12,12 @@ export function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
+/** Several firms or countries, and no name beside them that 其 could mean. */
+const isBody = (nominal: Nominal): boolean =>
+  nominal.node === 'list'
+    ? nominal.kind !== null && isBody(nominal.kind)
+    : nominal.head.type === 'noun' && /^(?:org|place|group)$/.test(nominal.head.noun.kind) && nominal.possessor === null;
+
 const isThere = (subject: Nominal): boolean =>
   subject.node === 'phrase' && subject.head.type === 'verbatim' && subject.head.text === 'there';
 
@@ -39,7 +45,12 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
   const who = nominalEnglish(subject, c, false, known ? 'subject' : 'other');
   if (!who) return null;
-  const phrases = verbPhrases(clause, isThere(subject) ? thereArePlural(clause, c) : who.plural, c, tense);
+  const phrases = verbPhrases(
+    clause,
+    isThere(subject) ? thereArePlural(clause, c) : who.plural,
+    { ...c, many: who.plural && isBody(subject) },
+    tense,
+  );
   if (phrases === null) return null;
   const ahead = /^(?:will|plans|expected|should|must)$/.test(clause.predicates[0]?.modality ?? '');
   // 自1月1日起将…: what is still to come starts then.

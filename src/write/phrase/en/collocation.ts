@@ -140,7 +140,7 @@ const isFirm = (nominal: Nominal): boolean =>
         : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
 
 /** What is told, not what is spoken to: 回应称 responded that, 可登录 can log in. */
-const ENDING = / (?:to|on|about|at|with|for)$/;
+const ENDING = / (?:to|on|in|about|at|with|for)$/;
 
 /** The predicate with the English verb that its object, its subject and what follows call for. */
 export function chosen(given: Predicate, subject: Nominal | null): Predicate {
@@ -196,7 +196,7 @@ export function chosenRelative({ predicate, gap, subject }: Relative, head: Phra
   return { ...chosen({ ...predicate, object: predicate.object ?? head }, subject), object: predicate.object };
 }
 
-const isSomebody = (nominal: Nominal): boolean =>
+export const isSomebody = (nominal: Nominal): boolean =>
   nominal.node === 'list'
     ? nominal.items.some(isSomebody)
     : nominal.head.type === 'pronoun' ||
@@ -206,7 +206,7 @@ const isSomebody = (nominal: Nominal): boolean =>
 
 /** 大会在京举办, 版本未更新: what nobody is said to do was done. */
 export function middle(p: Predicate, subject: Nominal | null): Predicate {
-  const alone = !p.object && !p.second && !p.predicate && !p.clause && p.voice === 'active';
+  const alone = !p.object && !p.second && !p.predicate && !p.clause && !p.along && p.voice === 'active';
   const { valency } = p.verb;
   if (
     !alone ||

@@ -72,7 +72,8 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (number) return number === 'plural';
   if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
   const word = head.noun.en[0] ?? '';
-  if (OFFICE.test(word)) return false;
+  if (OFFICE.test(word) || isAged(phrase.possessor)) return false;
+  if (/(?:^| )(?:country|nation|city|region)$/.test(word) && (phrase.compounds.length > 0 || word.includes(' '))) return true;
   // 圣路易斯大学: the one there; 枪手的手机: his.
   if (/^(?:university|college|hospital|court|airport|government)$/.test(word) && phrase.compounds.at(-1)?.head.type === 'entity')
     return false;
@@ -88,6 +89,9 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
 /** Offices that one holds: a spokesperson, the CEO. */
 const OFFICE =
   /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister|subsidiary|parent company)$/;
+
+const isAged = (nominal: Phrase['possessor']): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'figure' && / years? old$/.test(nominal.head.figure.label.en ?? '');
 
 const isOnePerson = (nominal: Phrase['possessor']): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'person';

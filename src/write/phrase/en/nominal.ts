@@ -24,6 +24,8 @@ export interface Context {
   readonly memory: Memory;
   /** ISO day of the article: years equal to its are left out of dates. */
   readonly anchor: string | null;
+  /** The subject of the clause names several firms or countries: 其 is theirs. */
+  readonly many?: boolean;
 }
 
 /** Nouns that follow the name they describe: LockBit ransomware, Mirai botnet. */

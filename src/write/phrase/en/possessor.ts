@@ -37,6 +37,13 @@ const isOrg = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   (nominal.head.type === 'noun' ? nominal.head.noun.kind === 'org' : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
 
+const isOwner = (nominal: Nominal): boolean =>
+  nominal.node === 'list'
+    ? nominal.items.every(isOwner)
+    : nominal.head.type === 'noun'
+      ? /^(?:person|org|group)$/.test(nominal.head.noun.kind)
+      : nominal.head.type === 'entity' && /^(?:person|org|actor)$/.test(nominal.head.entity.type);
+
 const isPlace = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   (nominal.head.type === 'noun'
@@ -52,7 +59,7 @@ export function employerEnglish(phrase: Phrase, c: Context): string | null {
   if (!(head.noun.kind === 'person' || counted) || OFFICES.test(head.noun.en[0] ?? '')) return null;
   if (possessor?.node !== 'phrase' || phrase.determiner || phrase.description || phrase.adjectives.length + phrase.compounds.length > 0)
     return null;
-  if (possessor.head.type !== 'entity' || possessor.head.entity.type !== 'org' || !short(possessor)) return null;
+  if (possessor.head.type !== 'entity' || !(possessor.head.entity.type === 'org' || counted) || !short(possessor)) return null;
   return possessor.compounds.length + possessor.adjectives.length > 0 || possessor.description
     ? null
     : (nominalEnglish(possessor, c)?.text.replace(/^the /, '') ?? null);
@@ -64,6 +71,8 @@ function prepositionOf({ head }: Phrase, possessor: Nominal): string {
   // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
   if (/^(?:attack|act|event)$/.test(head.noun.kind) || OF_DOERS.test(word)) return 'of';
   if (isPlace(possessor) && /^(?:person|org|group|device|system|account)$/.test(head.noun.kind)) return 'in';
+  // data on a subject, but data of whose it is
+  if (head.noun.preposition === 'on' && /^(?:data|record)$/.test(head.noun.kind) && isOwner(possessor)) return 'of';
   if (WORKS.test(word) && isOrg(possessor)) return 'at';
   return head.noun.preposition ?? 'of';
 }
@@ -71,6 +80,7 @@ function prepositionOf({ head }: Phrase, possessor: Nominal): string {
 /** `owner`: a name in front that is told as a possessor whatever its length. Null where it has no English. */
 export function owningEnglish(phrase: Phrase, possessor: Nominal, owner: boolean, c: Context): Owning | null {
   const pronoun = possessor.node === 'phrase' && possessor.head.type === 'pronoun' ? OWN[possessor.head.pronoun] : undefined;
+  if (pronoun === 'its' && c.many) return { front: 'their ', tail: '' };
   if (pronoun) return { front: `${pronoun} `, tail: '' };
   // 二十四岁的X: 24-year-old X
   const age =

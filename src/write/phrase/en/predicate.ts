@@ -3,7 +3,7 @@ import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts, alongEnglish } from './adjunct.js';
 import { clauseEnglish } from './clause.js';
-import { chosen, middle } from './collocation.js';
+import { chosen, isSomebody, middle } from './collocation.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
 import { type Agreement, headlineVerb, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
@@ -215,6 +215,16 @@ function itself(p: Predicate, subject: Nominal | null): Predicate {
   return { ...p, clause: { ...p.clause, subject: it } };
 }
 
+const isHardly = (adverb: Modifier): boolean => adverb.en[0] === 'hardly';
+
+/** 难以V: somebody struggles to, a thing is hard to be dealt with, or can hardly do it. */
+function hardly(p: Predicate, { plural }: Agreement, subject: Nominal | null): string {
+  const { base } = verbal({ ...p, voice: 'active' });
+  if (p.voice === 'passive' || (!p.object && !p.predicate && /[TDF]/.test(p.verb.valency)))
+    return `${plural ? 'are' : 'is'} hard to ${base}`;
+  return subject && isSomebody(subject) ? `${plural ? 'struggle' : 'struggles'} to ${base}` : `can hardly ${base}`;
+}
+
 /** A finite verb phrase in agreement with its subject. */
 export function predicateEnglish(
   predicate: Predicate,
@@ -223,14 +233,20 @@ export function predicateEnglish(
   tense: Tense,
   subject: Nominal | null = null,
 ): string | null {
-  const p = itself(finding(chosen(enabling(predicate), subject)), subject);
+  const told = itself(finding(chosen(enabling(predicate), subject)), subject);
+  const hard = told.modality === null && told.negation === null && told.adverbs.some(isHardly);
+  const p = hard ? { ...told, adverbs: told.adverbs.filter((one) => !isHardly(one)) } : told;
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
   const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;
   const adverbs = p.adverbs.map((adverb) => adverb.en[0] ?? '');
   const before = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [] : [adverbs[i] ?? '']));
   const after = p.adverbs.flatMap((adverb, i) => (isBehind(adverb) ? [adverbs[i] ?? ''] : []));
-  const verb = c.memory.headline ? headlineVerb(p, agreement, tense) : verbEnglish(p, agreement, tense, dated);
+  const verb = hard
+    ? hardly(p, agreement, subject)
+    : c.memory.headline
+      ? headlineVerb(p, agreement, tense)
+      : verbEnglish(p, agreement, tense, dated);
   const words = verb.split(' ');
   // Adverbs stand behind the first auxiliary, else in front of the verb.
   const auxiliary =

@@ -19,10 +19,10 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   if (relative.content) return null;
   const { predicate, gap, subject } = relative;
   const forms = verbForms(predicate.verb);
-  if (relative.infinitive) {
-    // the ability to run code
+  if (relative.infinitive || relative.gerund) {
+    // the ability to run code, signs of running it
     const rest = complements(predicate, c);
-    return rest === null || predicate.along ? null : ` to ${forms.base}${rest}`;
+    return rest === null || predicate.along ? null : relative.gerund ? ` of ${forms.gerund}${rest}` : ` to ${forms.base}${rest}`;
   }
   // Two acts on one object are worded with finite verbs alone.
   if (predicate.along && (gap === 'object' || predicate.voice === 'passive')) return null;
@@ -37,7 +37,7 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   }
   if (gap === 'object') return null;
   const of = CONTENT.exec(head.text)?.[0];
-  if (of && predicate.negation === null && gap === 'subject' && !predicate.along) {
+  if (of && !/^be (?:called|named|known)/.test(forms.base) && predicate.negation === null && gap === 'subject' && !predicate.along) {
     // 被劫持的风险 is the risk of being hijacked, 执行命令的能力 the ability to run commands.
     const rest = complements(predicate, c);
     if (rest === null) return null;

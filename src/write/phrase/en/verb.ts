@@ -133,7 +133,8 @@ export function headlineVerb(p: Predicate, agreement: Agreement, tense: Tense): 
   const told = p.aspects.every((one) => /^(?:done|perfect|already|earlier)$/.test(one));
   if (p.modality || p.negation || !told || tense === 'base') return verbEnglish(p, agreement, tense, false);
   const v = verbal(p);
-  return p.voice === 'passive' ? v.rest.trim() || v.participle : v.finite(agreement.plural, false);
+  const undergone = p.voice === 'passive' || (v.copular && p.verb.valency.includes('S'));
+  return undergone ? v.rest.trim() || v.participle : v.finite(agreement.plural, false);
 }
 
 /** The verb with its auxiliaries, in agreement. */
