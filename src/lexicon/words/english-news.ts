@@ -185,6 +185,8 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['映射工具'], en: ['mapping tool'], kind: 'software', number: 'count', classifier: '款' },
   { zh: ['总检察长'], en: ['attorney general', 'attorneys general', 'attorney generals'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['集体诉讼'], en: ['class-action suit', 'class-action lawsuit', 'class-action case'], kind: 'law', number: 'count', classifier: '起' },
+  { zh: ['赔偿金'], en: ['damages'], kind: 'money', number: 'plural' },
+  { zh: ['进展'], en: ['advancement', 'advance'], kind: 'act', number: 'count', classifier: '项', preposition: 'in' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */

@@ -73,7 +73,13 @@ export function named(tokens: readonly Token[], text: string, capitals: Capitals
         text: text.slice(last.start, token.end),
         word: '',
       };
-    else if (token.verbatim && last?.text === 'The' && last.start > first && near && !titled)
+    else if (
+      (token.verbatim || (token.entity && token.entity.name.zh === null)) &&
+      last?.text === 'The' &&
+      last.start > first &&
+      near &&
+      !titled
+    )
       out[out.length - 1] = { ...token, start: last.start, text: text.slice(last.start, token.end) };
     else out.push(token);
   }

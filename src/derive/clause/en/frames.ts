@@ -127,6 +127,9 @@ export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { r
       : null;
   }
   if (preposition === 'over' && PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
+  // over a messaging service: by way of it
+  if (preposition === 'over' && head?.type === 'noun' && /^(?:system|software|technique|device)$/.test(head.noun.kind))
+    return { role: 'means', preposition: 'through' };
   if (/^(?:over|about)$/.test(preposition) && head?.type === 'noun' && /^(?:time|quantity)$/.test(head.noun.kind)) return null;
   if (preposition === 'by' || (preposition === 'about' && p.verb.act === 'happen')) return null;
   const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
@@ -193,7 +196,7 @@ export function adjunct(l: Value, r: Value): Made {
 export function ready(l: Value, r: Value): Made {
   const p = last(l);
   // to improve it by fixing flaws: the nearer verb has the means
-  if (r.adjunct?.role === 'means' && p?.predicate && p.predicate.end === l.end) return null;
+  if (/^(?:means|by-time|until)$/.test(r.adjunct?.role ?? '') && p?.predicate && p.predicate.end === l.end) return null;
   if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
   return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
 }

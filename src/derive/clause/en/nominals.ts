@@ -92,7 +92,10 @@ function share(l: Value, r: Value): Made {
   const whole = r.adjunct.nominal;
   if (l.nominal.head.type !== 'figure') return null;
   if (/percent|ratio/.test(l.nominal.head.figure.kind) && isPhrase(whole) && !whole.possessor)
-    return with_(whole, spanning(l, r), { possessor: l.nominal, determiner: whole.determiner === 'the' ? null : whole.determiner });
+    return with_(whole, spanning(l, r), {
+      possessor: l.nominal,
+      determiner: whole.determiner === 'the' || whole.determiner === 'all' ? null : whole.determiner,
+    });
   // 2 TB of data, $5 million in damages
   if (l.nominal.head.figure.kind === 'data-size' || l.nominal.head.figure.kind === 'money')
     return isPhrase(whole) && whole.head.type === 'noun' && !whole.determiner

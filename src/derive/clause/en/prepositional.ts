@@ -108,7 +108,7 @@ function timed(l: Value, r: Value): Made {
   const preposition = /^(?:before|prior to)$/.test(word) ? 'before' : /^(?:after|following)$/.test(word) ? 'after' : null;
   return {
     preposition: word,
-    adjunct: { ...r.adjunct, ...spanning(l, r), role: r.adjunct.role === 'time' ? role : r.adjunct.role, preposition },
+    adjunct: { ...r.adjunct, ...spanning(l, r), role: r.adjunct.role === 'time' || word === 'by' ? role : r.adjunct.role, preposition },
   };
 }
 

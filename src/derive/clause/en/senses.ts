@@ -357,4 +357,5 @@ export const preferred: Readonly<Record<string, string>> = {
   'take steps': '采取措施',
   'take action': '采取措施',
   mislead: '误导',
+  link: '链接 联系起来',
 };

@@ -53,6 +53,8 @@ function placeText(adjunct: Adjunct, said: string): string {
   // 在Docker Hub托管的容器中: one 在 is enough.
   const text = said.replace(/^在/, '');
   if (adjunct.nominal?.node === 'phrase' && adjunct.nominal.figure && preposition === 'across') return `在${text}`;
+  // 在92%的事件中
+  if (/中[约近超]?[\d.]+%$/.test(text)) return `在${text.replace(/中(?=[约近超]?[\d.]+%$)/, '的')}中`;
   const place = /^(?:place|org)$/.test(kindOf(adjunct));
   if (preposition === 'at' || (place && preposition !== 'across' && preposition !== 'throughout' && preposition !== 'outside'))
     return `在${text}`;

@@ -16,6 +16,13 @@ function pointsAt(pronoun: Nominal, by: Nominal | null): boolean {
   return pronoun.head.pronoun === 'they' ? plural || company : !plural;
 }
 
+/** What happens to it, or what it is, is nothing that happens to who speaks or that a speaker is. */
+function isAnother(p: Predicate): boolean {
+  if (p.voice === 'passive') return isHarm(p.verb);
+  const head = p.verb.act === 'be' && p.object?.node === 'phrase' ? p.object.head : null;
+  return head?.type === 'noun' && !/^(?:person|org|group|place)$/.test(head.noun.kind);
+}
+
 const isContrast = (p: Predicate): boolean => p.adverbs.some(({ zh }) => /^[但或]$/.test(zh[0] ?? ''));
 
 /** The verb phrases of a clause in a row, without their subject. */
@@ -55,7 +62,7 @@ export function clauseChinese(given: Clause, c: Context): string | null {
   if (!first) return null;
   let who = '';
   if (subject) {
-    const zero = pointsAt(subject, clause.attribution?.by ?? null);
+    const zero = pointsAt(subject, clause.attribution?.by ?? null) && !isAnother(first);
     if (!zero && subject.node === 'phrase' && subject.head.type === 'pronoun' && !subject.head.antecedent) {
       if (clause.attribution) return refuse(c.reasons, subject, 'two-antecedents', subject.head.pronoun);
     }

@@ -18,6 +18,8 @@ const LONGEST = 120;
 
 interface Said {
   readonly text: string;
+  /** A clause in front that the speaker of this one doesn't say: 尽管…，. */
+  readonly before?: string;
   readonly clauses: readonly Clause[];
   readonly attribution: Clause['attribution'];
   readonly link: string | null;
@@ -44,7 +46,10 @@ function said(read: ReadSentence, c: Context): Said[] {
       }
     }
     const text = clauseChinese(clause, c);
-    const frame = clause.link ? FIRST[clause.link] : undefined;
+    // While X has fixed it, Y says …: although
+    const first =
+      clause.link === 'while' && before !== undefined && clause.start < (before.clauses[0]?.start ?? 0) ? 'although' : clause.link;
+    const frame = first ? FIRST[first] : undefined;
     if (text === null) {
       // What hangs on a condition is not said without it.
       if (/^(?:if|when)$/.test(clause.link ?? '') && before) out.pop();
@@ -54,9 +59,11 @@ function said(read: ReadSentence, c: Context): Said[] {
     if (frame) {
       if (!before) continue;
       const [open, close] = frame;
+      const front = `${open}${text}${close}，${first === 'although' ? '但' : ''}`;
+      const outside = before.attribution !== null && clause.attribution === null;
       out[out.length - 1] = {
         ...before,
-        text: `${open}${text}${close}，${clause.link === 'although' ? '但' : ''}${before.text}`,
+        ...(outside ? { before: front } : { text: `${front}${before.text}` }),
         clauses: [...before.clauses, clause],
       };
       continue;
@@ -79,11 +86,11 @@ export function wordChinese(read: ReadSentence, memory: Memory): Worded {
     const lead = attributionChinese(part.attribution, c);
     if (lead === null) continue;
     const link = part.link ? (LINKS[part.link] ?? '') : '';
-    if (current !== '' && part.attribution === attribution && current.length + part.text.length <= LONGEST)
+    if (current !== '' && part.attribution === attribution && part.before === undefined && current.length + part.text.length <= LONGEST)
       current += `，${link}${part.text}`;
     else {
       if (current !== '') sentences.push(current);
-      current = `${current === '' && sentences.length === 0 ? (link === '因为' || link === '而' ? '' : link) : ''}${lead}${part.text}`;
+      current = `${current === '' && sentences.length === 0 ? (link === '因为' || link === '而' ? '' : link) : ''}${part.before ?? ''}${lead}${part.text}`;
     }
     attribution = part.attribution;
     clauses.push(...part.clauses);

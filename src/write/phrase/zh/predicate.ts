@@ -221,6 +221,7 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
   const taken = as === '' ? made : { ...made, front: `将${made.rest}作为${as}`, rest: '' };
   const whole = p.voice === 'passive' ? passive(p, made, c) : taken;
   if (!whole) return null;
+  let dropped = false;
   const times: string[] = [];
   const fronts: string[] = [];
   const behind: string[] = [];
@@ -229,6 +230,7 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
     const placed = adjunctChinese(adjunct, p, c);
     if (!placed) {
       if (manner.relative || manner.whole || !mayGo(adjunct, p)) return null;
+      dropped = true;
       continue;
     }
     // 在隐藏…的注册表上: so much in front of the verb that nobody reads on.
@@ -238,6 +240,10 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
     }
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
   }
+  // HardBit被投递: what told how it was done has gone, and nothing is left.
+  const told = whole.rest !== '' || whole.front.length > 1 || p.predicate || p.clause || p.quality;
+  if (dropped && !told && fronts.length + times.length + behind.length === 0)
+    return refuse(c.reasons, p, 'nothing-left', p.verb.en[0] ?? '');
   const since = p.adjuncts.some(({ role }) => role === 'since') || manner.since === true;
   const tint =
     since && p.negation === null && p.modality === null

@@ -10,7 +10,7 @@ const kindOf = (nominal: Nominal): string => {
 
 /** Nouns whose for is no more than of: the reason for X. */
 const PLAIN =
-  /^(?:reason|cause|basis|need|demand|responsibility|grounds?|excuse|price|date|deadline|name|term|requirement|opportunity|potential|method|way|request|call|support|spokesperson|spokesman|spokeswoman)$/;
+  /^(?:reason|cause|basis|need|demand|responsibility|grounds?|excuse|price|date|deadline|name|term|requirement|opportunity|potential|method|way|request|call|support|number|password|code|key|score|spokesperson|spokesman|spokeswoman)$/;
 const DEEDS = /^(?:attack|act|event|measure|law)$/;
 
 /** How a complement stands in front of its head, without 的: 对X, 来自X, 关于X; null where Chinese has no plain way to say it. */
@@ -40,7 +40,7 @@ export function relationChinese(relation: string, text: string, nominal: Nominal
     case 'from':
       return `来自${text}`;
     case 'for':
-      if (head.head.type === 'noun' && head.head.noun.en.some((word) => PLAIN.test(word))) return text;
+      if (head.head.type === 'noun' && head.head.noun.en.some((word) => PLAIN.test(word.split(' ').at(-1) ?? ''))) return text;
       if (target === 'vulnerability') return `针对${text}`;
       if (/^(?:person|org|place|time|quality|money)$/.test(kind)) return text;
       if (/^(?:measure|document|law|vulnerability|event|attack|act)$/.test(kind) || /person|org|group|actor|country/.test(target))
