@@ -62,6 +62,10 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['在谷歌解锁该设备后，警方撤销了此案。', 'After Google unlocked the device, the police dropped the case.'],
   ['数据从其客户账户中被盗。', 'Data was stolen from its customer accounts.'],
   ['他同意推迟公开该事件。', 'He agrees to delay making public the incident.'],
+  ['微软存在泄露用户数据的风险。', 'Risks of leaking user data exist at Microsoft.'],
+  ['82台服务器显示出运行旧版本的迹象。', '82 servers showed signs of running old versions.'],
+  ['黑客通过代码注入攻击部署恶意软件。', 'Hackers deployed malware using a code injection attack.'],
+  ['这些反应堆有望在10年内投入运营。', 'These reactors are expected to go into operation within 10 years.'],
   // Acts as times
   ['攻击在战争开始时达到顶峰。', 'The attack hit a record high when the war began.'],
   // Open questions and what is held of a whole clause

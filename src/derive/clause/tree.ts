@@ -68,6 +68,8 @@ export interface Relative {
   readonly gap: 'subject' | 'object';
   /** The noun's infinitive: a plan to buy X; the head acts in nothing. */
   readonly infinitive?: true;
+  /** The noun's gerund: signs of running X; the head acts in nothing. Only the Chinese reader sets it. */
+  readonly gerund?: true;
   /** Nothing is missing in it, its subject stands beside it: evidence that S, a country where S. Only the English reader sets it. */
   readonly content?: true;
   /** Behind a comma: it tells more of the head and doesn't pick it out, so that it may be left out. */

@@ -31,6 +31,7 @@ export const chineseReadingNouns: readonly Noun[] = [
 
 export const chineseReadingVerbs: readonly Verb[] = [
   { zh: ['增加', '加大', '增大'], en: ['increase'], valency: 'T', act: 'rise' },
+  { zh: ['投入运营', '投入使用', '投入运行'], en: ['go into operation'], valency: 'I', past: ['went into operation', 'gone into operation'], act: 'start' },
   { zh: ['伪装成', '伪装为', '假扮成'], en: ['disguise'], valency: 'E', with: { zh: '成', en: 'as' }, act: 'disguise' },
   { zh: ['引起'], en: ['draw', 'arouse', 'provoke'], valency: 'T', past: ['drew', 'drawn'], pasts: {}, act: 'cause' },
   { zh: ['隶属', '从属于'], en: ['belong to'], valency: 'T', act: 'be' },

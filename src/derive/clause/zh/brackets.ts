@@ -24,6 +24,31 @@ function held(text: string, span: Span, index: MentionIndex): Head[] | null {
   return heads.length > 0 && AROUND.test(rest) ? heads : null;
 }
 
+/** The name that a bracket holds and nothing else: 电信公司（AT&T）. */
+function named(span: Span, text: string, index: MentionIndex): Token | null {
+  const start = span.start + 1;
+  const found = index.entities.get(start)?.find((one) => one.end === span.end - 1);
+  if (!found || !/^(?:org|person|malware|actor)$/.test(found.entity.type)) return null;
+  return {
+    start,
+    end: found.end,
+    text: text.slice(start, found.end),
+    entity: found.entity,
+    figure: null,
+    date: null,
+    indicator: null,
+    nouns: [],
+    verbs: [],
+    modifiers: [],
+    closed: false,
+    verbatim: false,
+    title: false,
+    unknown: false,
+  };
+}
+
+const NAMED_KINDS = /^(?:org|person|group|malware)$/;
+
 /** Gives the words in front of brackets what the brackets hold: 26.5亿美元（约188.7亿元）, 漏洞（CVE-2022-3786）. */
 export function withBrackets(tokens: readonly Token[], parts: readonly Span[], text: string, index: MentionIndex): Token[] {
   if (parts.length < 2) return [...tokens];
@@ -33,7 +58,17 @@ export function withBrackets(tokens: readonly Token[], parts: readonly Span[], t
     const found = next && held(text, { start: part.end, end: next.start }, index);
     if (found) heads.set(part.end, found);
   }
-  return heads.size === 0 ? [...tokens] : tokens.map((token) => besides(token, heads.get(token.end)));
+  const names = new Map<number, Token>();
+  for (const [i, part] of parts.entries()) {
+    const next = parts[i + 1];
+    const found = next && named({ start: part.end, end: next.start }, text, index);
+    if (found) names.set(part.end, found);
+  }
+  return tokens.flatMap((token) => {
+    const name = names.get(token.end);
+    const kind = name && !token.entity && token.nouns.some((noun) => NAMED_KINDS.test(noun.kind));
+    return kind ? [token, name] : [besides(token, heads.get(token.end))];
+  });
 }
 
 function besides(token: Token, heads: readonly Head[] | undefined): Token {

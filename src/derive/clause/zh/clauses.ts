@@ -45,6 +45,10 @@ function isAmountOf({ verb, object }: Predicate): boolean {
 /** Nouns that an infinitive tells of. */
 const TO_DO = /^(?:能力|计划|企图|意图|权利|机会|方式|方法|尝试|努力|承诺|决定|手段)$/;
 
+/** Nouns that tell of an act, and don't do it: signs of running, the risk of leaking. */
+const OF_DOING =
+  /^(?:迹象|风险|可能性|行为|过程|任务|危险|做法|成本|费用|成功率|概率|经验|目的|想法|事件|案件|活动|罪|罪名|情况|历史|趋势|速度|时间|比例|数量|次数|责任|成功)$/;
+
 /** A place in front of what is held: 巴黎举行. */
 function isPlaceName(nominal: Nominal, p: Predicate): boolean {
   return (
@@ -58,7 +62,7 @@ function isPlaceName(nominal: Nominal, p: Predicate): boolean {
 export const clauseBinary: readonly BinaryRule<Value>[] = [
   // Relative clauses
   rule('relative', 'VP', 'DE', 'DEP', -0.2, (l) =>
-    l.predicate && !lacksObject(l.predicate) && !isAmountOf(l.predicate)
+    l.predicate && !lacksObject(l.predicate) && !isAmountOf(l.predicate) && !/^[是为]$/.test(l.predicate.verb.zh[0] ?? '')
       ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'subject', subject: null } } }
       : null,
   ),
@@ -68,17 +72,20 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
       ? { predicate: l.predicate }
       : null,
   ),
-  rule('content-of', 'DEC', 'NB', 'NPA', 0.3, (l, r) =>
-    isPhrase(r.nominal) && l.predicate && r.nominal.head.type === 'noun' && TO_DO.test(r.nominal.head.noun.zh[0] ?? '')
+  rule('content-of', 'DEC', 'NB', 'NPA', 0.3, (l, r) => {
+    if (!isPhrase(r.nominal) || !l.predicate || r.nominal.head.type !== 'noun') return null;
+    const word = r.nominal.head.noun.zh[0] ?? '';
+    const form = TO_DO.test(word) ? ({ infinitive: true } as const) : OF_DOING.test(word) ? ({ gerund: true } as const) : null;
+    return form
       ? {
           nominal: {
             ...r.nominal,
             ...spanning(l, r),
-            relatives: [{ predicate: l.predicate, gap: 'subject', infinitive: true, subject: null }, ...r.nominal.relatives],
+            relatives: [{ predicate: l.predicate, gap: 'subject', ...form, subject: null }, ...r.nominal.relatives],
           },
         }
-      : null,
-  ),
+      : null;
+  }),
   rule('relative-object', 'VPX', 'DE', 'DEP', -0.3, (l) =>
     l.predicate ? { attribute: { type: 'relative', relative: { predicate: l.predicate, gap: 'object', subject: null } } } : null,
   ),
@@ -200,7 +207,7 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('clause-time', 'T', 'S', 'S', 0, before),
   rule('clause-time-phrase', 'PPT', 'S', 'S', 0, before),
   // 用X构建的镜像没有…: what is used belongs to the act behind it, a clause takes it with a comma.
-  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, (l, r) => (/^(?:用|使用|利用)$/.test(l.token?.text ?? '') ? null : before(l, r))),
+  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, (l, r) => (l.adjunct?.role === 'means' ? null : before(l, r))),
   rule('clause-idle', 'PRE', 'S', 'S', -0.1, (l, r) =>
     l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
   ),

@@ -123,7 +123,7 @@ export function readings(token: Token, position: number, { lean, before, after }
       push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
-    push('NAME', /^[A-Z][A-Za-z0-9+.-]*$/.test(word) ? -0.4 : /^\d{1,3}$/.test(word) ? -1.8 : -0.8, {
+    push('NAME', /^(?:[A-Z][A-Za-z0-9+.-]*|\d+(?:\.\d+)+)$/.test(word) ? -0.4 : /^\d{1,3}$/.test(word) ? -1.8 : -0.8, {
       nominal: phrase({ type: 'verbatim', text: word }, span),
     });
   // 访问或复制X: either act, and no doubt about one.

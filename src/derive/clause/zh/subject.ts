@@ -52,6 +52,9 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
 /** Acts that nothing undergoes without by: 主要功能包括 is half a sentence. */
 const NOT_UNDERGONE = /^(?:include|have|be|cause|account|reach|affect|allow|help|know|think|try|plan|happen)$/;
 
+/** What an act that is told of as a thing may be or do. */
+const TOLD_OF_ACTS = /^(?:be|help|include|account|require|effect|allow)$/;
+
 const GOES_ON = /^(?:rise|fall|reach|happen|start|stop|continue|affect|cause|target)$/;
 
 /** Acts that somebody does: a flaw exploits nothing, a record arrests nobody. */
@@ -65,11 +68,13 @@ const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|
 function canAct(subject: Nominal, p: Predicate): boolean {
   // 企业在…被盗: persons and firms are stolen from, never stolen.
   if (p.verb.act === 'steal' && (p.voice === 'passive' || p.verb.valency === 'S') && isAgent(subject) && !p.object) return false;
-  if (p.voice === 'passive' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
+  if (p.voice === 'passive' || p.verb.en[0] === 'show' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
   if (isAgent(subject) || subject.node === 'list') return true;
   const { head } = subject;
   if (head.type === 'noun') return ACTS_TOO.test(head.noun.kind);
-  return head.type !== 'figure' && head.type !== 'date' && head.type !== 'indicator';
+  // 三名黑客窃取了数据: who is counted may act.
+  if (head.type === 'figure') return head.figure.noun !== null;
+  return head.type !== 'date' && head.type !== 'indicator';
 }
 
 /** P存在漏洞 tells of one, unless it counts them. */
@@ -89,7 +94,7 @@ export function clause(l: Value, r: Value, predicates: readonly Predicate[]): Ma
   const goes = predicates.every((p) => GOES_ON.test(p.verb.act));
   const thin = l.nominal?.node === 'phrase' && isThin(l.nominal) && !(goes && l.nominal.head.type === 'act');
   if (!l.nominal || (thin && (!speaks || (l.nominal.node === 'phrase' && l.nominal.head.type === 'noun')))) return null;
-  if (l.verbal && !speaks && !goes) return null;
+  if (l.verbal && !speaks && !goes && !predicates.every((p) => TOLD_OF_ACTS.test(p.verb.act))) return null;
   const subject = l.nominal;
   if (predicates.some((p) => !canAct(subject, p))) return null;
   const voicedOnes = predicates.map((p) => voiced(subject, p));

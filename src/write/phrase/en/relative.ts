@@ -2,7 +2,7 @@ import type { Phrase, Relative } from '../../../derive/clause/tree.js';
 import { verbForms } from '../../../lexicon/english.js';
 import type { Context, EnglishNominal } from './nominal.js';
 import { nominalEnglish } from './nominal.js';
-import { complements, predicateEnglish, tails } from './predicate.js';
+import { complements, oblique, predicateEnglish, tails } from './predicate.js';
 import { isThing, verbal } from './verb.js';
 
 const isPerson = ({ head }: Phrase): boolean =>
@@ -29,7 +29,7 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   const plain = predicate.negation === null && predicate.modality === null;
   if (gap === 'object' && plain) {
     // A participle says it: data stolen (by X) (from Y).
-    const by = subject ? nominalEnglish(subject, c) : null;
+    const by = subject ? oblique(subject, c) : null;
     if (subject && !by) return null;
     const tail = tails(predicate, c);
     if (tail === null || predicate.object || forms.base.startsWith('be ')) return null;
@@ -42,12 +42,12 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
     const rest = complements(predicate, c);
     if (rest === null) return null;
     const said = verbal(predicate);
-    const by = predicate.agent ? nominalEnglish(predicate.agent, c) : null;
+    const by = predicate.agent ? oblique(predicate.agent, c) : null;
     if (predicate.agent && !by) return null;
     return `${GERUND.test(of) ? ` of ${said.gerund}` : ` to ${said.base}`}${by ? ` by ${by.text}` : ''}${rest}`;
   }
   if (predicate.voice === 'passive' && plain) {
-    const by = predicate.agent ? nominalEnglish(predicate.agent, c) : null;
+    const by = predicate.agent ? oblique(predicate.agent, c) : null;
     if (predicate.agent && !by) return null;
     const tail = tails(predicate, c);
     return tail === null ? null : ` ${forms.participle}${by ? ` by ${by.text}` : ''}${tail}`;
