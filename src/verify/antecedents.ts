@@ -1,5 +1,6 @@
 import { thingOf } from '../lexicon/catalog.js';
 import type { Span } from '../model/index.js';
+import { matchesOf } from '../text/matches.js';
 import { isPress, KIND } from './kinds.js';
 import type { NameAt, Passage } from './passage.js';
 import type { Source } from './source.js';
@@ -41,7 +42,7 @@ export function takenUp(sentence: Passage, name: NameAt, subject: boolean): Span
   );
   const verb = sentence.concepts().find(({ verbs }) => verbs.length > 0)?.start ?? sentence.start;
   const first = sentence.clauses().find(({ end }) => end > verb)?.end ?? sentence.end;
-  const found = [...text.matchAll(TAKEN_UP)].map(({ 0: word, index }) => ({
+  const found = matchesOf(TAKEN_UP, text).map(({ 0: word, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + word.length,
   }));

@@ -6,45 +6,45 @@ export interface Cues {
 
 /** Somebody's claim: it may be told with the claimant or as a claim, never flat. */
 export const CLAIM: Cues = {
-  zh: /声称|自称|宣称|号称|扬言|谎称|坚称|认领|所称|所谓/,
-  en: /\b(?:claimed|claiming|a claim (?:by|of|that)|claims? (?:to|that|it|they|he|she|responsib\w*|credit|an?|the)\b|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|what (?:he|she|it|they|the \w+) (?:called|said|claims?|described|says)|self-described|so-called)\b/,
+  zh: /声称|自称|宣称|号称|扬言|谎称|坚称|认领|所称|所谓|称(?:自己|其|它|该公司)(?:已)?(?:有|拥有|掌握|持有|控制)/,
+  en: /\b(?:claimed|claiming|a claim (?:by|of|that)|claims? (?:to|that|it|they|he|she|responsib\w*|credit|an?|the)\b|alleg\w+|purport\w*|profess\w*|threaten\w*|insist(?:s|ed)?|took credit|what (?:he|she|it|they|the \w+) (?:called|said|claims?|described|says)|self-described|so-called|(?:says?|said) (?:that )?(?:it|he|she|they) (?:ha[sd]|have|holds?|held|owns?|controls?|controlled))\b/,
 };
 /** Hearsay: told with its source or as such. */
 export const HEARSAY: Cues = {
-  zh: /据称|据说|据传|网传|传闻|爆料|据信|被指/,
+  zh: /据称|据说|据传|网传|传闻|爆料|据信|被指(?!控)/,
   en: /\b(?:reportedly|supposedly|rumou?r\w*|is said to|are said to)\b/,
 };
 /** Opinion and estimates: the same, but only what stands beside them. */
 export const OPINION: Cues = {
   zh: /估[计测算]|认为|相信|判断/,
-  en: /\b(?:estimat\w+|believe[sd]?|thinks?|assess(?:es|ed)?|consider(?:s|ed)?)\b/,
+  en: /\b(?:estimat\w+|believe[sd]?|thinks?|thought to|assess(?:es|ed)?|consider(?:s|ed)?)\b/,
 };
 /** What opinion may be told with besides. */
 export const VIEW: Cues = {
-  zh: /看来|视为|视作|称为|归咎|归因|指认|指责/,
-  en: /\b(?:consider\w*|regard\w*|view\w*|seen as|deem\w*|judg\w+)\b/,
+  zh: /看来|视为|视作|称为|归咎|归因|指认|指责|建议|呼吁|主张/,
+  en: /\b(?:consider\w*|regard\w*|view\w*|seen as|deem\w*|judg\w+|suggest\w*|recommend\w*|advis\w+|urg(?:e|es|ed|ing))\b/,
 };
 /** Accused, not convicted. */
 export const CHARGE: Cues = { zh: /指控|被控|涉嫌|被指/, en: /\b(?:accus\w+|charged with|suspected of|indict\w+)\b/ };
 /** What an accusation may be told with besides. */
 export const TRIED: Cues = {
-  zh: /控|诉|罪|嫌|判|罚|和解/,
-  en: /\b(?:accus\w+|charg\w+|indict\w+|su(?:ed|es|ing)|lawsuit|prosecut\w+|convict\w*|guilty|plead\w*|settle\w*|fin(?:ed|es)|count\w*|suspect\w*|violat\w*|over)\b/,
+  zh: /控|诉|罪|嫌|判|罚|和解|制裁/,
+  en: /\b(?:accus\w+|charg\w+|indict\w+|su(?:ed|es|ing)|lawsuit|prosecut\w+|convict\w*|guilty|plead\w*|settle\w*|fin(?:ed|es)|count\w*|suspect\w*|violat\w*|sanction\w*|over)\b/,
 };
 /** Guesses: what may be so. */
 export const GUESS: Cues = {
-  zh: /可能|疑似|疑为|或许|也许|或将|似乎|怀疑|推测|有望|料将|恐将/,
-  en: /\b(?:may(?! \d)|might|likely|possibl[ey]|probabl[ey]|perhaps|suspect(?:s|ed)?|apparently|appear(?:s|ed)? to|seem(?:s|ed)?|thought to|potentially|presum\w+)\b/,
+  zh: /(?<!尽)可能(?!会?(?:注意到|想问|好奇))|疑似|疑为|或许|也许|或将|似乎|怀疑|推测|有望|料将|恐将/,
+  en: /\b(?:may(?! \d| (?:have )?(?:notice|wonder|ask))|might|likely|possibl[ey]|probabl[ey]|perhaps|suspect(?:s|ed)?|apparently|appear(?:s|ed)? to|seem(?:s|ed)?|potentially|presum\w+)\b/,
 };
 /** What a guess may be told with besides. */
 export const ABLE: Cues = {
-  zh: /可(?!见|谓|靠)|能|会(?![员议长计])|或(?!者)/,
+  zh: /可(?!见|谓|靠)|能|(?<![员协社大工议])会(?![员议长计])|或(?!者)/,
   en: /\b(?:could|can|would|risk\w*|unlikely|potential\w*|chance|believ\w+|possib\w+|expect\w*)\b/,
 };
 /** What is to come, or wanted. 将 is the future before verbs and their adverbs; before a noun it is 把. */
 export const PLAN: Cues = {
   zh: /将(?=[会于在被对从向继不可能有由进成按以全开推发通收启出面持采实再首陆逐提导造影])|(?<![虚模比])拟(?!态|合|人)|计划(?=[在于将以对向从与推发建])|打算|预计|承诺(?!书)|草案|定于/,
-  en: /\b(?:will|(?:said|says) (?:that )?(?:\w+ ){0,3}would|plans? (?:to|on)|planned to|expect(?:s|ed)? to|intend(?:s|ed)? to|propos(?:e|es|ed) to|pledg\w+|promis(?:e|es|ed) to|scheduled|is set to|are set to|going to)\b/,
+  en: /(?<!\b(?:you|we|if \w{1,12}) )\b(?:will|(?:said|says) (?:that )?(?:\w+ ){0,3}would|plans? (?:to|on)|planned to|expect(?:s|ed)? to|intend(?:s|ed)? to|propos(?:e|es|ed) to|pledg\w+|promis(?:e|es|ed) to|scheduled|is set to|are set to|going to)\b/,
 };
 /** What a plan may be told with besides: a duty, a date to come, an offer. */
 export const AHEAD: Cues = {
@@ -65,7 +65,7 @@ export const NOT: Cues = {
 export const CANNOT: Cues = { zh: /无法|不能/, en: /\b(?:unable|cannot|can't|incapable|couldn't|could not)\b/ };
 /** Words that carry a denial in themselves: what is said with one may be said without. */
 export const LACK: Cues = {
-  zh: /否认|拒|毫无|缺乏|缺少|除外|以外|除了|例外|排除|停|终止|免|失败|非(?![法营常洲])|反对|避免|防止|阻|只|仅|唯一|无(?![线人论限数疑])|未(?!来)|不(?![断同久少仅])|没|撤|取消|关闭|少有|很少|极少/,
+  zh: /否认|拒|毫无|缺乏|缺少|除外|以外|除了|例外|排除|停|终止|免|失败|非(?![法营常洲])|反对|避免|防止|阻|只|仅|唯一|无(?![线人论限数疑])|未(?!来)|不(?![断同久少仅])|没|撤|取消|关闭|(?<!至)少有|很少|极少/,
   en: /\b(?:deny|denied|denies|refus\w+|reject\w*|lack\w*|exclud\w+|except\w*|without|apart from|other than|rather than|instead|stop\w*|ceas\w+|fail\w*|un(?!til|der|it|iq|iv|ion|less\b|c\d)\w+|(?!wireless|regardless)\w+less|only|alone|avoid\w*|prevent\w*|block\w*|rule[sd]? out|no|not|never|none|cannot|nor|neither|nothing|escap\w*|elud\w*|gone|dropp\w*|few|hardly|barely|cleared|incapable|zero|disput\w*|declin\w*|disabl\w*|inaccessible|false|outage|halt\w*|suspend\w*|shut\w*)\b|n't\b/,
 };
 

@@ -39,7 +39,42 @@ const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
     { zh: /盈利|获利|利润/, en: /\b(?:profit\w*)\b/ },
     { zh: /亏损|损失/, en: /\b(?:loss|losses|lost)\b/ },
   ],
+  [
+    { zh: /(?<![没不无])(?:有关|相关)(?![人部方机单各组法规负系])|(?<!没)有联系/, en: /(?<!not )\b(?:related|connected|linked) to\b/ },
+    { zh: /无关|没有(?:关系|关联|联系)|互不相[关干]/, en: /\b(?:unrelated|unconnected|not (?:related|connected|linked))\b/ },
+  ],
+  [
+    { zh: /承认(?!.{0,8}(?:没|不|未))/, en: /\b(?:admit\w*|acknowledg\w+|confess\w*)\b(?!.{0,20}\bno)/ },
+    { zh: /否认|毫无根据|驳斥|并不属实/, en: /\b(?:den(?:y|ies|ied)|groundless|baseless|unfounded|refut\w+)\b/ },
+  ],
 ];
+
+/** Up or down right by a share: 下降61%, down 61 percent. */
+const TURN: Cues = {
+  zh: /(?:增长|增加|上升|上涨|下降|减少|下跌|降低|缩减)了?(?:约|近|超过|逾)?$/,
+  en: /\b(?:up|down|rose|fell|grew|dropp?ed|increas\w+|decreas\w+|declin\w+)(?: by)?(?: (?:about|nearly|over|more than|some))? ?$/,
+};
+/** How much text before a share may turn it. */
+const BEFORE = 34;
+
+/** A share of something told as a rise or a fall, where the evidence knows of neither. */
+function madeTurn(said: Passage, evidence: Evidence): Violation[] {
+  const shares = said.figures.filter(
+    ({ kind, start }) => kind === 'percent' && has(TURN, said.lang, said.folded.slice(Math.max(said.start, start - BEFORE), start)),
+  );
+  const [share] = shares;
+  const [pair] = OPPOSITES;
+  if (!share || !pair || !evidence.given) return [];
+  const turns = evidence
+    .sentences()
+    .some((one) => pair.some((cues) => has(cues, one.lang, side(one, one))) || has(CHANGE, one.lang, side(one, one)));
+  return turns ? [] : [{ rule: 'direction', lang: said.lang, said: share.text, source: null }];
+}
+/** Words for a change of either way. */
+const CHANGE: Cues = {
+  zh: /同比|环比|增[幅速量]|[涨跌降]|减|翻|倍|由.{1,12}到|从.{1,16}[到至]/,
+  en: /\b(?:from|than|compared|versus|year[- ]over[- ]year|growth|change[sd]?|up|down|times|loss\w*|gain\w*)\b/,
+};
 
 const side = (where: Passage, part: { start: number; end: number }) => where.folded.slice(part.start, part.end);
 
@@ -50,19 +85,21 @@ function turned([one, other]: readonly [Cues, Cues], said: Passage, sentences: r
   return (a && lacks(one) && !lacks(other)) || (b && lacks(other) && !lacks(one));
 }
 
-/** A sentence is retold when this much of it is said. */
+/** A sentence is retold when this much of it is said, which is this part of all that is said. */
 const RETOLD = 1.2;
+const PART = { given: 0.15, sought: 0.3 } as const;
 
 /** Sentences that turn a rise into a fall, the most into the least, before into after. */
 export function directionViolations(said: Passage, evidence: Evidence): Violation[] {
   const sentences = evidence.sentences();
   for (const pair of OPPOSITES) {
     if (!turned(pair, said, sentences)) continue;
+    const least = Math.max(RETOLD, PART[evidence.given ? 'given' : 'sought'] * said.topics().reduce((sum, { weight }) => sum + weight, 0));
     const retold = sentences.find(
       (sentence) =>
-        overlap(said.topics(), sentence.keys()) >= RETOLD && pair.some((cues) => has(cues, sentence.lang, side(sentence, sentence))),
+        overlap(said.topics(), sentence.keys()) >= least && pair.some((cues) => has(cues, sentence.lang, side(sentence, sentence))),
     );
     if (retold) return [{ rule: 'direction', lang: said.lang, said: said.text, source: retold.text.slice(retold.start, retold.end) }];
   }
-  return [];
+  return madeTurn(said, evidence);
 }

@@ -40,6 +40,8 @@ const NEARLY = 0.6;
 const MOST = 3;
 const ABOVE = 3;
 const SURELY = 1.5;
+/** A day from elsewhere has to go with what is said by this much better than the one that is cited. */
+const AHEAD = 0.6;
 const CELL = 40;
 
 export function evidenceOf(source: Source, cited: readonly Span[], texts: readonly Passage[]): Evidence {
@@ -79,7 +81,8 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
         const [theirs, mine] = [best(held, rivals), best(holding, spansOf)];
         // In the cited sentences themselves only a clause that is clearly another's speaks against it.
         const within = here.length > 0 && key?.startsWith('d:') === true;
-        if (here.length > 0 ? within && theirs >= SURELY && theirs > mine + SURELY : theirs >= mine) return [];
+        const margin = key?.startsWith('d:') && theirs >= 0 ? AHEAD : 0;
+        if (here.length > 0 ? within && theirs >= SURELY && theirs > mine + SURELY : theirs + margin >= mine) return [];
       }
       if (here.length > 0) return here;
       const near = new Map(source.nearest(said, key).map(({ sentence, support }) => [sentence, support]));

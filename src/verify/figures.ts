@@ -28,8 +28,9 @@ const COUNTED: ReadonlySet<string> = new Set(['count', 'other', 'multiple', 'sco
 const APART: Readonly<Record<string, RegExp>> = {
   about: /约|左右|上下|大概|估|\b(?:about|around|roughly|approximately|some|estimate[ds]?)\b/,
   nearly: /近|接近|将近|几乎|\b(?:nearly|almost|close to|approach)/,
-  over: /超|逾|多于|以上|不止|至少|不少于|[百千万亿十倍][多余]|多倍|\b(?:over|more than|above|exceed\w*|at least|no fewer|no less|upwards?|or more|surpass\w*|topp\w+)\b|\+/,
-  under: /不到|不足|少于|低于|未满|以下|以内|之内|内|\b(?:under|less than|fewer than|below|within|short of)\b/,
+  over: /(?<!不)超|逾|多于|以上|不止|至少|不少于|[百千万亿十倍][多余]|多倍|\b(?:over|more than|above|exceed\w*|at least|no fewer|no less|upwards?|or more|surpass\w*|topp\w+)\b|\+/,
+  under:
+    /不到|不足|(?<!不)少于|(?<!不)低于|未满|以下|以内|之内|内|\b(?:under|(?<!no )less than|(?<!no )fewer than|below|within|short of)\b/,
   most: /高达|多达|最高|最多|至多|不超过|最长|可达|\b(?:up to|as (?:much|many|high|long) as|at most|no more than|not exceed\w*)\b/,
   some: /数[十百千万亿]|几[十百千万]|\b(?:dozens|tens|scores|hundreds|thousands|millions|billions|several)\b/,
 };
@@ -91,7 +92,19 @@ function boundsAgree(said: Passage, a: Figure, source: Passage, b: Figure): bool
 
 /** Figures that the article does not have, or has otherwise bounded. */
 export function figureViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
-  return said.figures.flatMap((figure) => figureViolation(figure, said, evidence, source) ?? []);
+  return [...said.figures.flatMap((figure) => figureViolation(figure, said, evidence, source) ?? []), ...boundlessOne(said, evidence)];
+}
+
+const ONE = /\b(?:(at least|no fewer than) )?(?:up to )?one (?:person|man|woman|suspect|individual)\b/;
+
+/** At least one person, told as one: a bare one is no figure to the readers. */
+function boundlessOne(said: Passage, evidence: Evidence): Violation[] {
+  const match = said.lang === 'en' ? ONE.exec(said.folded) : null;
+  if (!match || match[1] || said.figures.some(({ value }) => value === 1)) return [];
+  const ones = evidence.sentences().flatMap(({ figures }) => figures.filter(({ kind, value }) => kind === 'count' && value === 1));
+  const [first] = ones;
+  if (!first || !ones.every(({ approx }) => SAME[approx] === 'over')) return [];
+  return [{ rule: 'bound', lang: said.lang, said: said.text.slice(match.index, match.index + match[0].length), source: first.text }];
 }
 
 const UNITS: Readonly<Record<string, RegExp>> = {

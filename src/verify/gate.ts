@@ -83,7 +83,7 @@ function violationsOf(said: Passage, evidence: Evidence, source: Source): Violat
     ...indicatorViolations(said, evidence, source),
     ...linkViolations(said, source),
     ...nameViolations(said, evidence, source),
-    ...nounViolations(said, evidence),
+    ...nounViolations(said, evidence, source),
     ...quotationViolations(said, evidence, source),
     ...directionViolations(said, evidence),
     ...negationViolations(said, evidence, source),

@@ -12,6 +12,7 @@ import { type Source, squeeze } from './source.js';
 import { meets } from './spans.js';
 
 const LATIN = /[A-Za-z][A-Za-z0-9]*(?:[-'.][A-Za-z0-9]+)*/g;
+const QUOTED = /[“"][^”"]{2,60}[”"]|(?<=[\s(])['‘][^'’]{2,60}['’](?=[\s,.;)])/g;
 /** Words that open a sentence and name nothing. */
 const OPENING =
   /^(?:on|in|by|at|of|to|as|if|for|and|but|the|an?|its?|his|her|our|their|he|she|they|we|this|that|these|those|there|from|with|under|over|about|after|before|between|during|since|until|when|while|where|who|what|some|one|two|three|four|five|six|seven|eight|nine|ten|both|all|no|not|more|most|fewer|less|up|also|then|according|last|early|late|through|within|without|against|among|per|via|both|other|another)$/;
@@ -26,15 +27,19 @@ export function looseNames(said: Passage, source: Source): string[] {
     ...said.dates,
     ...said.indicators,
   ];
+  // What stands in quotation marks in the other language is a translation: the rule for quotations looks after it.
+  const quoted =
+    said.lang === source.lang ? [] : matchesOf(QUOTED, said.text).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
   return [...matchesOf(LATIN, said.text)].flatMap(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const plain = word.replace(/'s$/, '').replace(/(?<=[A-Z]{2})s$/, '');
     const first = /(?:^|[.!?:"“‘(]\s*)$/.test(said.text.slice(0, index));
-    if (plain.length < 2) return [];
+    if (plain.length < 2 || quoted.some((other) => meets(other, span))) return [];
     const next = /^(?:'s)? [A-Z][a-z]/.test(said.text.slice(index + plain.length));
     if (said.lang === 'en' && ((first && (!next || OPENING.test(fold(plain)))) || !/[A-Z]/.test(plain))) return [];
     if (PLAIN.test(plain) || read.some((other) => meets(other, span)) || source.words().has(fold(plain))) return [];
     if (source.squeezed().includes(squeeze(fold(plain)))) return [];
+    if (plain === 'Fortune' && /财富.{0,3}强|世界\d+强/.test(source.document.text)) return [];
     const concepts = conceptsIn(fold(plain), 'en', { start: 0, end: plain.length });
     if (concepts.length > 0) return [];
     if (original({ ...span, id: '', type: 'org', text: word }, said, source) || isPinyinOf(fold(plain), source.document.text)) return [];

@@ -46,7 +46,8 @@ function unfounded(name: NameAt, said: Passage, source: Source): string | null {
   const thing = thingOf(name.id);
   if (thing?.type === 'place' && (HERE[thing.id]?.test(source.document.text) ?? false)) return null;
   if (thing && /(?:政府|government)$/.test(name.text) && rendered(name, said, source)) return null;
-  if (thing) return formsOf(thing).some((one) => standsIn(fold(one), source)) ? null : '';
+  const adjective = thing?.type === 'place' && thing.adjective ? [thing.adjective] : [];
+  if (thing) return [...formsOf(thing), ...adjective].some((one) => standsIn(fold(one), source)) ? null : '';
   if (original(name, said, source) || rendered(name, said, source)) return null;
   return '';
 }

@@ -1,10 +1,12 @@
 import type { Noun } from '../lexicon/record.js';
 import { chineseWords, englishWords } from '../lexicon/vocabulary.js';
-import type { Figure } from '../model/index.js';
+import type { Figure, Span } from '../model/index.js';
 import type { Concept } from './concepts.js';
 import type { Evidence } from './evidence.js';
 import { saysFigure } from './figures.js';
+import { numeralKey } from './numerals.js';
 import { type Passage, textOf } from './passage.js';
+import type { Source } from './source.js';
 import { within } from './spans.js';
 import type { Violation } from './violation.js';
 
@@ -99,8 +101,9 @@ const PEOPLE: Counted = { nouns: [], classes: new Set(['people']), head: new Set
 /** Sets and kinds count what stands behind them. */
 const MEASURE = /^(?:set|kind|type|sort|piece|batch|pair|group|round|part|share|series|class|category)$/;
 
-/** Whether a Chinese word goes on over the end of another: 客户机 of 客户机构. */
-const cut = ({ lang, folded }: Passage, end: number): boolean => lang === 'zh' && (chineseWords().at(folded, end - 1)?.end ?? 0) > end;
+/** Whether a Chinese word goes on over the end of another that ends in a word before it: 客户机 of 客户机构; 员工会 is 员工 and 会. */
+const cut = ({ lang, folded }: Passage, { start, end }: Span): boolean =>
+  lang === 'zh' && (chineseWords().at(folded, end - 1)?.end ?? 0) > end && chineseWords().get(folded.slice(start, end - 1)).length > 0;
 
 /** What a figure of a passage counts, by the words of the termbase; null where it counts nothing that they know. */
 export function countedBy(where: Passage, figure: Figure): Counted | null {
@@ -109,15 +112,16 @@ export function countedBy(where: Passage, figure: Figure): Counted | null {
   if (noun) {
     const inside = where.concepts().filter((one) => within(one, noun) && one.nouns.length > 0);
     const last = inside.at(-1)?.nouns ?? [];
-    if (last.length > 0 && !last.some(({ en }) => MEASURE.test(en[0] ?? '')) && !cut(where, noun.end)) {
-      return counted(
+    if (last.length > 0 && !last.some(({ en }) => MEASURE.test(en[0] ?? '')) && !cut(where, inside.at(-1) ?? noun)) {
+      const found = counted(
         inside.flatMap(({ nouns }) => nouns),
         last,
         textOf(where, noun),
       );
+      if (found.head.size > 0 || where.lang !== 'zh' || !BY_CLASSIFIER[figure.unit[0] ?? '']) return found;
     }
   }
-  const alike = BY_CLASSIFIER[figure.unit];
+  const alike = BY_CLASSIFIER[figure.unit[0] ?? ''];
   if (where.lang === 'zh' && alike) return alike;
   if (/[人名]$/.test(figure.unit) || /^(?:people|persons?)$/.test(figure.unit)) return PEOPLE;
   return null;
@@ -155,20 +159,33 @@ function speaksOf(sentence: Passage, said: Counted): readonly Concept[] {
 }
 
 /** Figures that stand in the article and count something else there. */
-export function nounViolations(said: Passage, evidence: Evidence): Violation[] {
-  return said.figures.flatMap((figure) => {
+export function nounViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
+  return said.figures.flatMap((figure): Violation[] => {
     const what = countedBy(said, figure);
     if (!what || what.head.size === 0) return [];
     const places = evidence
       .sentences()
       .flatMap((sentence) => sentence.figures.filter((one) => saysFigure(figure, one)).map((one) => ({ sentence, one })));
-    if (places.length === 0) return [];
+    if (places.length === 0)
+      return unspokenOf(what, figure, evidence, source)
+        ? [{ rule: 'noun' as const, lang: said.lang, said: figure.text, source: null }]
+        : [];
     const other = places.map(({ sentence, one }) => wrongAt(sentence, one, what));
     const wrong = other.find((one) => one !== null);
     return wrong && other.every((one) => one !== null)
       ? [{ rule: 'noun' as const, lang: said.lang, said: figure.text, source: wrong }]
       : [];
   });
+}
+
+/** So general that anything may be called it. */
+const GENERAL: ReadonlySet<string> = new Set(['people', 'company', 'record', 'sample', 'document', 'attack', 'site']);
+
+/** Whether the number stands in the evidence as no count, and nothing there is what it is said to count: 51 Ethereum addresses are no 51 hackers. */
+function unspokenOf(what: Counted, { value }: Figure, evidence: Evidence, source: Source): boolean {
+  if (!evidence.given || value <= 2 || [...what.head].some((name) => GENERAL.has(name))) return false;
+  const holding = evidence.sentences().filter((sentence) => source.numbers(sentence).has(numeralKey(value)));
+  return holding.length > 0 && evidence.sentences().every((sentence) => speaksOf(sentence, what).length === 0);
 }
 
 /** null where a figure of the article may count what is said; else the article's words. */

@@ -14,6 +14,8 @@ interface Qualifier {
   readonly byClaimant?: true;
   /** A claim or hearsay covers all that follows in its sentence; the others reach to the next comma. */
   readonly covers: 'sentence' | 'clause';
+  /** Whether it has to be kept in the very part of the sentence that tells what it covers, parts being set apart by a full stop or semicolon. */
+  readonly there?: true;
 }
 
 const QUALIFIERS: readonly Qualifier[] = [
@@ -21,14 +23,16 @@ const QUALIFIERS: readonly Qualifier[] = [
   { cues: HEARSAY, kept: [HEARSAY, VIEW, CLAIM, GUESS, SAYING], covers: 'sentence' },
   { cues: OPINION, kept: [OPINION, HEARSAY, VIEW, CLAIM, GUESS, SAYING], covers: 'clause' },
   { cues: CHARGE, kept: [CHARGE, TRIED, CLAIM, SAYING], covers: 'clause' },
-  { cues: GUESS, kept: [GUESS, ABLE, CLAIM], covers: 'clause' },
-  { cues: PLAN, kept: [PLAN, AHEAD, GUESS], covers: 'clause' },
+  { cues: GUESS, kept: [GUESS, ABLE, CLAIM, HEARSAY], covers: 'clause', there: true },
+  { cues: PLAN, kept: [PLAN, AHEAD, GUESS, ABLE], covers: 'clause', there: true },
 ];
 
+const IF = /如果|假如|倘若|一旦|\b(?:if|unless|once)\b/;
 const RESPONSIBLE = /responsib|credit|认领|负责/;
 
-/** A sentence of the article is retold when so much of it is said, and so much of what its claim covers. */
+/** A sentence of the article is retold when so much of it is said, which is this part of all that is said, and so much of what its claim covers. */
 const RETOLD = 1.2;
+const PART = { given: 0.15, sought: 0.3 } as const;
 const COVERED = 0.6;
 /** Another sentence says it as a fact when it has nearly as much of what is said. */
 const NEARLY = 0.8;
@@ -40,6 +44,8 @@ function covered(sentence: Passage, { cues, covers }: Qualifier): Span | null {
   const match = cues[sentence.lang].exec(slice(sentence, sentence));
   if (!match) return null;
   const at = sentence.start + match.index;
+  // What will be if something is: no plan of anybody's.
+  if (cues === PLAN && IF.test(sentence.folded.slice(sentence.start, at))) return null;
   const next = at + match[0].length;
   const from = /[，,：:]/.test(sentence.folded[next] ?? '') ? next + 1 : next;
   if (RESPONSIBLE.test(sentence.folded.slice(at, at + 40))) return sentence;
@@ -64,36 +70,53 @@ const SOMEBODY =
 /** Whether a sentence says who claims it: the claimant's name with a word of saying right behind, or somebody as nameless as in the article. */
 function namesClaimant(said: Passage, sentence: Passage, cues: Cues): boolean {
   const ids = new Set(claimants(sentence, cues).map(({ id }) => id));
-  if (ids.size === 0) return SOMEBODY.test(slice(said, said));
+  if (ids.size === 0 && SOMEBODY.test(slice(said, said))) return true;
   return said.names.some(({ id, end }) => {
     const stop = /[,，。]/.exec(said.folded.slice(end, end + NEAR[said.lang]))?.index ?? NEAR[said.lang];
-    return ids.has(id) && has(SAYING, said.lang, said.folded.slice(end, end + stop));
+    // The exchange, which says that it has …: who that is stands in another sentence.
+    return (ids.size === 0 || ids.has(id)) && has(SAYING, said.lang, said.folded.slice(end, end + stop));
   });
 }
 
 /** Claims, hearsay, opinions, guesses and plans that a sentence tells as facts. */
 export function stanceViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const text = slice(said, said);
+  const least = PART[evidence.given ? 'given' : 'sought'];
   for (const qualifier of QUALIFIERS) {
-    if (qualifier.kept.some((cues) => has(cues, said.lang, text))) continue;
+    const keeps = (part: string): boolean => qualifier.kept.some((cues) => has(cues, said.lang, part));
+    const whole = keeps(text);
+    if (whole && !(qualifier.there && evidence.given)) continue;
     // 4月7日开班: a day to come says that it is to come.
     if (qualifier.cues === PLAN && said.dates.some(({ iso }) => iso > (source.document.anchor ?? '9'))) continue;
     for (const sentence of evidence.sentences()) {
       const part = covered(sentence, qualifier);
-      if (!part || !retold(said, sentence, part)) continue;
+      if (!part || !retold(said, sentence, part, least)) continue;
+      if (whole && tellingParts(said, sentence, part).some(keeps)) continue;
       if (qualifier.byClaimant && (namesClaimant(said, sentence, qualifier.cues) || onlyResponsible(said, sentence, qualifier.cues)))
         continue;
-      if (flatElsewhere(said, sentence, qualifier, source)) continue;
+      if (flatElsewhere(said, sentence, part, qualifier, evidence, source)) continue;
       return [{ rule: 'stance', lang: said.lang, said: said.text, source: sentence.text.slice(sentence.start, sentence.end) }];
     }
   }
   return [];
 }
 
+const weightOf = (said: Passage): number => said.topics().reduce((sum, { weight }) => sum + weight, 0);
+
 /** Whether a said sentence tells what a qualifier covers. */
-function retold(said: Passage, sentence: Passage, part: Span): boolean {
-  if (overlap(said.topics(), sentence.keys()) < RETOLD) return false;
+function retold(said: Passage, sentence: Passage, part: Span, least: number): boolean {
+  if (overlap(said.topics(), sentence.keys()) < Math.max(RETOLD, weightOf(said) * least)) return false;
   return overlap(said.topics(), keysOf(topicsOf(sentence, part))) >= COVERED;
+}
+
+/** The parts of a said sentence, between full stops and semicolons, that tell what a qualifier covers. */
+function tellingParts(said: Passage, sentence: Passage, covers: Span): string[] {
+  const keys = keysOf(topicsOf(sentence, covers));
+  const ends = [...slice(said, said).matchAll(/[。；;！？]|\. (?=\S)/g)].map(({ index }) => said.start + index + 1);
+  return [...ends, said.end]
+    .map((end, i) => ({ start: ends[i - 1] ?? said.start, end }))
+    .filter((span) => overlap(topicsOf(said, span), keys) >= COVERED)
+    .map((span) => slice(said, span));
 }
 
 /** Who claims an attack tells us who did it, not that it was one: only a sentence that names the claimant as the doer needs the claim. */
@@ -104,12 +127,22 @@ function onlyResponsible(said: Passage, sentence: Passage, cues: Cues): boolean 
   return !claimants(sentence, cues).some(({ id }) => said.keys().has(nameKey(id)));
 }
 
-/** Whether the article says the same somewhere as a fact. */
-function flatElsewhere(said: Passage, sentence: Passage, qualifier: Qualifier, source: Source): boolean {
-  const score = overlap(said.topics(), sentence.keys());
-  return source.sentences.some((other) => {
-    if (other === sentence || source.heading(other) || overlap(said.topics(), other.keys()) < score * NEARLY) return false;
-    const part = covered(other, qualifier);
-    return part === null || overlap(said.topics(), keysOf(topicsOf(other, part))) < COVERED;
+/**
+ * Whether the article says as a fact what a qualifier covers: where sentences were cited in one of these or right beside them, else in any that tells
+ * nearly as much of what is said.
+ */
+function flatElsewhere(said: Passage, sentence: Passage, part: Span, qualifier: Qualifier, evidence: Evidence, source: Source): boolean {
+  const keys = keysOf(topicsOf(sentence, part));
+  const told = said.topics().filter((topic) => topic.keys.some((key) => keys.has(key)));
+  const least = evidence.given
+    ? { told: overlap(told, keys) * NEARLY, all: 0 }
+    : { told: 0, all: overlap(said.topics(), sentence.keys()) * NEARLY };
+  const near = new Set(evidence.sentences().map((one) => source.sentences.indexOf(one)));
+  return source.sentences.some((other, at) => {
+    if (other === sentence || source.heading(other)) return false;
+    if (evidence.given && ![at - 1, at, at + 1].some((place) => near.has(place))) return false;
+    if (overlap(told, other.keys()) < least.told || overlap(said.topics(), other.keys()) < least.all) return false;
+    const covers = covered(other, qualifier);
+    return covers === null || overlap(evidence.given ? told : said.topics(), keysOf(topicsOf(other, covers))) < COVERED;
   });
 }

@@ -82,7 +82,7 @@ function* timesScale(text, lang) {
 
 const BOUND = {
   zh: /(?:大约|约为|约|超过|逾|不到|至少|不少于|最高可达|最高|至多|多达|接近|近|高达)(?=\d)|(?<=\d[万亿]?)(?:余|多)(?=[万亿个名家起台架枚项人])|(?<=[^上下的])以上(?=的|，|。|Windows)|(?<=\d)以上/g,
-  en: /\b(?:about|around|roughly|some|more than|over|fewer than|less than|at least|up to|as many as|as much as|nearly|almost|no less than)(?= \$?€?\d| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\s?/g,
+  en: /\b(?:about|around|roughly|some|more than|(?<!(?:taken|took|spread|settled?) )over|fewer than|less than|at least|up to|as many as|as much as|nearly|almost|no less than)(?= \$?€?\d| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\s?/g,
 };
 const OTHER_BOUND = {
   zh: {
@@ -423,6 +423,27 @@ function* orders(_text, lang, __, i) {
   yield ORDERS[lang][i % ORDERS[lang].length];
 }
 
+/** What models add of their own, and no article of the corpus says. */
+const PLATITUDES = {
+  zh: [
+    '用户应保持警惕，及时更新系统并启用双重验证。',
+    '专家建议企业加强安全意识培训，定期备份数据。',
+    '此次事件再次提醒人们网络安全的重要性。',
+    '未来类似攻击可能会越来越多，企业需要做好准备。',
+    '业内人士认为，加强供应链管理是防范此类风险的关键。',
+  ],
+  en: [
+    'Users should remain vigilant and keep their software up to date.',
+    'Experts recommend that companies train staff and back up data regularly.',
+    'The incident highlights the importance of strong cybersecurity practices.',
+    'Similar attacks are expected to become more common in the future.',
+    'Organizations are urged to review their supply chain and apply the principle of least privilege.',
+  ],
+};
+function* platitudes(_text, lang, __, i) {
+  yield PLATITUDES[lang][i % PLATITUDES[lang].length];
+}
+
 const WAYS = {
   'figure ×10': timesTen,
   'figure ×10⁴': timesScale,
@@ -437,9 +458,10 @@ const WAYS = {
   'claim as fact': claims,
   noun: nouns,
   injection: orders,
+  platitude: platitudes,
 };
 /** Ways that would give the same few texts for every sentence are used on every so many sentences. */
-const EVERY = { link: 4, injection: 8 };
+const EVERY = { link: 4, injection: 8, platitude: 7 };
 
 /** Each poisoned text of a true bilingual sentence: the class, the language, the text alone. */
 export function poisoned(statement, article, index) {
