@@ -36,6 +36,10 @@ const verbs: readonly Row[] = [
   ['双方签署了合作协议。', 'Both sides signed a cooperation agreement.'],
   ['该银行发生了大规模数据泄露事件。', 'A large-scale data breach occurred at the bank.'],
   ['该公司回应称，数据没有泄露。', 'The company responded that data was not leaked.'],
+  ['攻击者难以绕过该机制。', 'Attackers struggle to bypass the mechanism.'],
+  ['谷歌拟以约230亿美元的价格收购该公司。', 'Google plans to acquire the company for about $23 billion.'],
+  ['研究人员发现Kubernetes中存在严重安全漏洞。', 'Researchers found serious vulnerabilities in Kubernetes.'],
+  ['该命令旨在保护消费者。', 'The command aims to protect consumers.'],
 ];
 
 /** Articles and number where Chinese has neither. */
@@ -46,6 +50,14 @@ const articles: readonly Row[] = [
   ['该大会在北京举行。', 'The conference was held in Beijing.'],
   ['攻击造成了数百万美元的损失。', 'The attack caused millions of dollars in losses.'],
   ['安全团队监测到恶意流量。', 'The security team detected malicious traffic.'],
+  ['圣路易斯大学的研究人员发现了新型后门攻击。', 'Researchers at a St. Louis university found a new backdoor attack.'],
+  [
+    '欧洲国家已禁止中国零部件进入其电信网络。',
+    'European countries have banned Chinese parts from entering their telecommunications networks.',
+  ],
+  ['攻击者可在当前进程的上下文中执行代码。', 'Attackers can execute code in the context of the current process.'],
+  ['24岁的男子被捕。', 'A 24-year-old man was arrested.'],
+  ['该活动由朝鲜相关的网络犯罪分子发起。', 'The activity was launched by North Korea-linked cybercriminals.'],
 ];
 
 /** Figures with what they count or measure. */

@@ -144,6 +144,7 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['杀毒功能'], en: ['antivirus function'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['暗杀未遂', '暗杀未遂事件', '刺杀未遂', '刺杀未遂事件'], en: ['assassination attempt'], kind: 'event', number: 'count', classifier: '起' },
   { zh: ['暗黑模式', '暗模式'], en: ['dark pattern'], kind: 'technique', number: 'count', classifier: '个' },
+  { zh: ['上下文'], en: ['context'], kind: 'place', number: 'count', classifier: '个', weak: true },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

@@ -21,7 +21,7 @@ const isFirm = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   (nominal.head.type === 'noun'
     ? nominal.head.noun.kind === 'org' && /^(?:this|the|a)$/.test(nominal.determiner ?? '')
-    : nominal.head.type === 'entity' && nominal.head.entity.type === 'org');
+    : nominal.head.type === 'entity' && nominal.head.entity.type === 'org' && !/\d/.test(nominal.head.surface));
 
 function adjunctText(adjunct: Adjunct, c: Context): string | null {
   if (adjunct.clause) {

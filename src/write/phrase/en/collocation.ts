@@ -142,10 +142,30 @@ const isFirm = (nominal: Nominal): boolean =>
 /** What is told, not what is spoken to: 回应称 responded that, 可登录 can log in. */
 const ENDING = / (?:to|on|in|about|at|with|for)$/;
 
+/** The sum of a fine. */
+function fined(nominal: Nominal | null): Nominal | null {
+  if (nominal?.node !== 'phrase') return null;
+  if (nominal.head.type === 'figure') {
+    const { figure } = nominal.head;
+    const en = figure.label.en?.replace(/ in fines$/, '') ?? null;
+    return { ...nominal, head: { type: 'figure', figure: { ...figure, noun: null, label: { ...figure.label, en } } } };
+  }
+  const { possessor } = nominal;
+  return nominal.head.type === 'noun' &&
+    nominal.head.noun.en[0] === 'fine' &&
+    possessor?.node === 'phrase' &&
+    possessor.head.type === 'figure'
+    ? possessor
+    : null;
+}
+
 /** The predicate with the English verb that its object, its subject and what follows call for. */
 export function chosen(given: Predicate, subject: Nominal | null): Predicate {
   const p = withNoun(acting(counted(given)));
   const first = p.verb.zh[0] ?? '';
+  // 被处以155万美元罚款 was fined $1.55 million.
+  const sum = p.voice === 'passive' && first === '处以' ? fined(p.object ?? p.second) : null;
+  if (sum) return { ...p, verb: { ...simple(p.verb, 'fine'), act: 'fine' }, object: sum, second: null };
   const theme = p.object ?? (p.voice === 'passive' ? subject : null);
   if (theme) {
     const sort =

@@ -96,6 +96,16 @@ function firm(phrase: Phrase, texts: readonly string[], adjectives: readonly str
   return [...front, ...(sort === 'company' && front.length === 0 ? [] : [sort]), texts.at(-1) ?? ''].join(' ');
 }
 
+/** 朝鲜相关的黑客: North Korea-linked hackers. */
+function linkedTo({ compounds, adjectives }: Phrase): string | null {
+  const [only] = compounds;
+  const [word] = adjectives;
+  if (!only || compounds.length > 1 || adjectives.length !== 1 || !/^(?:relevant|related)$/.test(word?.en[0] ?? '')) return null;
+  if (only.head.type !== 'entity' || !/^(?:place|actor)$/.test(only.head.entity.type) || only.compounds.length > 0) return null;
+  const name = only.head.entity.name.en;
+  return name && `${name}-linked`;
+}
+
 /** 大量 counts: large amounts of data, large numbers of users. */
 function amounts(adjectives: readonly string[], plural: boolean): string[] {
   const large = 'large amounts of';
@@ -136,7 +146,8 @@ export function bodyEnglish(phrase: Phrase, head: EnglishNominal, participles: s
   }
   const numbered = version(phrase, texts, head);
   if (numbered !== null) return { ...plain, text: numbered };
-  if (phrase.head.type !== 'noun') return { ...plain, text: [...adjectives, ...withSort(phrase, texts), head.text].join(' ') };
+  if (phrase.head.type !== 'noun')
+    return { ...plain, text: [...adjectives, ...withSort(phrase, texts), head.text].join(' ').replace(/\b(\w+) \1\b/g, '$1') };
 
   const company = firm(phrase, texts, adjectives);
   if (company !== null) return { ...plain, text: company, name: true };
@@ -152,6 +163,8 @@ export function bodyEnglish(phrase: Phrase, head: EnglishNominal, participles: s
       .filter((part) => part !== '')
       .join(' ');
   // 分布式拒绝服务（DDoS）攻击 says twice what it is.
+  const linked = linkedTo(phrase);
+  if (linked !== null) return { ...plain, text: [linked, head.text].join(' ') };
   const doubled = texts.length > 0 && /^DDoS /.test(head.text) && /denial of service|DDoS/.test(texts.at(-1) ?? '');
   if (doubled) texts.pop();
   const whole = join(0).replace(/\b(\w+) \1\b/g, '$1');

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../derive/clause/tree.js';
 import { thingOf } from '../../../lexicon/catalog.js';
 import { article } from '../../../lexicon/english.js';
-import type { Noun, Verb } from '../../../lexicon/record.js';
+import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import { englishWords } from '../../../lexicon/vocabulary.js';
 import { isSuperlative } from './ranked.js';
 import { KNOWN, MANY_WHEN_BARE } from './usage.js';
@@ -72,7 +72,7 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (number) return number === 'plural';
   if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
   const word = head.noun.en[0] ?? '';
-  if (OFFICE.test(word) || isAged(phrase.possessor)) return false;
+  if (OFFICE.test(word) || isAged(phrase.possessor) || phrase.adjectives.some(isOne)) return false;
   if (/(?:^| )(?:country|nation|city|region)$/.test(word) && (phrase.compounds.length > 0 || word.includes(' '))) return true;
   // 圣路易斯大学: the one there; 枪手的手机: his.
   if (/^(?:university|college|hospital|court|airport|government)$/.test(word) && phrase.compounds.at(-1)?.head.type === 'entity')
@@ -89,6 +89,9 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
 /** Offices that one holds: a spokesperson, the CEO. */
 const OFFICE =
   /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister|subsidiary|parent company)$/;
+
+/** There is one of these at a time. */
+const isOne = (adjective: Modifier): boolean => /^(?:current|same|entire|whole|next)$/.test(adjective.en[0] ?? '');
 
 const isAged = (nominal: Phrase['possessor']): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'figure' && / years? old$/.test(nominal.head.figure.label.en ?? '');
@@ -135,6 +138,7 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (mass) return `${mass} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
   if (/^the /i.test(body)) return '';
+  if (!plural && head.type === 'noun' && head.noun.number === 'count' && phrase.adjectives.some(isOne)) return 'the ';
   if (/^(?:largest|highest|lowest|latest|only) /.test(body)) return 'the ';
   if (isSuperlative(phrase)) return /^the world's /.test(body) ? '' : 'the ';
   if (head.type === 'entity') {

@@ -57,9 +57,16 @@ export function employerEnglish(phrase: Phrase, c: Context): string | null {
   // Linksys的两款路由器: two Linksys routers
   const counted = phrase.figure !== null && /^(?:device|software|system)$/.test(head.noun.kind);
   if (!(head.noun.kind === 'person' || counted) || OFFICES.test(head.noun.en[0] ?? '')) return null;
-  if (possessor?.node !== 'phrase' || phrase.determiner || phrase.description || phrase.adjectives.length + phrase.compounds.length > 0)
+  if (
+    possessor?.node !== 'phrase' ||
+    (phrase.determiner && phrase.determiner !== 'a') ||
+    phrase.description ||
+    phrase.adjectives.length + phrase.compounds.length > 0
+  )
     return null;
-  if (possessor.head.type !== 'entity' || !(possessor.head.entity.type === 'org' || counted) || !short(possessor)) return null;
+  const named = possessor.head.type === 'verbatim' && /^[A-Z]/.test(possessor.head.text);
+  const firm = possessor.head.type === 'entity' && (possessor.head.entity.type === 'org' || counted);
+  if (!(named || firm) || !short(possessor)) return null;
   return possessor.compounds.length + possessor.adjectives.length > 0 || possessor.description
     ? null
     : (nominalEnglish(possessor, c)?.text.replace(/^the /, '') ?? null);

@@ -64,7 +64,7 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
       const said = what && nominalEnglish(what, c);
       return said ? `${out} ${said.text}${adjuncts(p.adjuncts, c) ?? ''}` : null;
     }
-    const bare = /^(?:make|let|help)$/.test(verb.en[0] ?? '') && p.object !== null;
+    const bare = verb.en[0] === 'help' || (/^(?:make|let)$/.test(verb.en[0] ?? '') && p.object !== null);
     const not = p.predicate.negation ? 'not ' : '';
     const leads = verb.valency.includes('Q') && p.object !== null ? verb.with?.en : undefined;
     const asks = isAsked(p.predicate);

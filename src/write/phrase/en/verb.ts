@@ -62,7 +62,9 @@ export function tenseFor(subject: Nominal | null, p: Predicate, tense: Tense): T
 const LASTING = /^(?:support|contain|cover|depend on|rely on|resemble|mean|involve|specialize in|focus on|enable|consist of|be)$/;
 const holds = ({ verb }: Predicate): boolean =>
   LASTING.test(verb.en[0] ?? '') ||
-  (STATES.has(verb.act) && !(verb.act === 'affect' && verb.valency.includes('S')) && !/^(?:become|suffer|undergo)$/.test(verb.en[0] ?? ''));
+  (STATES.has(verb.act) &&
+    !(verb.act === 'affect' && verb.valency.includes('S')) &&
+    !/^(?:become|suffer|undergo|learn|realize|notice)$/.test(verb.en[0] ?? ''));
 
 function be(plural: boolean, past: boolean): string {
   return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
@@ -158,7 +160,9 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   }
   if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
   if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
-  const recent = p.adverbs.some((adverb) => /^(?:recently|earlier|previously|last)/.test(adverb.en[0] ?? ''));
+  const recent = p.adverbs.some((adverb) =>
+    /^(?:recently|earlier|previously|last|at the time|at that time|yesterday)/.test(adverb.en[0] ?? ''),
+  );
   const over = recent || dated || has('done') || has('earlier');
   const past = tense === 'past' || over || (tense === 'auto' && !holds(p));
   const adverb = has('earlier') ? 'previously ' : has('jointly') ? 'jointly ' : has('still') && !not ? 'still ' : '';
