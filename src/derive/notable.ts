@@ -11,6 +11,9 @@ import { hasHan } from '../text/script.js';
 /** Sentences of an article that are read, the headline's aside; a digest has as many matters as items. */
 const MOST = 26;
 const MOST_OF_DIGEST = 40;
+/** Kinds that stay out of the feeds are told in short. */
+const MOST_UNSHOWN = 10;
+const mostOf = (kind: Kind): number => (kind === 'digest' ? MOST_OF_DIGEST : kind === 'promo' || kind === 'other' ? MOST_UNSHOWN : MOST);
 
 /** How much each sign of a key sentence counts, after the weights by which a brief is chosen. */
 const COUNTS = { title: 2.2, figure: 1.5, date: 0.8, name: 0.35, opens: 1.5 } as const;
@@ -48,7 +51,7 @@ export function notable(document: Document, sentences: readonly Sentence[], extr
     if (type === 'title') chosen.add(index);
     else if (type !== 'heading' && type !== 'code') body.push(index);
   }
-  const most = kind === 'digest' ? MOST_OF_DIGEST : MOST;
+  const most = mostOf(kind);
   if (body.length <= most) return new Set([...chosen, ...body]);
   const folded = fold(document.text);
   const words = wordsOf(

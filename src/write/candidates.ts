@@ -95,13 +95,13 @@ function isLabel(source: string, own: 'zh' | 'en'): boolean {
 function draws(material: Material, sentence: Sentence, index: number, own: 'zh' | 'en'): Draw[] {
   const { document, extraction, sentences } = material;
   const source = document.text.slice(sentence.start, sentence.end);
-  const names = extraction.entities.flatMap((e) => (e.type === 'place' ? [] : e.mentions.map((m) => setChinese(m.text))));
+  const names = () => extraction.entities.flatMap((e) => (e.type === 'place' ? [] : e.mentions.map((m) => setChinese(m.text))));
   const print = (spans: readonly Span[], joiner: string, how: 'any' | 'whole'): string | null => {
     const dated = spans.map((span) => withDates(document, span, extraction.dates, own).trim()).join(joiner);
     const trimmed = own === 'zh' ? trimChinese(dated) : trimEnglish(dated, how);
     if (trimmed === null || unfit(trimmed, own) !== null) return null;
     const text = named(trimmed, own, document, sentences, index, extraction);
-    return own === 'zh' && how === 'whole' ? dayBehind(text, names) : text;
+    return own === 'zh' && how === 'whole' ? dayBehind(text, names()) : text;
   };
   if (isLabel(source, own)) return [];
   if (unfit(own === 'zh' ? setChinese(source) : source.trim(), own, true) !== null) return [];
@@ -114,9 +114,13 @@ function draws(material: Material, sentence: Sentence, index: number, own: 'zh' 
   return first.some((draw) => draw.own !== null && bare(draw.own) === bare(source)) ? drawn('whole') : first;
 }
 
+const whole = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+
 /** The article's sentences, bare of signs: what equals one of them is word for word the article's. */
 export function wholeSentences(document: Document, sentences: readonly Sentence[]): ReadonlySet<string> {
-  return new Set(sentences.map((s) => bare(document.text.slice(s.start, s.end))));
+  const found = whole.get(sentences) ?? new Set(sentences.map((s) => bare(document.text.slice(s.start, s.end))));
+  whole.set(sentences, found);
+  return found;
 }
 
 /** Every statement of the body that a brief could make, in the article's order. */
@@ -135,7 +139,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     size: body.length,
     items,
   };
-  const whole = wholeSentences(document, sentences);
+  const sources = wholeSentences(document, sentences);
   const flaws = new Set(extraction.indicators.filter((i) => i.type === 'cve').map((i) => i.value)).size;
   const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
   const told = body.flatMap(({ sentence, index }, order): Candidate[] => {
@@ -167,7 +171,7 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
           section: sentence.section,
           tokens: tokens(text),
           item: items?.of[sentence.section] ?? -1,
-          verbatim: whole.has(bare(text)),
+          verbatim: sources.has(bare(text)),
           dangling: dangles(text, flaws),
           worded: twin.share,
         },

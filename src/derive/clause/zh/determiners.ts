@@ -106,11 +106,11 @@ const DETERMINED = new RegExp(
 const ORDINALS: Readonly<Record<string, Determiner>> = { 第一: 'first', 第二: 'second', 第三: 'third', 第四: 'fourth', 第五: 'fifth' };
 
 /** A determiner opens with one of these; most places of a text are told by it. */
-const OPENS = /^[该这此本上前以一某多数好若几其第另又每各所全]/;
+const OPENS: ReadonlySet<string> = new Set('该这此本上前以一某多数好若几其第另又每各所全');
 
 /** A determiner with its classifier at the head of a text: 该起, 一款, 多家, 另一个. Returns its length and meaning. */
 export function determinerAt(text: string): { length: number; determiner: Determiner } | null {
-  const match = OPENS.test(text) ? DETERMINED.exec(text) : null;
+  const match = OPENS.has(text.charAt(0)) ? DETERMINED.exec(text) : null;
   if (!match?.groups) return null;
   const [name] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
   if (!name) return null;
