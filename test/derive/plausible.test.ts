@@ -5,7 +5,7 @@ import { readChinese } from '../../src/derive/clause/zh/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { Document } from '../../src/model/index.js';
 
-function clause(text: string, lang: 'zh' | 'en' = 'en') {
+function clause(text: string, lang: 'zh' | 'en' = 'en', which = 0) {
   const document: Document = {
     path: 'test',
     text,
@@ -16,7 +16,7 @@ function clause(text: string, lang: 'zh' | 'en' = 'en') {
   };
   const read = lang === 'zh' ? readChinese : readEnglish;
   const [sentence] = read({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
-  const first = sentence?.clauses[0];
+  const first = sentence?.clauses[which];
   if (!first) throw new Error(`not read: ${text}`);
   return first;
 }
@@ -47,6 +47,20 @@ describe('doubtful, of Chinese', () => {
     ['谷歌披露黑客窃取的35万份文件。', null],
   ])('%s: %s', (text, reason) => {
     expect(doubtful(clause(text, 'zh'), 'zh')).toBe(reason);
+  });
+});
+
+describe('doubtful, of who is not named', () => {
+  it('a clause that borrows its subject says little', () => {
+    const text = '谷歌披露3个漏洞，通知了医院的患者和银行的客户。';
+    expect(doubtful(clause(text, 'zh'), 'zh')).toBeNull();
+    expect(doubtful(clause(text, 'zh', 1), 'zh')).toBe('borrowed-subject');
+  });
+
+  it('a passive with many phrases goes astray', () => {
+    expect(doubtful(clause('The stolen files of the customers were sent to a server with the help of an employee.'), 'en')).toBe(
+      'passive-of-many',
+    );
   });
 });
 
