@@ -61,7 +61,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['攻击者使用正确的密钥解密并验证这些数据。', 'Attackers decrypted and verified this data using correct keys.'],
   ['在谷歌解锁该设备后，警方撤销了此案。', 'After Google unlocked the device, the police dropped the case.'],
   ['数据从其客户账户中被盗。', 'Data was stolen from its customer accounts.'],
-  ['他同意推迟公开该事件。', 'He agrees to delay making public the incident.'],
+  ['他同意推迟公开该事件。', 'He agreed to delay making the incident public.'],
   ['微软存在泄露用户数据的风险。', 'Risks of leaking user data exist at Microsoft.'],
   ['82台服务器显示出运行旧版本的迹象。', '82 servers showed signs of running old versions.'],
   ['黑客通过代码注入攻击部署恶意软件。', 'Hackers deployed malware using a code injection attack.'],

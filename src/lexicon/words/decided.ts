@@ -145,6 +145,17 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['暗杀未遂', '暗杀未遂事件', '刺杀未遂', '刺杀未遂事件'], en: ['assassination attempt'], kind: 'event', number: 'count', classifier: '起' },
   { zh: ['暗黑模式', '暗模式'], en: ['dark pattern'], kind: 'technique', number: 'count', classifier: '个' },
   { zh: ['上下文'], en: ['context'], kind: 'place', number: 'count', classifier: '个', weak: true },
+  { zh: ['策略数据'], en: ['policy data'], kind: 'data', number: 'mass' },
+  { zh: ['访问控制策略'], en: ['access control policy'], kind: 'law', number: 'count', plural: 'access control policies', classifier: '个' },
+  { zh: ['访问策略'], en: ['access policy'], kind: 'law', number: 'count', plural: 'access policies', classifier: '个' },
+  { zh: ['隐私策略'], en: ['privacy policy'], kind: 'law', number: 'count', plural: 'privacy policies', classifier: '个' },
+  { zh: ['密码策略'], en: ['password policy'], kind: 'law', number: 'count', plural: 'password policies', classifier: '个' },
+  { zh: ['控制策略'], en: ['control policy'], kind: 'law', number: 'count', plural: 'control policies', classifier: '个' },
+  { zh: ['审计策略'], en: ['audit policy'], kind: 'law', number: 'count', plural: 'audit policies', classifier: '个' },
+  { zh: ['防火墙策略'], en: ['firewall policy'], kind: 'law', number: 'count', plural: 'firewall policies', classifier: '个' },
+  { zh: ['策略执行'], en: ['policy enforcement'], kind: 'act', number: 'mass' },
+  { zh: ['策略管理'], en: ['policy management'], kind: 'act', number: 'mass' },
+  { zh: ['策略配置'], en: ['policy configuration'], kind: 'data', number: 'count', classifier: '个' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

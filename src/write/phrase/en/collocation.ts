@@ -191,6 +191,12 @@ export function chosen(given: Predicate, subject: Nominal | null): Predicate {
     return { ...p, verb: simple(p.verb, 'go on sale', ['went on sale', 'gone on sale']) };
   // 使X被V: what is done to X is caused.
   if (word === 'make' && p.predicate?.voice === 'passive') return { ...p, verb: simple(p.verb, 'cause') };
+  // 向X通知CL: who is told comes first.
+  const told =
+    /^(?:notify|inform|warn|remind|tell)$/.test(word) && p.clause && !p.object
+      ? p.adjuncts.find(({ role, nominal }) => /^(?:goal|target)$/.test(role) && nominal)
+      : undefined;
+  if (told) return { ...p, object: told.nominal, adjuncts: p.adjuncts.filter((one) => one !== told) };
   if (word === 'accuse' && p.clause) return { ...p, verb: simple(p.verb, 'allege') };
   if (
     first === '拒绝' &&

@@ -134,7 +134,12 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   const { head, determiner, figure } = phrase;
   if (figure) return '';
   if (determiner === 'a') return head.type === 'noun' && head.noun.number !== 'count' ? '' : `${article(body)} `;
-  const mass = head.type === 'noun' && head.noun.number === 'mass' ? OF_MASS[determiner ?? ''] : undefined;
+  const uncounted = head.type === 'noun' && head.noun.number === 'mass';
+  const mass = uncounted
+    ? determiner === 'many' && /^(?:data|record|money)$/.test(head.noun.kind)
+      ? 'large amounts of'
+      : OF_MASS[determiner ?? '']
+    : undefined;
   if (mass) return `${mass} `;
   if (determiner) return `${DETERMINERS[determiner]} `;
   if (/^the /i.test(body)) return '';

@@ -203,6 +203,15 @@ function monthOf({ complements, head, adjectives }: Phrase, c: Context): string 
   return /^[A-Z][a-z]+$/.test(text) ? text : null;
 }
 
+/** 未来的X is a future X. */
+function timely(phrase: Phrase): Phrase {
+  const { possessor, head } = phrase;
+  if (possessor?.node !== 'phrase' || possessor.head.type !== 'noun' || head.type !== 'noun') return phrase;
+  if (!/^(?:未来|全球|外部|内部)$/.test(possessor.head.noun.zh[0] ?? '') || possessor.relatives.length + possessor.compounds.length > 0)
+    return phrase;
+  return { ...phrase, possessor: null, compounds: [possessor, ...phrase.compounds] };
+}
+
 /** 任何人, 每个人. */
 const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relatives }: Phrase): boolean =>
   head.type === 'noun' &&
@@ -215,7 +224,7 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   if (isAnyone(given)) return { text: given.determiner === 'any' ? 'anyone' : 'everyone', plural: false };
   const amount = amountOf(given);
   // 47%的事件: 47% of incidents.
-  const phrase: Phrase = amount && amount.link !== null && !given.figure ? { ...given, number: 'plural' } : given;
+  const phrase: Phrase = amount && amount.link !== null && !given.figure ? { ...given, number: 'plural' } : timely(given);
   if (phrase.oneOf) {
     // One of these: what it is one of is many, and named as a known set.
     const { oneOf: _one, ...set } = phrase;

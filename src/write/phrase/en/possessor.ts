@@ -73,7 +73,8 @@ export function employerEnglish(phrase: Phrase, c: Context): string | null {
 }
 
 function prepositionOf({ head }: Phrase, possessor: Nominal): string {
-  if (head.type !== 'noun' || (possessor.node === 'phrase' && possessor.head.type === 'figure')) return 'of';
+  const sum = possessor.node === 'phrase' && possessor.head.type === 'figure' && possessor.head.figure.kind !== 'count';
+  if (head.type !== 'noun' || sum) return 'of';
   const word = head.noun.en[0] ?? '';
   // X的攻击 may be by X or on X: English `of` leaves it as open as the source does.
   if (/^(?:attack|act|event)$/.test(head.noun.kind) || OF_DOERS.test(word)) return 'of';

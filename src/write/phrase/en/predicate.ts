@@ -7,9 +7,13 @@ import { chosen, isSomebody, middle } from './collocation.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
 import { type Agreement, headlineVerb, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
+const OVER =
+  /^(?:claim|deny|appear|seem|pretend|happen|think|believe|suspect|report|allege|be (?:believed|said|suspected|reported|alleged|known|found))/;
+
 /** `to break into`, or `to have broken into` where the act is over: 声称已入侵. */
-function infinitive(p: Predicate, v: Verbal): string {
-  return p.aspects.some((aspect) => aspect === 'perfect' || aspect === 'done' || aspect === 'already') && !p.modality
+function infinitive(p: Predicate, v: Verbal, verb: string): string {
+  // Claimed to have broken into it, but was forced to pay.
+  return OVER.test(verb) && p.aspects.some((aspect) => aspect === 'perfect' || aspect === 'done' || aspect === 'already') && !p.modality
     ? `to have ${v.participle}`
     : `to ${v.base}`;
 }
@@ -89,8 +93,8 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
       if (finite === null) return null;
       out += ` that ${they ? 'they' : 'it'} ${finite}`;
     } else if (OF.has(verb.en[0] ?? '') && p.voice === 'passive')
-      out += ` ${verb.en[0] === 'charge' ? 'with' : 'of'} ${not}${v.gerund}${gerund}${inner}`;
-    else if (leads) out += ` ${leads} ${not}${v.gerund}${gerund}${inner}`;
+      out += ` ${verb.en[0] === 'charge' ? 'with' : 'of'} ${not}${parted(v.gerund, `${gerund}${inner}`, p.predicate.object, c)}`;
+    else if (leads) out += ` ${leads} ${not}${parted(v.gerund, `${gerund}${inner}`, p.predicate.object, c)}`;
     else
       out +=
         (verb.valency.includes('G') ||
@@ -99,8 +103,8 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
         !p.object &&
         p.voice === 'active' &&
         (!verb.valency.includes('V') || / (?:to|on|in|of|for|from|at|with|by|against)$/.test(verb.en[0] ?? ''))
-          ? ` ${not}${v.gerund}${gerund}${inner}`
-          : ` ${not}${bare ? v.base.replace(/^be (?=\w)/, (verb.en[0] ?? '') === 'make' ? '' : 'be ') : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v)}${base}${inner}`;
+          ? ` ${not}${parted(v.gerund, `${gerund}${inner}`, p.predicate.object, c)}`
+          : ` ${not}${bare ? v.base.replace(/^be (?=\w)/, (verb.en[0] ?? '') === 'make' ? '' : 'be ') : modal === 'can' && !ENABLES.test(verb.en[0] ?? '') ? `to be able to ${v.base}` : infinitive(p.predicate, v, verb.en[0] ?? '')}${base}${inner}`;
   }
   if (p.clause) {
     const [first, ...others] = p.clause.predicates;

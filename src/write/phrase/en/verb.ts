@@ -64,7 +64,7 @@ const holds = ({ verb }: Predicate): boolean =>
   LASTING.test(verb.en[0] ?? '') ||
   (STATES.has(verb.act) &&
     !(verb.act === 'affect' && verb.valency.includes('S')) &&
-    !/^(?:become|suffer|undergo|learn|realize|notice)$/.test(verb.en[0] ?? ''));
+    !/^(?:become|suffer|undergo|agree|learn|realize|notice)$/.test(verb.en[0] ?? ''));
 
 function be(plural: boolean, past: boolean): string {
   return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
