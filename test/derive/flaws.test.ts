@@ -23,6 +23,10 @@ describe('flawsOf, of Chinese', () => {
       'CVE-2031-20124（CVSS评分：9.9）是Windows Hyper-V中的一个严重权限提升漏洞，已遭在野利用。',
       'CVE-2031-20124 (CVSS 9.9) is a critical privilege escalation vulnerability in Windows Hyper-V and has been exploited.',
     ],
+    [
+      '奥科披露影响OpenSSL软件的高危漏洞（CVE-2031-3393，CVSS 8.7）。',
+      'CVE-2031-3393 (CVSS 8.7) is a high-severity vulnerability in OpenSSL.',
+    ],
     ['该漏洞编号为CVE-2031-10011，CVSS评分为8.8。', 'CVE-2031-10011 has a CVSS score of 8.8.'],
     [
       '思科修复了命令注入漏洞CVE-2031-1001和越界写入漏洞CVE-2031-1002。',

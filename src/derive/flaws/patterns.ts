@@ -27,7 +27,7 @@ export const FROM_NUMBER = new RegExp(
 export const OTHER_FLAW =
   /类似|不同于|相似|绕过了?对?.{0,8}补丁|分别|\b(?:similar|unlike|reminiscent|respectively|bypass (?:of|for)|variant)\b/;
 export const PRODUCT_BEFORE = new RegExp(
-  `${NAMED}\\s?(?:'s )?(?:的|中的|中|里的|存在的?|中存在的?|发现的?|曝出的?|一个|一处|(?:an?|the) )*(?:零日|0day|zero-day )?(?:严重|高危|中危|低危|超危|critical(?:-severity)? |high-severity |medium-severity )?(?:的|安全)?$`,
+  `${NAMED}\\s?(?:软件|系统)?(?:'s )?(?:的|中的|中|里的|存在的?|中存在的?|发现的?|曝出的?|一个|一处|(?:an?|the) )*(?:零日|0day|zero-day )?(?:严重|高危|中危|低危|超危|critical(?:-severity)? |high-severity |medium-severity )?(?:的|安全)?$`,
 );
 export const PRODUCT_BEHIND = new RegExp(
   `^(?:\\s?\\([^()]*\\))?,?\\s?(?:found |discovered )?(?:in|of|affecting|impacting|within) (?:the )?${NAMED}(?=[,.;:)("'\\s]*$|\\s?[,.;:)(]| (?:that|which|and|with|to|could|can|may|allow|before|version|prior|has|is|was|tracked))`,
