@@ -197,6 +197,8 @@ export interface Clause extends Span {
   readonly adjuncts: readonly Adjunct[];
   /** 据S报道 / according to S: who says it, with the verb of saying. */
   readonly attribution: Attribution | null;
+  /** How much its reading had to bend: nouns that are mostly verbs, far-fetched attachments; 0 is none. Only the Chinese reader tells. */
+  readonly strain?: number;
   /** How it hangs on the clause before: but, while, because … */
   readonly link: 'and' | 'but' | 'while' | 'because' | 'so' | 'if' | 'although' | 'after' | 'before' | 'when' | 'as' | null;
 }

@@ -80,7 +80,9 @@ export function assemble(
   besides: boolean,
 ): void {
   const { value } = item;
-  const finish = (clause: Clause) => add({ ...clause, start: Math.min(clause.start, segment.start), end: segment.end }, state, clauses);
+  const strain = Math.max(0, -item.score);
+  const finish = (clause: Clause) =>
+    add({ ...clause, strain, start: Math.min(clause.start, segment.start), end: segment.end }, state, clauses);
   const { bare } = state;
   state.bare = null;
   if (besides) {
