@@ -68,6 +68,38 @@ const says: readonly (readonly [english: string, chinese: string])[] = [
     '据Mandiant称，该组织使用钓鱼邮件窃取凭据并部署恶意软件。',
   ],
   ['If the victims refuse to pay, the gang publishes the data.', '如果受害者拒绝支付，该团伙公布数据。'],
+  // What stands between commas, and what a clause trails
+  ['The firm, along with its partners, has fixed the bug.', '该公司和其伙伴已修复该漏洞。'],
+  ['The flaw, meanwhile, is in the Linux kernel.', '该漏洞存在于Linux内核。'],
+  ['Most victims are in the U.S., followed by Brazil and India.', '大多数受害者位于美国，其次是巴西和印度。'],
+  ['Revenue reached $5 million, up 35% from 2022.', '收入达到500万美元，与2022年相比增长35%。'],
+  ['John Doe, 22, was arrested in London.', '22岁的John Doe在伦敦被捕。'],
+  ['GreyLynx exploits the flaw as its operators expand their campaign.', '随着其运营者扩展其攻击活动，GreyLynx利用该漏洞。'],
+  ['Three months later, the gang released the data of 3 banks.', '3个月后，该团伙发布3家银行的数据。'],
+  // What a clause holds: the content of evidence, a place where something happens
+  ['The report shows no evidence that customer accounts were accessed.', '该报告未显示客户账户被访问的证据。'],
+  // Deadlines, means and adverbs go with the nearer verb
+  [
+    'CISA added the flaw to its catalog, requiring agencies to fix it by August 28, 2031.',
+    '美国网络安全和基础设施安全局将该漏洞列入其目录，要求机构在8月28日前将其修复。',
+  ],
+  // Who did it leads; what was found to be done
+  ['The campaign was first disclosed by Mandiant on June 9, 2031.', '6月9日，Mandiant首次披露该攻击活动。'],
+  ['The malware, which steals passwords, is delivered by phishing emails.', '窃取密码的恶意软件通过钓鱼邮件投递。'],
+  ['A gang called RookFox has been observed exploiting a flaw to steal data.', '团伙RookFox被发现利用一个漏洞窃取数据。'],
+  ["Hackers stole data without users' consent.", '黑客未经用户同意窃取了数据。'],
+  // Long modifiers follow as clauses
+  [
+    'The agency disclosed a flaw in Tarn routers that lets remote attackers run commands and that affects more than 3 million devices.',
+    '该机构披露了Tarn路由器的一个漏洞，该漏洞使远程攻击者运行命令并影响超300万台设备。',
+  ],
+  // What the article says stands before who says the rest
+  [
+    'While Trimble has released patches, CISA has warned that attackers exploit the flaw.',
+    '尽管天宝已发布补丁，但美国网络安全和基础设施安全局警告，攻击者利用该漏洞。',
+  ],
+  // Capitals throughout: one word that is a verb and nothing else
+  ['Iranian Hackers Deploy New Backdoor in Middle East Banks', '伊朗黑客在中东银行部署新后门。'],
 ];
 
 const refuses: readonly (readonly [english: string, reason: string])[] = [
@@ -79,6 +111,8 @@ const refuses: readonly (readonly [english: string, reason: string])[] = [
   ['We lost the data.', 'first-person'],
   ['We found that the gang stole the data.', 'first-person'],
   ['The servers of the bank in the and.', 'no-parse'],
+  ['Saxony Moves All Seized Bitcoin to Market Makers', 'title-case'],
+  ['German State Moves Bitcoin Seized From Pirate Site', 'title-case'],
 ];
 
 describe('English clauses in Chinese', () => {
@@ -107,5 +141,11 @@ describe('English clauses in Chinese', () => {
     expect(chinese('Hackers stole flurbed data.')).toBeNull();
     expect(chinese('Hackers stole passwords, flurbs and emails.')).toBe('黑客窃取了密码、电子邮件等。');
     expect(chinese('Hackers did not steal passwords, flurbs and emails.')).toBeNull();
+  });
+
+  it('takes it for no speaker where something befalls it that befalls no speaker', () => {
+    expect(chinese('CISA warned that it is being exploited in attacks.')).toBeNull();
+    expect(chinese('Mandiant said that it is a critical vulnerability.')).toBeNull();
+    expect(chinese('Mandiant said that it will not pay the ransom.')).toBe('Mandiant表示，不会支付赎金。');
   });
 });

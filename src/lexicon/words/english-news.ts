@@ -187,6 +187,7 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['集体诉讼'], en: ['class-action suit', 'class-action lawsuit', 'class-action case'], kind: 'law', number: 'count', classifier: '起' },
   { zh: ['赔偿金'], en: ['damages'], kind: 'money', number: 'plural' },
   { zh: ['进展'], en: ['advancement', 'advance'], kind: 'act', number: 'count', classifier: '项', preposition: 'in' },
+  { zh: ['演示'], en: ['demo'], kind: 'software', number: 'count', classifier: '个' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */
@@ -284,6 +285,7 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['采取措施'], en: ['take steps', 'take action', 'take measures'], valency: 'VI', past: ['took steps', 'taken steps'], pasts: { 'take action': ['took action', 'taken action'], 'take measures': ['took measures', 'taken measures'] }, act: 'start' },
   { zh: ['预计发布'], en: ['be slated for release', 'be scheduled for release', 'be due for release'], valency: 'I', act: 'issue' },
   { zh: ['误导'], en: ['mislead'], valency: 'TQ', past: ['misled'], act: 'deceive' },
+  { zh: ['报名参加'], en: ['register for', 'sign up for'], valency: 'T', act: 'other' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */

@@ -7,7 +7,7 @@ import { conjunctions, marks, possessives, prepositions, pronouns } from './clos
 import { determiners } from './determiners.js';
 import { idle } from './idle.js';
 import { impersonals, wonders } from './questions.js';
-import { BE, EXIST, focus, hedge, loose, suffixes } from './records.js';
+import { BE, EXIST, focus, hedge, loose, MANIFOLD, suffixes } from './records.js';
 import { preferred } from './senses.js';
 import type { Token, VerbSense } from './token.js';
 import { guesses } from './unknown.js';
@@ -147,6 +147,13 @@ export function readings(token: Token, position: number): EnItem[] {
     const nominal = phrase({ type: 'figure', figure }, span);
     if (figure.kind === 'count' || figure.kind === 'other') push('NUM', 0, { nominal });
     else push(figure.kind === 'duration' ? 'DUR' : 'FIG', 0, { nominal });
+  }
+  // almost doubled: the figure is the verb
+  const manifold = token.figure && /^(?:(almost|nearly|more than) )?(doubled|tripled|quadrupled|halved)$/.exec(word);
+  if (manifold) {
+    const verb = MANIFOLD[manifold[2] ?? ''];
+    const adverbs = manifold[1] === undefined ? [] : [hedge(manifold[1] === 'more than' ? '不止' : '几乎', manifold[1])];
+    if (verb) push('V.fin', 0.2, { predicates: [predicate(verb, span, { adverbs })], word, finite: { number: null, past: true } });
   }
   if (token.date) {
     const { relation } = token.date;

@@ -26,6 +26,13 @@ export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have'
 export const COSTS: Verb = fixed('使', 'make', { valency: 'R', act: 'cause' });
 export const SPENDS: Verb = fixed('损失', 'lose', { valency: 'TM', act: 'other' });
 export const GIVES: Verb = fixed('提供', 'provide', { valency: 'TD', act: 'provide' });
+/** Figures that are verbs, by their past. */
+export const MANIFOLD: Readonly<Record<string, Verb>> = {
+  doubled: fixed('翻倍', 'double', { valency: 'I', act: 'rise' }),
+  tripled: fixed('增至三倍', 'triple', { valency: 'I', act: 'rise' }),
+  quadrupled: fixed('增至四倍', 'quadruple', { valency: 'I', act: 'rise' }),
+  halved: fixed('减半', 'halve', { valency: 'I', act: 'fall' }),
+};
 /** Words that limit a noun phrase, and how Chinese says them. */
 export const focus: Readonly<Record<string, string>> = {
   only: '仅',

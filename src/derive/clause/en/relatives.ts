@@ -107,6 +107,14 @@ export const relativeBinary: readonly Binary[] = [
       r.predicates ? { predicates: r.predicates, ...(r.finite ? { finite: r.finite } : {}) } : null,
     ),
   ),
+  // that lets X VP and that affects Y
+  rule('relatives-and', 'REL', 'AND', 'RELAND', 0, (l) => ({
+    ...(l.predicates ? { predicates: l.predicates } : {}),
+    ...(l.finite ? { finite: l.finite } : {}),
+  })),
+  rule('relatives', 'RELAND', 'REL', 'REL', 0, (l, r) =>
+    l.predicates && r.predicates ? { predicates: [...l.predicates, ...r.predicates], ...(l.finite ? { finite: l.finite } : {}) } : null,
+  ),
   // A bare name is told apart by nothing: what follows without a comma belongs further left.
   rule('relative-of', 'NP', 'REL', 'NP', 0, (l, r) => {
     const head = l.nominal && lastPhrase(l.nominal);

@@ -129,11 +129,11 @@ function comparedChinese(nominal: Nominal, c: Context): Placed | null {
 /** Words an adjunct; null with a reason where Chinese has no plain way to say it. */
 export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): Placed | null {
   if (adjunct.role === 'unsaid') return refuse(c.reasons, adjunct, 'adjunct', adjunct.preposition ?? '');
+  if (adjunct.role === 'compared' && adjunct.nominal) return comparedChinese(adjunct.nominal, c);
   const date = dateAdjunct(adjunct, c);
   if (date) return date;
   if (adjunct.predicate) return verbalAdjunct(adjunct, adjunct.predicate, host, c);
   if (!adjunct.nominal) return adjunct.clause ? refuse(c.reasons, adjunct, 'adjunct', 'clause') : null;
-  if (adjunct.role === 'compared') return comparedChinese(adjunct.nominal, c);
   const text = nominalChinese(adjunct.nominal, c, adjunct.role === 'including');
   if (text === null) return null;
   switch (adjunct.role) {

@@ -1,6 +1,7 @@
 import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
+import { isSomebody } from './kinds.js';
 import { type Context, dateChinese, glue, nominalChinese } from './nominal.js';
 import { isHarm, predicateChinese } from './predicate.js';
 
@@ -47,7 +48,7 @@ function turned(clause: Clause): Clause {
   const [p, ...rest] = clause.predicates;
   if (!p?.agent || !clause.subject || rest.length > 0 || p.voice !== 'passive' || isHarm(p.verb)) return clause;
   if (p.object || p.predicate || p.clause || p.quality || p.negation || p.modality || p.along) return clause;
-  if (isPronounPhrase(p.agent) || isPronounPhrase(clause.subject)) return clause;
+  if (!isSomebody(p.agent) || isPronounPhrase(clause.subject)) return clause;
   if (p.adjuncts.some((one) => one.predicate !== null)) return clause;
   return { ...clause, subject: p.agent, predicates: [{ ...p, voice: 'active', agent: null, object: clause.subject }] };
 }

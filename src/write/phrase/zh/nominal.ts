@@ -140,7 +140,8 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
   for (const one of phrase.compounds) {
     const text = phraseChinese(one, c, false);
     if (text === null) return null;
-    compounds.push(text);
+    // 修复1个漏洞: a bare number counts what follows.
+    compounds.push(one.head.type === 'verbatim' && /^\d+$/.test(text) ? `${text}${classifierOf(phrase)}` : text);
   }
   // 已知被利用漏洞目录目录: a name that says its kind already.
   const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../derive/clause/tree.js';
+import { isSomebody } from './kinds.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
 
 /** A verb phrase in its three parts: what stands before the verb, the verb, what stands behind. */
@@ -31,6 +32,9 @@ export function passive(p: Predicate, own: Core, c: Context): Core | null {
   if (agent === '' && FREE.test(p.verb.act) && !p.predicate) return own;
   // 被…针对 is no Chinese: the target of
   if (own.verb === '针对') return { ...own, front: '', verb: '成为', rest: agent === '' ? '攻击目标' : `${agent}的攻击目标` };
+  // 恶意软件通过钓鱼邮件投递
+  if (p.agent && !isSomebody(p.agent) && /^(?:deploy|send|provide|issue|store)$/.test(p.verb.act))
+    return { ...own, front: glue(`通过${agent}`, own.front) };
   const sign = agent !== '' && BY.test(p.verb.act) ? '由' : '被';
   // 在网站上被托管
   const front = agent === '' && own.front.startsWith('在') ? glue(own.front, sign) : glue(`${sign}${agent}`, own.front);

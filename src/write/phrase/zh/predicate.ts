@@ -1,9 +1,10 @@
-import type { Aspect, Modality, Nominal, Phrase, Predicate } from '../../../derive/clause/tree.js';
+import type { Aspect, Modality, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import type { Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
 import { attributionChinese, clauseChinese, toldOf } from './clause.js';
 import { mayGo } from './drop.js';
+import { isAmount, isMoney, isPerson, isPronoun, shareOf, withoutThe } from './kinds.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
 import { type Core, passive, seen } from './passive.js';
 import { width } from './relative.js';
@@ -81,6 +82,9 @@ function colour(p: Predicate, bare: boolean): string {
   return glue(...words, p.negation ? negated(p, bare) : '');
 }
 
+/** Adverbs that stand right before the verb: 与去年相比几乎翻倍. */
+const LATE = /^(?:几乎|不止)$/;
+
 /** Of what stands between subject and verb, in characters. */
 const LONGEST_FRONT = 28;
 
@@ -100,27 +104,6 @@ function prepositionOf(p: Predicate): string {
 
 /** Verbs whose completion is told as the act itself: used to, tried to, began to. */
 const PLAIN = /^(?:use|exploit|try|start|continue|plan|help|cause)$/;
-
-const isPronoun = (nominal: Nominal | null): boolean =>
-  nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && /^(?:it|they)$/.test(nominal.head.pronoun) && !nominal.head.antecedent;
-
-const isPerson = (nominal: Nominal | null): boolean =>
-  nominal?.node === 'phrase' && nominal.head.type === 'noun' && /^(?:person|account)$/.test(nominal.head.noun.kind);
-
-const isMoney = (nominal: Nominal | null): boolean =>
-  nominal?.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
-
-/** X is the owner: no 该 behind 是. */
-function withoutThe(nominal: Nominal): Nominal {
-  if (nominal.node === 'list') return { ...nominal, items: nominal.items.map(withoutThe) };
-  return nominal.determiner === 'the' ? { ...nominal, determiner: null } : nominal;
-}
-
-/** The share and the whole of 66% of the cases. */
-function shareOf(object: Nominal | null): { readonly part: Nominal; readonly whole: Phrase } | null {
-  if (object?.node !== 'phrase' || object.possessor?.node !== 'phrase' || object.possessor.head.type !== 'figure') return null;
-  return { part: object.possessor, whole: object };
-}
 
 /** Verb, objects and completions in the order of Chinese, without colour and adjuncts. */
 function core(p: Predicate, c: Context): Core | null {
@@ -198,7 +181,18 @@ function core(p: Predicate, c: Context): Core | null {
     } else rest = `${rest}${clause.length > 14 || rest !== '' ? '，' : ''}${clause}`;
   }
   const asks = p.clause?.predicates[0]?.adverbs.some((one) => one.zh[0] === '是否');
-  return { front, verb: asks && /^(?:表示|称|说)$/.test(word) ? '说明' : word === '失去' && isMoney(p.object) ? '损失' : word, rest };
+  return {
+    front,
+    verb:
+      asks && /^(?:表示|称|说)$/.test(word)
+        ? '说明'
+        : word === '失去' && isMoney(p.object)
+          ? '损失'
+          : word === '达成' && isAmount(p.object)
+            ? '达到'
+            : word,
+    rest,
+  };
 }
 
 const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
@@ -277,8 +271,9 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
     ...hedges,
     ...early,
     tint,
-    ...others.filter((word) => !EARLY.test(word)),
+    ...others.filter((word) => !EARLY.test(word) && !LATE.test(word)),
     ...fronts,
+    ...others.filter((word) => LATE.test(word)),
     whole.front,
     ...(whole.rest.startsWith('仅') && !done ? ['仅', whole.verb, whole.rest.slice(1)] : [whole.verb, done ? '了' : '', whole.rest]),
     ...behind,
