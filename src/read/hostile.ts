@@ -8,6 +8,8 @@ const MOST_MARKS = 4_000;
 const MARKS = new Set(Array.from('*_[]`~', (sign) => sign.charCodeAt(0)));
 /** Cells and lines without a blank line between: some 30 µs each. */
 const MOST_CELLS = 8_000;
+/** Calls of footnotes in a file: each takes a hundred times what a word takes, and no article has a tenth of them. */
+const MOST_NOTES = 500;
 /** Nested elements of a page: deeper trees overflow the stack of any recursive walk. */
 const DEEPEST = 400;
 
@@ -16,12 +18,14 @@ export function isHostileMarkdown(text: string): boolean {
   if (CONTAINERS.test(text)) return true;
   let marks = 0;
   let cells = 0;
+  let notes = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (MARKS.has(unit)) marks++;
     else if (unit === 10 && text.charCodeAt(i + 1) === 10) marks = cells = 0;
     else if (unit === 124 || unit === 10) cells++;
-    if (marks > MOST_MARKS || cells > MOST_CELLS) return true;
+    if (unit === 0x5b && text.charCodeAt(i + 1) === 0x5e) notes++;
+    if (marks > MOST_MARKS || cells > MOST_CELLS || notes > MOST_NOTES) return true;
   }
   return false;
 }

@@ -19,6 +19,7 @@ const inputs: Readonly<Record<string, string>> = {
   'backticks of every length': Array.from({ length: 500 }, (_, i) => '`'.repeat(i)).join(' '),
   'front matter without end': `---\n${'key: value\n'.repeat(N / 11)}`,
   'a title without end': `---\ntitle: ${'a'.repeat(N)}`,
+  'calls of footnotes beside a table': `|a|b|\n|-|-|\n\n${'[^1]\n\n'.repeat(N / 6)}`,
   entities: '&amp;'.repeat(N / 10),
   'pages in pages': `<!doctype html><html>${'<div><b>'.repeat(N / 8)}`,
 };
