@@ -56,8 +56,6 @@ export const modals: Readonly<Record<string, { readonly modality: Modality; read
 
 /** have to, need to: finite by themselves. */
 export const obligations: ReadonlySet<string> = new Set(['has to', 'have to', 'needs to', 'need to']);
-/** Before a verb: it was so once. */
-export const FORMERLY = 'used to';
 
 export type Auxiliary =
   | {

@@ -93,6 +93,8 @@ function mayEnd(clause: Clause | undefined, word: string): boolean {
   const object = deep.object && lastPhrase(deep.object)?.head;
   if (/^(?:to|in order to)$/.test(word)) {
     if (object?.type === 'noun' && TO_NOUNS.test(object.noun.en[0] ?? '')) return false;
+    // is confirmed to be exploitable: what is confirmed of it
+    if (deep.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(deep.verb.act)) return false;
     return (
       (deep.object !== null || deep.voice === 'passive') &&
       (!/[VQRGD]/.test(valency) || /^(?:ban|block|find|sell|steal)$/.test(deep.verb.act))

@@ -9,7 +9,7 @@ import type { Token } from './token.js';
 import { isPlural, type Value } from './value.js';
 
 /** What follows a clause that was read for itself, as it hangs on it; null where it can't be read. */
-export interface Rest {
+interface Rest {
   readonly clauses: readonly Clause[];
   /** Tokens of it that were read. */
   readonly read: number;

@@ -9,7 +9,7 @@ const RISES = { zh: ['增长'], en: ['rise'], valency: 'IM', act: 'rise' } as co
 const FALLS = { zh: ['下降'], en: ['fall'], valency: 'IM', act: 'fall' } as const;
 const LIES = { zh: ['在于'], en: ['be that'], valency: 'C', act: 'be' } as const;
 /** Where something is; a clause on a flaw says 存在于. */
-export const STANDS = { zh: ['位于'], en: ['be in'], valency: 'T', act: 'be' } as const;
+const STANDS = { zh: ['位于'], en: ['be in'], valency: 'T', act: 'be' } as const;
 const IS = { zh: ['是'], en: ['be'], valency: 'E', act: 'be' } as const;
 
 /** Nouns that a clause tells the content of. */
