@@ -3,12 +3,15 @@ const BEFORE = new RegExp(`(?<=[${HAN.slice(1, -1)}，。；：、！？“”�
 const AFTER = new RegExp(`(?<![ \\u00a0\\u3000])[ \\u00a0\\u3000]+(?=[${HAN.slice(1, -1)}，。；：、！？“”「」『』《》（）])`, 'g');
 const COMMA = new RegExp(`(?<=${HAN}),\\s*(?=${HAN})`, 'g');
 const SEMICOLON = new RegExp(`(?<=${HAN});\\s*(?=${HAN})`, 'g');
+/** Joiners without width, which no Chinese word is written with. */
+const JOINERS = new RegExp(`[\\u200c\\u200d]+(?=${HAN}|$)`, 'g');
 // A run of white space is tried from its start alone: from each place in it would be quadratic.
 const BREAK = /(?<!\s)\s*\n\s*/g;
 
 /** Chinese as the house sets it: no space beside Han or full-width signs, one between Latin words. */
 export function setChinese(text: string): string {
   return text
+    .replace(JOINERS, '')
     .replace(BREAK, '')
     .replace(BEFORE, '')
     .replace(AFTER, '')

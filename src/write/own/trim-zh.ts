@@ -92,7 +92,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/(?:非常|十分(?!之)|极其|相当(?!于)|极为)(?=[\u4e00-\u9fff])/g, ''],
   [/所有的/g, '所有'],
   [/其中(?=包括|包含)/g, ''],
-  [/曾经/g, '曾'],
+  [/(?<=[^，；。])曾经/g, '曾'],
   [/(?:当中|之中)/g, '中'],
   [/(?=之后)(?<=(?:^|[，；])[^，；月日年]*)之后(?=[，\u4e00-\u9fff])(?!的)/g, '后'],
   [/(?=之前)(?<=(?:^|[，；])[^，；月日年]*)之前(?=[，\u4e00-\u9fff])(?!的)/g, '前'],
@@ -102,6 +102,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/为了(?=[\u4e00-\u9fff])/g, '为'],
   [/来自于/g, '来自'],
   [/得到了?(?=[\u4e00-\u9fff]{2})/g, '得到'],
+  [/(?:例如|比如|譬如)说[，]?/g, ''],
   [/(?:例如|比如|譬如|诸如)(?=[\u4e00-\u9fffA-Z0-9“])/g, '如'],
   [/等等/g, '等'],
   [/某个/g, '某'],
@@ -127,6 +128,9 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
 /** The opening of a list that stands in other lines. */
 const LIST_GONE = /[，；](?:其中|主要)?(?:包括|包含|例如|比如|分别为|分别是|以及|如下)[：:]?。?$/;
 
+/** Who speaks, without what he says. */
+const SPEECH_GONE = /^[^，；]*(?:表示|指出|称|认为|强调|介绍|透露)[：:。]?$/;
+
 /** A Chinese text freed of byline, medium and filler, in fewer words; what is said stays whole. Null where no sentence is left. */
 export function trimChinese(sentence: string): string | null {
   let text = setChinese(sentence);
@@ -150,7 +154,7 @@ export function trimChinese(sentence: string): string | null {
   text = turned(text);
   for (const [pattern, by] of TIGHTER) text = outsideQuotes(text, pattern, by);
   text = text.trim().replace(LIST_GONE, '。');
-  if (text.length < 8 || /(?:包括|包含|例如|比如|分别为|分别是|以及|如下)[：:。]$/.test(text)) return null;
+  if (text.length < 8 || /(?:包括|包含|例如|比如|分别为|分别是|以及|如下)[：:。]$/.test(text) || SPEECH_GONE.test(text)) return null;
   if (!/[。！？!?]$|[。！？][”」]$/.test(text)) text = `${text.replace(/[，、；：:,;]+$/, '')}。`;
   return text;
 }
