@@ -3,10 +3,10 @@ import type { Brief, Overrides, Story } from '../model/index.js';
 import { type OutFile, publication } from '../publish/publication.js';
 import type { Quotes } from '../publish/quotes.js';
 import { schemas } from '../publish/schema.js';
-import { stixFiles } from '../publish/stix/index.js';
 import { tellings } from '../publish/telling.js';
-import { type EditNote, makeEdition } from '../story/edition.js';
+import type { EditNote } from '../story/edition.js';
 import type { Traits } from '../story/index.js';
+import { uneditedEdition } from '../story/unedited.js';
 import { keptQuotes, keptTelling } from './kept.js';
 import type { Outlet } from './outlet.js';
 import { dayFolder } from './place.js';
@@ -55,10 +55,10 @@ function* filesOf(
   briefs: ReadonlyMap<string, Brief>,
   quotes: Quotes,
   base: string | null,
-  stix: boolean,
+  stix: typeof import('../publish/stix/index.js') | null,
 ): Generator<OutFile> {
   yield* publication(stories, briefs, base, quotes);
-  if (stix) yield* stixFiles(tellings(stories, briefs), briefs);
+  if (stix) yield* stix.stixFiles(tellings(stories, briefs), briefs);
 }
 
 /** Writes briefs, stories, feeds, pages and schemas. What leads to other files comes after them, so that no link leads nowhere. */
@@ -73,7 +73,10 @@ export async function publish(all: readonly United[], outlet: Outlet, options: P
     byId.set(head.brief.id, withCopies(kept.brief, united));
     traits.push(kept.traits);
   }
-  const { briefs, stories, notes } = makeEdition([...byId.values()], traits, { ...edition, before: toldBefore(outlet) });
+  const edited = Object.keys(edition.overrides ?? {}).length > 0;
+  // Loaded where editors have said something: judging their words takes all that reads an article.
+  const make = edited ? (await import('../story/edition.js')).makeEdition : uneditedEdition;
+  const { briefs, stories, notes } = make([...byId.values()], traits, { ...edition, before: toldBefore(outlet) });
   const changed = new Set<string>();
   let done = 0;
   for (const brief of briefs) {
@@ -88,7 +91,8 @@ export async function publish(all: readonly United[], outlet: Outlet, options: P
   const keys = new Map(all.map(({ lead }) => [lead.head.brief.id, lead.key]));
   // Read when a page asks for them: all at once they would weigh as much as the briefs.
   const quotes: Quotes = { get: (id) => keptQuotes(state, keys.get(id) ?? '') };
-  for (const { path, text } of filesOf(stories, byId, quotes, base, edition.stix === true)) {
+  const stix = edition.stix ? await import('../publish/stix/index.js') : null;
+  for (const { path, text } of filesOf(stories, byId, quotes, base, stix)) {
     if (signal.aborted) return { ...made, whole: false };
     await outlet.write(path, text);
   }

@@ -2,6 +2,7 @@ import type { Brief, Edit, Overrides, Story } from '../model/index.js';
 import { regroup } from './edit/regroup.js';
 import { editedBrief, editedStory } from './edit/words.js';
 import { groupsOf, storiesOf, type TellOptions, type Traits } from './index.js';
+import { filed } from './unedited.js';
 
 export interface EditionOptions extends TellOptions {
   readonly overrides?: Overrides;
@@ -91,9 +92,4 @@ function gateNotes(briefs: readonly Brief[], stories: readonly Story[]): EditNot
       message: `${where} (${lang}) says “${said}”, which the articles don't bear out (${rule})${source === null ? '' : `: they have “${source}”`}`,
     })),
   );
-}
-
-function filed(briefs: readonly Brief[], stories: readonly Story[]): Brief[] {
-  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map(({ brief }) => [brief, id] as const)));
-  return briefs.map((brief) => ({ ...brief, story: storyOf.get(brief.id) ?? brief.id }));
 }

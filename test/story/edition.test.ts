@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Overrides, Story } from '../../src/model/index.js';
 import { type EditionOptions, makeEdition } from '../../src/story/edition.js';
+import { uneditedEdition } from '../../src/story/unedited.js';
 import { type Post, read } from './told.js';
 
 const ZH: Post = {
@@ -40,6 +41,11 @@ const holding = (stories: readonly Story[], id: string): Story => {
 const plain = edition({});
 
 describe('an edition without edits', () => {
+  it('is what is published where no editor has a say', () => {
+    const [briefs, traits] = [all.map(({ brief }) => brief), all.map((one) => one.traits)];
+    expect(uneditedEdition(briefs, traits)).toEqual(plain);
+  });
+
   it('has the two of one event together and the other alone', () => {
     expect(plain.stories.map(membersOf).sort((a, b) => b.length - a.length)).toEqual([[zh, en].sort(), [other]]);
     expect(plain.notes).toEqual([]);
