@@ -188,6 +188,8 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['赔偿金'], en: ['damages'], kind: 'money', number: 'plural' },
   { zh: ['进展'], en: ['advancement', 'advance'], kind: 'act', number: 'count', classifier: '项', preposition: 'in' },
   { zh: ['演示'], en: ['demo'], kind: 'software', number: 'count', classifier: '个' },
+  { zh: ['表格'], en: ['table'], kind: 'document', number: 'count', classifier: '张' },
+  { zh: ['交换'], en: ['exchange'], kind: 'act', number: 'count', classifier: '次' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */

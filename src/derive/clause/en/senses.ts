@@ -108,7 +108,6 @@ export const preferred: Readonly<Record<string, string>> = {
   escalate: '提升',
   establish: '建立',
   estimate: '估计',
-  exchange: '交易所',
   exclusive: '独家',
   expect: '预计',
   experience: '经历',
@@ -358,4 +357,6 @@ export const preferred: Readonly<Record<string, string>> = {
   'take action': '采取措施',
   mislead: '误导',
   link: '链接 联系起来',
+  exchange: '交换',
+  table: '表格',
 };

@@ -68,6 +68,8 @@ function said(read: ReadSentence, c: Context): Said[] {
       };
       continue;
     }
+    // A reason without what it is the reason for says something else.
+    if (clause.link === 'because' && last === null) continue;
     out.push({ text, clauses: [clause], attribution: clause.attribution, link: clause.link });
     last = clause;
   }
