@@ -65,8 +65,8 @@ export const NOT: Cues = {
 export const CANNOT: Cues = { zh: /无法|不能/, en: /\b(?:unable|cannot|can't|incapable|couldn't|could not)\b/ };
 /** Words that carry a denial in themselves: what is said with one may be said without. */
 export const LACK: Cues = {
-  zh: /否认|拒|毫无|缺乏|缺少|除外|以外|除了|例外|排除|停|终止|免|失败|非(?![法营常洲])|反对|避免|防止|阻|只|仅|唯一|无(?![线人论限数疑])|未(?!来)|不(?![断同久少仅])|没|撤|取消|关闭|(?<!至)少有|很少|极少/,
-  en: /\b(?:deny|denied|denies|refus\w+|reject\w*|lack\w*|exclud\w+|except\w*|without|apart from|other than|rather than|instead|stop\w*|ceas\w+|fail\w*|un(?!til|der|it|iq|iv|ion|less\b|c\d)\w+|(?!wireless|regardless)\w+less|only|alone|avoid\w*|prevent\w*|block\w*|rule[sd]? out|no|not|never|none|cannot|nor|neither|nothing|escap\w*|elud\w*|gone|dropp\w*|few|hardly|barely|cleared|incapable|zero|disput\w*|declin\w*|disabl\w*|inaccessible|false|outage|halt\w*|suspend\w*|shut\w*)\b|n't\b/,
+  zh: /否认|禁|拒|毫无|缺乏|缺少|除外|以外|除了|例外|排除|停|终止|免|失败|非(?![法营常洲])|反对|避免|防止|阻|只|仅|唯一|无(?![线人论限数疑])|未(?!来)|不(?![断同久少仅])|没|撤|取消|关闭|(?<!至)少有|很少|极少/,
+  en: /\b(?:deny|denied|denies|prohibit\w*|bann?\w*|forbid\w*|refus\w+|reject\w*|lack\w*|exclud\w+|except\w*|without|apart from|other than|rather than|instead|stop\w*|ceas\w+|fail\w*|un(?!til|der|it|iq|iv|ion|less\b|c\d)\w+|(?!wireless|regardless)\w+less|only|alone|avoid\w*|prevent\w*|block\w*|rule[sd]? out|no|not|never|none|cannot|nor|neither|nothing|escap\w*|elud\w*|gone|dropp\w*|few|hardly|barely|cleared|incapable|zero|disput\w*|declin\w*|disabl\w*|inaccessible|false|outage|halt\w*|suspend\w*|shut\w*)\b|n't\b/,
 };
 
 export const has = (cues: Cues, lang: 'zh' | 'en', folded: string): boolean => cues[lang].test(folded);

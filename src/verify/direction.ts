@@ -25,7 +25,7 @@ const OPPOSITES: readonly (readonly [Cues, Cues])[] = [
       zh: /[高多大长]于|更[高多大长]|超(?!级|市)|高出|较大|逾/,
       en: /\b(?:higher|more|larger|greater|bigger|longer|above|over|ahead of|up to|exceed\w*)\b/,
     },
-    { zh: /[低少小短]于|更[低少小短]|不到|不及|不足|较小/, en: /\b(?:lower|less|smaller|fewer|shorter|below|behind|short of)\b/ },
+    { zh: /[低少小短]于|更[低少小短]|不到|不及|不足|较小/, en: /\b(?:lower|less|smaller|fewer|shorter|below|behind(?! bars)|short of)\b/ },
   ],
   [
     { zh: /之前|以前|前(?:完成|提交|修复|报名|[，,。])/, en: /\b(?:before|prior to|ahead of|no later than)\b/ },

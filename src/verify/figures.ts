@@ -49,8 +49,15 @@ function sameShare(a: Figure, b: Figure): boolean {
 /** A bare number may stand for one that its article says with a unit no text would repeat: a score, a multiple. */
 const BARE: ReadonlySet<string> = new Set(['count', 'other', 'score', 'multiple', 'ratio']);
 
+/** 数十 and dozens: a number left open, of about that size. */
+function dozens(a: Figure, b: Figure): boolean {
+  const [x, y] = [measure(a), measure(b)];
+  return x.group === y.group && x.unit === y.unit && Math.max(x.value, y.value) <= 2.5 * Math.min(x.value, y.value);
+}
+
 /** Whether one figure says another: value, class, unit and, for a time, the unit as written (a day is no 24 hours). */
 export function saysFigure(said: Figure, source: Figure): boolean {
+  if (said.approx === 'some' && source.approx === 'some' && dozens(said, source)) return true;
   if (sameShare(said, source)) return true;
   if (said.kind === 'duration' && source.kind === 'duration') return said.unit === source.unit && sameFigure(said, source);
   if (sameFigure(said, source)) return true;
@@ -85,7 +92,13 @@ function boundsAgree(said: Passage, a: Figure, source: Passage, b: Figure): bool
     return (
       /内|within/.test(boundAt(said, a)) && /(?:内|期间|间|时)|\b(?:in|over|during|within|just|has|have|gives?)\b/.test(boundAt(source, b))
     );
-  if (x === 'exact' && y === 'under' && a.kind === 'duration' && /\bfor\b|每|年年/.test(boundAt(said, a))) return true;
+  if (
+    x === 'exact' &&
+    y === 'under' &&
+    a.kind === 'duration' &&
+    /\b(?:for|ha[sd]|have|gets?|gives?|given)\b|每|年年/.test(boundAt(said, a))
+  )
+    return true;
   if (x === 'exact') return APART[y]?.test(boundAt(said, a)) === true;
   return APART[x]?.test(boundAt(source, b)) === true;
 }

@@ -27,6 +27,26 @@ export function nameViolations(said: Passage, evidence: Evidence, source: Source
   return found;
 }
 
+const SIGN: Readonly<Record<string, string>> = {
+  中: 'china',
+  美: 'united-states',
+  英: 'united-kingdom',
+  日: 'japan',
+  韩: 'south-korea',
+  俄: 'russia',
+  法: 'france',
+  德: 'germany',
+  澳: 'australia',
+  加: 'canada',
+  印: 'india',
+};
+
+/** 美日韩三国政府: countries by one sign each, all of which the article names. */
+function allied(text: string, source: Source): boolean {
+  const signs = /^([中美英日韩俄法德澳加印]{2,5})[两二三四五]?国?(?:政府|当局|警方)?$/.exec(text)?.[1];
+  return signs !== undefined && [...signs].every((sign) => source.ids().has(SIGN[sign] ?? ''));
+}
+
 /** An article in Chinese whose sentences name no country speaks of China. */
 function atHome({ id }: NameAt, evidence: Evidence, { lang }: Source): boolean {
   if (id !== 'china' || lang !== 'zh') return false;
@@ -44,7 +64,8 @@ function unfounded(name: NameAt, said: Passage, source: Source): string | null {
   const form = squeeze(said.folded.slice(name.start, name.end));
   if (form.length > 1 && source.squeezed().includes(form)) return null;
   const thing = thingOf(name.id);
-  if (thing?.type === 'place' && (HERE[thing.id]?.test(source.document.text) ?? false)) return null;
+  if (thing && (HERE[thing.id]?.test(source.document.text) ?? false)) return null;
+  if (allied(name.text, source)) return null;
   if (thing && /(?:政府|government)$/.test(name.text) && rendered(name, said, source)) return null;
   const adjective = thing?.type === 'place' && thing.adjective ? [thing.adjective] : [];
   if (thing) return [...formsOf(thing), ...adjective].some((one) => standsIn(fold(one), source)) ? null : '';

@@ -145,7 +145,8 @@ const person = (name: string): boolean => PERSONS.has(name) || name.startsWith('
 function mayStand(said: Counted, source: Counted): boolean {
   if (said.nouns.some((noun) => source.nouns.includes(noun))) return true;
   for (const name of said.classes) if (source.classes.has(name)) return true;
-  // Organizations may stand for hospitals, people for customers; not the other way round.
+  // Organizations may stand for hospitals, people for customers; not the other way round. Whoever buys may be a company.
+  if (said.classes.has('customer') && source.classes.has('company')) return true;
   if (said.classes.has('company') && source.classes.has('hospital')) return true;
   return said.classes.has('people') && [...source.classes].some(person);
 }

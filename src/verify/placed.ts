@@ -8,6 +8,7 @@ import { type Evidence, naming } from './evidence.js';
 import { alike, isPress, oneOf } from './kinds.js';
 import { alikeAround } from './nearness.js';
 import { clauseOf, type NameAt, type Passage } from './passage.js';
+import { HERE } from './renderings.js';
 import { capital, type Source, squeeze } from './source.js';
 import { nameKey, overlap } from './topics.js';
 
@@ -88,11 +89,14 @@ function near(here: readonly Passage[], holds: (sentence: Passage) => boolean, s
   });
 }
 
-/** Whether a sentence has a place inside the name of something else: 英国 in 英国TSB银行. */
+/** Whether a sentence has a place inside the name of something else, or by one sign of a compound: 英国 in 英国TSB银行, 中美. */
 function formsInside({ id, type }: NameAt, source: Source): (sentence: Passage) => boolean {
   const thing = type === 'place' ? thingOf(id) : null;
   const forms = (thing ? formsOf(thing) : []).map(fold).filter((form) => hasHan(form) && form.length > 1);
-  return ({ start, end }) => forms.length > 0 && forms.some((form) => source.folded.slice(start, end).includes(form));
+  const sign = HERE[id];
+  return ({ start, end }) =>
+    (forms.length > 0 && forms.some((form) => source.folded.slice(start, end).includes(form))) ||
+    sign?.test(source.document.text.slice(start, end)) === true;
 }
 
 /** Where a sentence that holds a name has it; its beginning where it has it in other signs. */
@@ -165,6 +169,18 @@ function together(sentence: Passage, one: NameAt, name: NameAt): boolean {
   });
 }
 
+/** Whether a text has a Chinese name cut down to some of its signs, the last among them: 证交会 of 美国证券交易委员会. */
+function shortened(full: string, { folded }: Passage): boolean {
+  if (full.length < 6) return false;
+  const last = full.at(-1) ?? '';
+  for (let at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
+    const short = folded.slice(Math.max(0, at - 2), at + 1);
+    const ends = [...short].reduce((from, sign) => (from < 0 ? from : full.indexOf(sign, from) + 1 || -1), 0);
+    if (short.length === 3 && ends > 0) return true;
+  }
+  return false;
+}
+
 /** The words between two names. */
 const between = ({ folded }: Passage, a: Span, b: Span): string => folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 
@@ -173,6 +189,7 @@ function spelled({ id, text }: NameAt, said: Passage): boolean {
   const thing = thingOf(id);
   return (
     said.folded.includes(fold(text)) ||
-    (thing ? formsOf(thing).some((form) => form.length > 1 && capital(form) && said.folded.includes(fold(form))) : false)
+    (thing ? formsOf(thing).some((form) => form.length > 1 && capital(form) && said.folded.includes(fold(form))) : false) ||
+    (said.lang === 'zh' && thing?.zh !== null && thing?.zh !== undefined && shortened(thing.zh, said))
   );
 }

@@ -9,10 +9,11 @@ import { isPinyinOf } from './pinyin.js';
 import { type Source, squeeze } from './source.js';
 import { within } from './spans.js';
 
-/** Countries named by one sign of a compound, or as home. */
+/** Countries named by one sign of a compound, or as home; a coin by its common noun. */
 export const HERE: Readonly<Record<string, RegExp>> = {
   china: /我国|国内|境内|全国|国家[级标网互计信]|工信部|网信办|中[美俄欧英日韩]|[美俄欧英日韩]中/,
   'united-states': /[全中英俄欧日韩]美|美[国方军欧英日韩元]|U\.S\./,
+  ethereum: /\bether\b/,
   europe: /欧[美洲盟]|[美中俄]欧/,
   americas: /欧美/,
   'united-kingdom': /[美中]英|英[美国]/,

@@ -49,6 +49,12 @@ function covered(sentence: Passage, { cues, covers }: Qualifier): Span | null {
   const next = at + match[0].length;
   const from = /[，,：:]/.test(sentence.folded[next] ?? '') ? next + 1 : next;
   if (RESPONSIBLE.test(sentence.folded.slice(at, at + 40))) return sentence;
+  // 一名自称某某成员的黑客: who somebody is, not what he did.
+  const who =
+    sentence.lang === 'zh' && cues === CLAIM
+      ? /^[^，。；的]{1,20}的(?=[\u4e00-\u9fff])/.exec(slice(sentence, { start: next, end: sentence.end }))
+      : null;
+  if (who) return { start: next, end: next + who[0].length };
   if (sentence.end - from < 3) return { start: sentence.start, end: at };
   if (covers === 'sentence') return { start: from, end: sentence.end };
   const stop = /[,，;；。]/.exec(slice(sentence, { start: from, end: sentence.end }));
@@ -106,7 +112,16 @@ const weightOf = (said: Passage): number => said.topics().reduce((sum, { weight 
 /** Whether a said sentence tells what a qualifier covers. */
 function retold(said: Passage, sentence: Passage, part: Span, least: number): boolean {
   if (overlap(said.topics(), sentence.keys()) < Math.max(RETOLD, weightOf(said) * least)) return false;
-  return overlap(said.topics(), keysOf(topicsOf(sentence, part))) >= COVERED;
+  const keys = keysOf(topicsOf(sentence, part));
+  if (overlap(said.topics(), keys) < COVERED) return false;
+  if (part.start <= sentence.start && part.end >= sentence.end) return true;
+  // What stands in the rest of the sentence as well may have been told from there.
+  const rest = keysOf([
+    ...topicsOf(sentence, { start: sentence.start, end: part.start }),
+    ...topicsOf(sentence, { start: part.end, end: sentence.end }),
+  ]);
+  const own = said.topics().filter((topic) => !topic.keys.some((key) => rest.has(key)));
+  return overlap(own, keys) > 0;
 }
 
 /** The parts of a said sentence, between full stops and semicolons, that tell what a qualifier covers. */

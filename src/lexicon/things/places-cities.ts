@@ -3,7 +3,7 @@ import type { Place } from '../record.js';
 
 /** Cities of the world that news names, from general knowledge. */
 export const cities: readonly Place[] = [
-  { type: 'place', id: 'washington', zh: '华盛顿', en: 'Washington', also: ['华盛顿特区', 'Washington, D.C.', 'Washington DC', 'Washington D.C.', '华府', 'District of Columbia', 'D.C.', '华盛顿市'], weak: ['Washington', '华府', 'D.C.'], kind: 'city', country: 'US' },
+  { type: 'place', id: 'washington', zh: '华盛顿', en: 'Washington', also: ['华盛顿特区', '哥伦比亚特区', 'Washington, D.C.', 'Washington DC', 'Washington D.C.', '华府', 'District of Columbia', 'D.C.', '华盛顿市'], weak: ['Washington', '华府', 'D.C.'], kind: 'city', country: 'US' },
   { type: 'place', id: 'new-york', zh: '纽约', en: 'New York', also: ['New York City', 'NYC', 'New Yorker', '纽约市'], weak: ['New Yorker'], kind: 'city', country: 'US' },
   { type: 'place', id: 'manhattan', zh: '曼哈顿', en: 'Manhattan', also: ['曼哈顿市'], kind: 'city', country: 'US' },
   { type: 'place', id: 'brooklyn', zh: '布鲁克林', en: 'Brooklyn', also: ['布鲁克林市'], kind: 'city', country: 'US' },
