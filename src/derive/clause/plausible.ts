@@ -1,9 +1,8 @@
 import type { Verb } from '../../lexicon/record.js';
-import { chineseWords } from '../../lexicon/vocabulary.js';
 import { frameOf } from '../frames/frames.js';
 import { doubtOfEnglish } from './doubt-en.js';
 import type { Adjunct, Clause, Coordination, Nominal, Phrase, Predicate, Relative } from './tree.js';
-import { mostlyNouns, mostlyVerbs } from './zh/prior.js';
+import { wordLeaning } from './zh/leaning.js';
 
 /**
  * Whether a clause that was read is one a newsroom would print. A reading can be whole and still be a garden path (a verb that was a
@@ -100,12 +99,12 @@ function isBare(nominal: Nominal | null): boolean {
   );
 }
 
-/** Whether the word is as often a noun in Chinese: 部署, 响应, 管理. */
-function isNounToo(verb: Verb): boolean {
-  const index = chineseWords();
-  const form = verb.zh[0] ?? '';
-  return mostlyNouns.has(form) || (!mostlyVerbs.has(form) && index.get(form).some((sense) => sense.part === 'noun'));
-}
+/** Log odds of noun to verb from which a verb in a relative clause, or one with nothing that marks it as a verb, is likely none. */
+const NOUN_IN_RELATIVE = 1;
+const NOUN_AS_VERB = 2.5;
+
+/** Whether the word is mostly a noun in Chinese: 部署, 响应, 管理. */
+const isNounToo = (verb: Verb, most: number): boolean => wordLeaning(verb.zh[0] ?? '') > most;
 
 const SPEECH = new Set(['say', 'claim', 'warn', 'notify', 'disclose', 'confirm', 'announce', 'deny', 'advise']);
 /** What is issued or made says nothing until it is told what it is. */
@@ -125,7 +124,7 @@ function ofPredicate(clause: Clause, p: Predicate, from: 'zh' | 'en'): string | 
     return 'says-nothing';
   if (p.voice === 'passive' && p.agent === null && isBare(subject) && (frameOf(p.verb.act)?.weight ?? 0) < 0.6) return 'passive-of-nothing';
   if (MAKING.has(p.verb.act) && p.object !== null && isBare(p.object) && p.adjuncts.length === 0 && !told) return 'hollow-object';
-  if (from === 'zh' && mostlyNouns.has(p.verb.zh[0] ?? '') && !marked(p) && p.adverbs.length === 0 && p.voice === 'active')
+  if (from === 'zh' && isNounToo(p.verb, NOUN_AS_VERB) && !marked(p) && p.adverbs.length === 0 && p.voice === 'active')
     return 'noun-as-verb';
   return null;
 }
@@ -196,7 +195,8 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   }
   const [first] = clause.predicates;
   if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
-  if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb) && !marked(r.predicate))) return 'noun-as-relative';
+  if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb, NOUN_IN_RELATIVE) && !marked(r.predicate)))
+    return 'noun-as-relative';
   const loose = phrases.filter((p) => !isAnchored(p)).length;
   if (from === 'zh') {
     if (phrases.filter(isLone).length + relatives.length + lists.length + STRAIN * (clause.strain ?? 0) > BURDEN) return 'too-loose';
