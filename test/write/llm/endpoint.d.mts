@@ -10,6 +10,8 @@ export interface Logged {
   readonly at: number;
   readonly key: string | null;
   readonly answered: boolean;
+  /** When the reply was sent whole, in milliseconds; null before. */
+  readonly done: number | null;
   readonly fault: string | null;
 }
 

@@ -159,7 +159,7 @@ export async function startEndpoint({ script = () => null, answer = echo, delay 
 
   async function chat(request, response) {
     const body = JSON.parse(await bodyOf(request));
-    const entry = { body, at: Date.now(), key: request.headers.authorization ?? null, answered: false, fault: null };
+    const entry = { body, at: Date.now(), key: request.headers.authorization ?? null, answered: false, done: null, fault: null };
     log.push(entry);
     live++;
     peak = Math.max(peak, live);
@@ -168,6 +168,7 @@ export async function startEndpoint({ script = () => null, answer = echo, delay 
     // Sent whole to someone who is still there.
     response.on('finish', () => {
       entry.answered = right && !request.socket.destroyed;
+      entry.done = Date.now();
     });
     const fault = state.script(body, log.length);
     entry.fault = fault ?? null;
