@@ -156,6 +156,10 @@ export const decidedNouns: readonly Noun[] = [
   { zh: ['策略执行'], en: ['policy enforcement'], kind: 'act', number: 'mass' },
   { zh: ['策略管理'], en: ['policy management'], kind: 'act', number: 'mass' },
   { zh: ['策略配置'], en: ['policy configuration'], kind: 'data', number: 'count', classifier: '个' },
+  { zh: ['IT系统', '信息技术系统'], en: ['IT system'], kind: 'system', number: 'count', classifier: '个' },
+  { zh: ['软件安全公司'], en: ['software security company'], kind: 'org', number: 'count', plural: 'software security companies', classifier: '家' },
+  { zh: ['数据安全公司'], en: ['data security company'], kind: 'org', number: 'count', plural: 'data security companies', classifier: '家' },
+  { zh: ['云安全公司'], en: ['cloud security company'], kind: 'org', number: 'count', plural: 'cloud security companies', classifier: '家' },
 ];
 
 export const decidedVerbs: readonly Verb[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../derive/clause/tree.js';
+import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
 import { RATED, SUMMED } from './usage.js';
 
 /** What stands in brackets behind a phrase, with a space in front. */
@@ -40,3 +40,33 @@ export function amountOf({ possessor, head }: Phrase): Amount | null {
 
 /** More than an amount, or about it: that stands behind the noun, a fine of up to $600. */
 export const isBounded = (text: string): boolean => !/^[$€£¥\d]/.test(text) && !/^(?:a|one|half)\b/.test(text);
+
+/** A ransom or a fine is one sum, not $370,000 in ransoms; two types of types are two types. */
+export function plainLabel(label: string | null): string | null {
+  const sum = label === null ? null : /^([$€£¥].+|[\d.,]+ (?:million |billion )?\w+) in (ransom|fine|settlement)s$/.exec(label);
+  return sum ? `a ${sum[1]} ${sum[2]}` : (label?.replace(/\b(types|kinds) of (?:types|kinds)$/, '$1') ?? null);
+}
+
+/** Types and kinds told with how many they are. */
+export const isSort = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' &&
+  (nominal.head.type === 'noun'
+    ? /^(?:type|kind|category)$/.test(nominal.head.noun.en[0] ?? '') &&
+      (nominal.figure !== null || /^(?:several|many|various|different)$/.test(nominal.determiner ?? nominal.adjectives[0]?.en[0] ?? '')) &&
+      nominal.relatives.length === 0
+    : nominal.head.type === 'figure' && / (?:types|kinds)$/.test(plainLabel(nominal.head.figure.label.en) ?? ''));
+
+/** 37万美元赎金 is a $370,000 ransom, where other money is told in what it is made of; null for these. */
+export function sumEnglish(phrase: Phrase): string | null {
+  const { head, complements, relatives } = phrase;
+  const [what] = complements;
+  if (head.type !== 'figure' || head.figure.kind !== 'money' || complements.length !== 1 || relatives.length > 0 || what?.relation !== 'in')
+    return null;
+  const noun =
+    what.nominal.node === 'phrase' && what.nominal.head.type === 'noun' && what.nominal.compounds.length === 0
+      ? what.nominal.head.noun.en[0]
+      : undefined;
+  const sum = head.figure.label.en;
+  if (!noun || sum === null || !/^(?:ransom|fine|settlement)$/.test(noun)) return null;
+  return isBounded(sum) ? `a ${noun} of ${sum}${bracketEnglish(phrase)}` : `a ${sum}${bracketEnglish(phrase)} ${noun}`;
+}

@@ -48,7 +48,7 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   const phrases = verbPhrases(
     clause,
     isThere(subject) ? thereArePlural(clause, c) : who.plural,
-    { ...c, many: who.plural && isBody(subject) },
+    { ...c, many: who.plural && clause.attribution === null && isBody(subject) },
     tense,
   );
   if (phrases === null) return null;

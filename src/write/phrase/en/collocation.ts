@@ -204,6 +204,8 @@ export function chosen(given: Predicate, subject: Nominal | null): Predicate {
     /^(?:comment|disclose|reveal|discuss|identify|answer|say|elaborate)/.test(p.predicate.verb.en[0] ?? '')
   )
     return { ...p, verb: simple(p.verb, 'decline') };
+  const tracked = p.second?.node === 'phrase' && p.second.head.type === 'indicator' && /^(?:标记|命名|编号)/.test(first);
+  if (tracked) return { ...p, verb: { ...simple(p.verb, 'track'), with: { zh: '为', en: 'as' } } };
   const nothing = !p.object && !p.second && !p.predicate;
   if (nothing && p.voice === 'active' && ENDING.test(word) && !/^be /.test(word)) {
     const cut = (text: string): string => text.replace(ENDING, '');

@@ -4,7 +4,7 @@ import { nounPlural } from '../../../lexicon/english.js';
 import { hasHan } from '../../../text/script.js';
 import type { Memory } from '../index.js';
 import { type Reasons, refuse } from '../refusal.js';
-import { amountOf, bracketEnglish, isBounded, scoreOf } from './amount.js';
+import { amountOf, bracketEnglish, isBounded, isSort, plainLabel, scoreOf, sumEnglish } from './amount.js';
 import { chosenRelative } from './collocation.js';
 import { type Body, bodyEnglish } from './compound.js';
 import { isPlural, leading, type Place } from './determine.js';
@@ -67,7 +67,7 @@ export function headText(phrase: Phrase, plural: boolean, c: Context, place: Pla
         ? { text: head.verb.noun, plural: false }
         : refuse(c.reasons, phrase, 'verb-without-noun', head.verb.zh[0] ?? '');
     case 'figure': {
-      const text = head.figure.label.en;
+      const text = plainLabel(head.figure.label.en);
       return text === null
         ? refuse(c.reasons, phrase, 'figure-without-english', head.figure.text)
         : { text, plural: head.figure.value !== 1 && !/money|percent|data-size/.test(head.figure.kind) };
@@ -222,6 +222,8 @@ const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relative
 
 function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
   if (isAnyone(given)) return { text: given.determiner === 'any' ? 'anyone' : 'everyone', plural: false };
+  const sum = sumEnglish(given);
+  if (sum !== null) return { text: c.memory.headline ? sum.replace(/^a /, '') : sum, plural: false };
   const amount = amountOf(given);
   // 47%的事件: 47% of incidents.
   const phrase: Phrase = amount && amount.link !== null && !given.figure ? { ...given, number: 'plural' } : timely(given);
@@ -245,7 +247,9 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   let tail = core.tail;
   const figure = phrase.figure ? numberLabel(phrase.figure).en : null;
   if (phrase.figure && figure === null) return refuse(c.reasons, phrase, 'figure-without-english', phrase.figure.text);
-  if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
+  const single = figure !== null && phrase.figure?.kind === 'money' && /^(?:ransom|fine|settlement)s?$/.test(core.text);
+  if (single) body = `a ${figure.replace(/ in$/, '')} ${core.text.replace(/s$/, '')}`;
+  else if (figure !== null) body = `${phrase.figure?.approx === 'some' ? vague(figure) : spelled(figure, phrase.figure?.kind)} ${body}`;
   if (amount) {
     const said = nominalEnglish(amount.phrase, c);
     if (!said) return null;
@@ -261,14 +265,18 @@ function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 
   }
   const employed = employerEnglish(phrase, c) !== null;
   const possessor = amount || employed ? null : (phrase.possessor ?? core.owner);
-  const owning = possessor && owningEnglish(phrase, possessor, possessor === core.owner, c);
-  if (possessor && !owning) return null;
-  tail += (owning?.tail ?? '') + behind;
+  // 多种类型的数据 are several types of data.
+  const sorts = possessor && isSort(possessor) ? nominalEnglish(possessor, c) : null;
+  if (sorts)
+    body = `${sorts.text} of ${phrase.head.type === 'noun' && phrase.head.noun.number === 'count' ? (headText(phrase, true, c)?.text ?? body) : body}`;
+  const owning = possessor && !sorts && owningEnglish(phrase, possessor, possessor === core.owner, c);
+  if (possessor && !sorts && !owning) return null;
+  tail += (owning ? owning.tail : '') + behind;
   const measured = phrase.possessor?.node === 'phrase' && phrase.possessor.head.type === 'figure';
   const of = (tail.startsWith(' of ') && !measured && !score && !amount) || (tail.startsWith(' in ') && core.tail === '');
-  const counted = core.name === true || (amount !== null && amount.link !== null);
+  const counted = core.name === true || single || sorts !== null || (amount !== null && amount.link !== null);
   const article = bare || counted ? '' : core.the && !phrase.determiner ? 'the ' : leading(phrase, plural, body, of, place);
-  const front = owning?.front || (c.memory.headline ? article.replace(/^(?:an?|the) $/, '') : article);
+  const front = (owning ? owning.front : '') || (c.memory.headline ? article.replace(/^(?:an?|the) $/, '') : article);
   if (/^(?:types|kinds)$/.test(core.text)) body = body.replace(/\b(types|kinds) of \1$/, '$1');
   return { text: `${front}${body}${score ? '' : bracketEnglish(phrase)}${tail}${relatives.tail}`, plural };
 }

@@ -42,7 +42,7 @@ const isOwner = (nominal: Nominal): boolean =>
     ? nominal.items.every(isOwner)
     : nominal.head.type === 'noun'
       ? /^(?:person|org|group)$/.test(nominal.head.noun.kind)
-      : nominal.head.type === 'entity' && /^(?:person|org|actor)$/.test(nominal.head.entity.type);
+      : nominal.head.type === 'figure' || (nominal.head.type === 'entity' && /^(?:person|org|actor)$/.test(nominal.head.entity.type));
 
 const isPlace = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&

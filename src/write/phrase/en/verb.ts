@@ -28,7 +28,6 @@ const STATES = new Set([
   'exploit-able',
   'plan',
   'target',
-  'try',
 ]);
 
 /** What things do as often as they run: a tool analyzes traffic, malware steals passwords. */
