@@ -66,6 +66,7 @@ const figures: readonly Row[] = [
   ['该漏洞获得了高危评分（CVSS评分：8.8）。', 'The vulnerability received a high-severity CVSS score of 8.8.'],
   ['研究人员在5.4.0版本中发现了漏洞。', 'Researchers found vulnerabilities in version 5.4.0.'],
   ['截至2029年，全球有超过6.2万台受感染的设备。', 'As of 2029, there were more than 62,000 infected devices worldwide.'],
+  ['1.22.21版本于7月12日发布。', 'Version 1.22.21 was released on July 12.'],
   ['该公司支付了超过500万美元的罚款。', 'The company paid a fine of more than $5 million.'],
 ];
 

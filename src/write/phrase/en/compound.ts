@@ -145,7 +145,7 @@ export function bodyEnglish(phrase: Phrase, head: EnglishNominal, participles: s
     texts.push(text);
   }
   const numbered = version(phrase, texts, head);
-  if (numbered !== null) return { ...plain, text: numbered };
+  if (numbered !== null) return { ...plain, text: numbered, ...(/\bversion v?\d/.test(numbered) ? { name: true as const } : {}) };
   if (phrase.head.type !== 'noun')
     return { ...plain, text: [...adjectives, ...withSort(phrase, texts), head.text].join(' ').replace(/\b(\w+) \1\b/g, '$1') };
 
