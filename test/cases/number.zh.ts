@@ -2,6 +2,7 @@ import { figure, nothing } from './case.js';
 
 export const chineseFigures = [
   // Counts: Arabic, Chinese and mixed numerals.
+  figure('count', 35_000, { unit: '份用户上传的文件' }, ['3.5万份用户上传的文件']),
   figure('count', 110_000_000, { unit: '用户' }, [
     '1.1亿用户',
     '1.1 亿用户',

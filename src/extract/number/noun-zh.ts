@@ -164,6 +164,17 @@ const PEOPLE = /^(?:人|人次|次|页|票|字|岁)$/;
 /** Behind a classifier: 19种以上的产品. */
 const BOUND = /^ ?(?:以上|以下|左右|以内)(?:的)?/;
 
+/** Classifiers of papers and records: people are never counted by them. */
+const PAPERS = /^[份条封篇张]$/;
+
+/** The noun phrase behind a classifier. 数万份用户上传的文件: a person there did something to what is counted. */
+function counted(folded: string, from: number, classifier: string): { end: number; known: Noun | null } | null {
+  const noun = nounPhrase(folded, from, classifier);
+  if (noun?.known?.kind !== 'person' || !PAPERS.test(classifier)) return noun;
+  const head = relativeHead(folded, noun.end);
+  return head > 0 ? nounPhrase(folded, head, classifier) : null;
+}
+
 /** What a Chinese numeral that ends at `at` counts; null where nothing countable follows. `quantity` lets any noun follow at once. */
 export function countedChinese(folded: string, at: number, quantity: boolean): Counted | null {
   const start = folded[at] === ' ' ? at + 1 : at;
@@ -185,7 +196,7 @@ export function countedChinese(folded: string, at: number, quantity: boolean): C
     const from = folded[bounded] === ' ' ? bounded + 1 : bounded;
     // 75人编制, 26页的报告: people and pages are what is counted.
     const alone = PEOPLE.test(classifier) || folded[from] === '的';
-    const noun = alone ? null : nounPhrase(folded, from, classifier);
+    const noun = alone ? null : counted(folded, from, classifier);
     if (noun) return { classifier, end: noun.end, noun: { start: from, end: noun.end }, known: noun.known };
     // 四组件 has no classifier, and without one a small number counts no such noun.
     if (!direct || alone) {
