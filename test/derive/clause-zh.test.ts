@@ -36,6 +36,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['在特定情况下，攻击者可获得访问权限。', 'Under specific circumstances, attackers can gain access.'],
   ['攻击者无需登录即可利用该漏洞。', 'Attackers can exploit the vulnerability without logging in.'],
   // What there is, and how much
+  ['该工具暴露了数万份用户上传的文件。', 'The tool exposed tens of thousands of files uploaded by users.'],
   ['德国有超过300家企业。', 'There are more than 300 companies in Germany.'],
   ['有超过三分之一的企业曾遭到勒索软件攻击。', 'More than a third of companies previously suffered a ransomware attack.'],
   ['与2030年相比，勒索软件攻击增加了37%。', 'Compared with 2030, the ransomware attack rose 37%.'],

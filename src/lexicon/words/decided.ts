@@ -253,7 +253,7 @@ export const decidedVerbs: readonly Verb[] = [
   { zh: ['增强'], en: ['strengthen'], valency: 'T', act: 'protect', noun: 'strengthening' },
   { zh: ['反馈'], en: ['report back'], valency: 'IC', act: 'say', noun: 'response' },
   { zh: ['登陆'], en: ['land on'], valency: 'T', act: 'access', noun: 'login' },
-  { zh: ['上架'], en: ['become available'], valency: 'IL', past: ['became available', 'become available'], with: { zh: '在', en: 'on' }, act: 'launch' },
+  { zh: ['上架'], en: ['become available on'], valency: 'T', past: ['became available on', 'become available on'], act: 'launch' },
   { zh: ['亮相'], en: ['debut'], valency: 'I', act: 'launch', noun: 'debut' },
   { zh: ['签约'], en: ['sign a contract'], valency: 'I', act: 'issue', noun: 'signing' },
   { zh: ['开源'], en: ['open-source'], valency: 'T', act: 'issue' },

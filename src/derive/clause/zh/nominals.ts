@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../lexicon/record.js';
+import type { Figure } from '../../../model/index.js';
 import type { BinaryRule, UnaryRule } from '../chart.js';
 import { type Complement, type Phrase, phrase } from '../tree.js';
 import { with_ } from './compounds.js';
@@ -39,6 +40,12 @@ export function attribute(head: Phrase, attribute: Attribute, span: { start: num
       return { ...base, complements: [complement, ...head.complements] };
     }
   }
+}
+
+/** Whether a classifier of papers or records stands before people: 数万份用户上传的文件 counts the files. */
+function countsPapers(figure: Figure, { head }: Phrase): boolean {
+  const behind = figure.text.slice(figure.number.end - figure.start);
+  return /^\s?[份条封篇张]/.test(behind) && head.type === 'noun' && head.noun.kind === 'person';
 }
 
 export const nominalBinary: readonly BinaryRule<Value>[] = [
@@ -120,7 +127,7 @@ export const nominalBinary: readonly BinaryRule<Value>[] = [
   }),
   rule('counted', 'NUM', 'NB', 'NPN', 0, (l, r) => {
     const figure = isPhrase(l.nominal) && l.nominal.head.type === 'figure' ? l.nominal.head.figure : null;
-    return isPhrase(r.nominal) && figure
+    return isPhrase(r.nominal) && figure && !countsPapers(figure, r.nominal)
       ? with_(r.nominal, spanning(l, r), { figure, number: figure.value === 1 ? 'singular' : 'plural' })
       : null;
   }),
