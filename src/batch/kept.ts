@@ -36,9 +36,9 @@ export interface Summary {
   readonly quotes: readonly Quote[];
 }
 
-/** Work done on one file: its summary as it is at rest. */
+/** Work done on one file: each part as it is at rest, so that one can be read without the others. */
 interface Kept {
-  readonly head: Head;
+  readonly head: Uint8Array;
   readonly brief: Uint8Array;
   readonly traits: Uint8Array;
   readonly quotes: Uint8Array;
@@ -56,10 +56,33 @@ const SUM = 16;
 const sumOf = (bytes: Uint8Array): Buffer => createHash('md5').update(bytes).digest();
 export const fileOf = (state: string, key: string): string => join(state, 'work', key.slice(0, 2), key);
 
+/**
+ * JSON, not the engine's own serialization: that writes a string in one byte a unit or in two and a number as whole or not, as they came about,
+ * and the same work would not always be the same bytes.
+ */
+const packed = (value: unknown): Buffer => deflateRawSync(JSON.stringify(value));
+const unpacked = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString());
+
+const textOf = (numbers: Uint32Array): string => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+const numbersOf = (text: string): Uint32Array => new Uint32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
+
+interface PackedTraits extends Omit<Traits, 'sketch' | 'words'> {
+  readonly sketch: { readonly scale: number; readonly hashes: string };
+  readonly words: string;
+}
+
+function packTraits({ sketch, words, ...rest }: Traits): Buffer {
+  return packed({ ...rest, sketch: { scale: sketch.scale, hashes: textOf(sketch.hashes) }, words: textOf(words) } satisfies PackedTraits);
+}
+
+function traitsIn({ traits }: Kept): Traits {
+  const { sketch, words, ...rest } = unpacked(traits) as PackedTraits;
+  return { ...rest, sketch: { scale: sketch.scale, hashes: numbersOf(sketch.hashes) }, words: numbersOf(words) };
+}
+
 /** Keeps work for later runs, whole or not at all. Throws the system's error where it can't be written. */
 export function keepWork(state: string, key: string, head: Head, { brief, traits, quotes }: Summary): void {
-  const packed = (value: unknown) => deflateRawSync(JSON.stringify(value));
-  const kept: Kept = { head, brief: packed(brief), traits: deflateRawSync(serialize(traits)), quotes: packed(quotes) };
+  const kept: Kept = { head: packed(head), brief: packed(brief), traits: packTraits(traits), quotes: packed(quotes) };
   const bytes = serialize(kept);
   writeAtomicSync(fileOf(state, key), Buffer.concat([sumOf(bytes), bytes]));
 }
@@ -76,11 +99,11 @@ function readKept(state: string, key: string): Kept | null {
 }
 
 export function keptHead(state: string, key: string): Head | null {
-  return readKept(state, key)?.head ?? null;
+  const kept = readKept(state, key);
+  return kept && (unpacked(kept.head) as Head);
 }
 
-const briefIn = ({ brief }: Kept): Brief => JSON.parse(inflateRawSync(brief).toString()) as Brief;
-const traitsIn = ({ traits }: Kept): Traits => detached(deserialize(inflateRawSync(traits))) as Traits;
+const briefIn = ({ brief }: Kept): Brief => unpacked(brief) as Brief;
 
 /** Null where the work is not there any more. */
 export function keptBrief(state: string, key: string): Brief | null {
@@ -99,17 +122,10 @@ export function keptTelling(state: string, key: string): { readonly brief: Brief
   return kept && { brief: briefIn(kept), traits: traitsIn(kept) };
 }
 
-/** Arrays of numbers as they come are windows on all that was read, and would hold ten times their size in memory. */
-function detached(value: unknown): unknown {
-  if (value instanceof Uint32Array) return value.slice();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, detached(one)]));
-}
-
 /** None where the work is not there any more. */
 export function keptQuotes(state: string, key: string): readonly Quote[] {
   const kept = readKept(state, key);
-  return kept ? (JSON.parse(inflateRawSync(kept.quotes).toString()) as Quote[]) : [];
+  return kept ? (unpacked(kept.quotes) as Quote[]) : [];
 }
 
 /** Takes away work that nothing asks for any more. */
