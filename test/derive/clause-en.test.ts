@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readEnglish } from '../../src/derive/clause/en/index.js';
-import { extract } from '../../src/extract/index.js';
-import type { Document } from '../../src/model/index.js';
 import { wordChinese } from '../../src/write/phrase/zh/index.js';
+import { ANCHOR, readOne } from './one-sentence.js';
 
-const ANCHOR = '2031-07-16';
-
-function read(text: string) {
-  const document: Document = {
-    path: 'test',
-    text,
-    lang: 'en',
-    anchor: ANCHOR,
-    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
-    pieces: [],
-  };
-  const [sentence] = readEnglish({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
-  if (!sentence) throw new Error('one sentence in, one sentence out');
-  return sentence;
-}
-
+const read = (text: string) => readOne(text, 'en');
 const chinese = (text: string): string | null => wordChinese(read(text), { named: new Set(), anchor: ANCHOR }).text;
 
 const says: readonly (readonly [english: string, chinese: string])[] = [

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { flawsOf } from '../../src/derive/flaws/index.js';
 import { extract } from '../../src/extract/index.js';
-import type { Document } from '../../src/model/index.js';
 import { flawTitle, wordFlaws } from '../../src/write/flaws.js';
+import { documentOf } from './one-sentence.js';
 
 function said(text: string, lang: 'zh' | 'en', word = wordFlaws): string | null {
-  const document: Document = {
-    path: 'test',
-    text,
-    lang: lang === 'zh' ? 'en' : 'zh',
-    anchor: '2031-07-16',
-    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
-    pieces: [],
-  };
+  const document = documentOf(text, lang === 'zh' ? 'en' : 'zh');
   return word(flawsOf(document, { start: 0, end: text.length }, extract(document)), lang);
 }
 

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readEnglish } from '../../src/derive/clause/en/index.js';
 import { doubtful, isConcrete } from '../../src/derive/clause/plausible.js';
-import { readChinese } from '../../src/derive/clause/zh/index.js';
-import { extract } from '../../src/extract/index.js';
-import type { Document } from '../../src/model/index.js';
+import { readOne } from './one-sentence.js';
 
 function clause(text: string, lang: 'zh' | 'en' = 'en', which = 0) {
-  const document: Document = {
-    path: 'test',
-    text,
-    lang,
-    anchor: '2031-07-16',
-    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
-    pieces: [],
-  };
-  const read = lang === 'zh' ? readChinese : readEnglish;
-  const [sentence] = read({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
-  const first = sentence?.clauses[which];
-  if (!first) throw new Error(`not read: ${text}`);
-  return first;
+  const one = readOne(text, lang).clauses[which];
+  if (!one) throw new Error(`not read: ${text}`);
+  return one;
 }
 
 describe('doubtful', () => {

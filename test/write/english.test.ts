@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readChinese } from '../../src/derive/clause/zh/index.js';
-import { extract } from '../../src/extract/index.js';
-import type { Document } from '../../src/model/index.js';
 import { wordEnglish } from '../../src/write/phrase/en/index.js';
-
-const ANCHOR = '2031-07-16';
+import { ANCHOR, readOne } from '../derive/one-sentence.js';
 
 function english(text: string, headline?: true): string | null {
-  const document: Document = {
-    path: 'test',
-    text,
-    lang: 'zh',
-    anchor: ANCHOR,
-    sections: [{ type: 'paragraph', start: 0, end: text.length } as Document['sections'][number]],
-    pieces: [],
-  };
-  const [sentence] = readChinese({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
-  if (!sentence) throw new Error('one sentence in, one sentence out');
-  return wordEnglish(sentence, { named: new Set(), anchor: ANCHOR, ...(headline ? { headline } : {}) }).text;
+  return wordEnglish(readOne(text, 'zh'), { named: new Set(), anchor: ANCHOR, ...(headline ? { headline } : {}) }).text;
 }
 
 type Row = readonly [chinese: string, english: string];
