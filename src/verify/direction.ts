@@ -1,5 +1,5 @@
 import { type Cues, has } from './cues.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, leastRetold } from './evidence.js';
 import type { Passage } from './passage.js';
 import { overlap } from './topics.js';
 import type { Violation } from './violation.js';
@@ -85,16 +85,12 @@ function turned([one, other]: readonly [Cues, Cues], said: Passage, sentences: r
   return (a && lacks(one) && !lacks(other)) || (b && lacks(other) && !lacks(one));
 }
 
-/** A sentence is retold when this much of it is said, which is this part of all that is said. */
-const RETOLD = 1.2;
-const PART = { given: 0.15, sought: 0.3 } as const;
-
 /** Sentences that turn a rise into a fall, the most into the least, before into after. */
 export function directionViolations(said: Passage, evidence: Evidence): Violation[] {
   const sentences = evidence.sentences();
   for (const pair of OPPOSITES) {
     if (!turned(pair, said, sentences)) continue;
-    const least = Math.max(RETOLD, PART[evidence.given ? 'given' : 'sought'] * said.topics().reduce((sum, { weight }) => sum + weight, 0));
+    const least = leastRetold(said, evidence);
     const retold = sentences.find(
       (sentence) =>
         overlap(said.topics(), sentence.keys()) >= least && pair.some((cues) => has(cues, sentence.lang, side(sentence, sentence))),

@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { type Passage, toldAround } from './passage.js';
 import type { Source } from './source.js';
 import { meets } from './spans.js';
-import { nameKey, overlap } from './topics.js';
+import { nameKey, overlap, weightOf } from './topics.js';
 
 /** What is looked for: its own topic speaks for no sentence. A value stands in few places and needs less to be told by than a name. */
 export interface Sought {
@@ -43,6 +43,15 @@ const SURELY = 1.5;
 /** A day from elsewhere has to go with what is said by this much better than the one that is cited. */
 const AHEAD = 0.6;
 const CELL = 40;
+
+/** A sentence of the article is retold when so much of it is said, which is this part of all that is said. */
+const RETOLD = 1.2;
+const PART = { given: 0.15, sought: 0.3 } as const;
+
+/** How much of what is said a sentence of the article must be about at the least to be what it retells. */
+export function leastRetold(said: Passage, { given }: Evidence): number {
+  return Math.max(RETOLD, weightOf(said.topics()) * PART[given ? 'given' : 'sought']);
+}
 
 export function evidenceOf(source: Source, cited: readonly Span[], texts: readonly Passage[]): Evidence {
   const held = source.sentences.filter((sentence) => cited.some((span) => meets(span, sentence)));

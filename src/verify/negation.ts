@@ -4,7 +4,7 @@ import { CANNOT, has, LACK, NOT } from './cues.js';
 import type { Evidence } from './evidence.js';
 import type { Part, Passage } from './passage.js';
 import type { Source } from './source.js';
-import { overlap } from './topics.js';
+import { overlap, weightOf } from './topics.js';
 import type { Violation } from './violation.js';
 
 /** Two clauses tell one thing for sure when they share this much; a clause that shares nearly as much may be meant instead. */
@@ -51,7 +51,7 @@ export function negationViolations(said: Passage, evidence: Evidence, source: So
   for (const { said: clause, sentence, clause: part, score } of align(said, sentences)) {
     if (score < SURE) continue;
     const here = said.folded.slice(ledIn(said, clause.start), clause.end);
-    const very = score >= VERY && score >= PART * clause.topics().reduce((sum, { weight }) => sum + weight, 0);
+    const very = score >= VERY && score >= PART * weightOf(clause.topics());
     const dropped = denies(sentence, part, clause) && !(lacking && (!very || has(LACK, said.lang, here)));
     const added =
       !denying &&

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { ABLE, AHEAD, CHARGE, CLAIM, type Cues, GUESS, HEARSAY, has, OPINION, PLAN, SAYING, TRIED, VIEW } from './cues.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, leastRetold } from './evidence.js';
 import type { NameAt, Passage } from './passage.js';
 import type { Source } from './source.js';
 import { keysOf, nameKey, overlap, topicsOf } from './topics.js';
@@ -30,9 +30,7 @@ const QUALIFIERS: readonly Qualifier[] = [
 const IF = /如果|假如|倘若|一旦|\b(?:if|unless|once)\b/;
 const RESPONSIBLE = /responsib|credit|认领|负责/;
 
-/** A sentence of the article is retold when so much of it is said, which is this part of all that is said, and so much of what its claim covers. */
-const RETOLD = 1.2;
-const PART = { given: 0.15, sought: 0.3 } as const;
+/** A sentence of the article is retold with its claim when so much of what the claim covers is said too. */
 const COVERED = 0.6;
 /** Another sentence says it as a fact when it has nearly as much of what is said. */
 const NEARLY = 0.8;
@@ -87,7 +85,6 @@ function namesClaimant(said: Passage, sentence: Passage, cues: Cues): boolean {
 /** Claims, hearsay, opinions, guesses and plans that a sentence tells as facts. */
 export function stanceViolations(said: Passage, evidence: Evidence, source: Source): Violation[] {
   const text = slice(said, said);
-  const least = PART[evidence.given ? 'given' : 'sought'];
   for (const qualifier of QUALIFIERS) {
     const keeps = (part: string): boolean => qualifier.kept.some((cues) => has(cues, said.lang, part));
     const whole = keeps(text);
@@ -96,7 +93,7 @@ export function stanceViolations(said: Passage, evidence: Evidence, source: Sour
     if (qualifier.cues === PLAN && said.dates.some(({ iso }) => iso > (source.document.anchor ?? '9'))) continue;
     for (const sentence of evidence.sentences()) {
       const part = covered(sentence, qualifier);
-      if (!part || !retold(said, sentence, part, least)) continue;
+      if (!part || !retold(said, sentence, part, evidence)) continue;
       if (whole && tellingParts(said, sentence, part).some(keeps)) continue;
       if (qualifier.byClaimant && (namesClaimant(said, sentence, qualifier.cues) || onlyResponsible(said, sentence, qualifier.cues)))
         continue;
@@ -107,11 +104,9 @@ export function stanceViolations(said: Passage, evidence: Evidence, source: Sour
   return [];
 }
 
-const weightOf = (said: Passage): number => said.topics().reduce((sum, { weight }) => sum + weight, 0);
-
 /** Whether a said sentence tells what a qualifier covers. */
-function retold(said: Passage, sentence: Passage, part: Span, least: number): boolean {
-  if (overlap(said.topics(), sentence.keys()) < Math.max(RETOLD, weightOf(said) * least)) return false;
+function retold(said: Passage, sentence: Passage, part: Span, evidence: Evidence): boolean {
+  if (overlap(said.topics(), sentence.keys()) < leastRetold(said, evidence)) return false;
   const keys = keysOf(topicsOf(sentence, part));
   if (overlap(said.topics(), keys) < COVERED) return false;
   if (part.start <= sentence.start && part.end >= sentence.end) return true;

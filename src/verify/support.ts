@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import type { Passage } from './passage.js';
 import type { Source } from './source.js';
-import { overlap } from './topics.js';
+import { overlap, weightOf } from './topics.js';
 import type { Violation } from './violation.js';
 
 /** A sentence of at least so many topics … */
@@ -17,7 +17,7 @@ export function supportViolations(said: Passage, evidence: Evidence, source: Sou
   const topics = said.topics();
   const { lang } = source.document;
   if (topics.length < SPEAKING || (lang !== 'zh' && lang !== 'en')) return [];
-  const whole = topics.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = weightOf(topics);
   const here = new Set(evidence.sentences().flatMap((sentence) => [...sentence.keys()]));
   if (overlap(topics, here) >= whole * share) return [];
   if (!evidence.given && overlap(topics, source.all()) >= whole * share) return [];

@@ -34,6 +34,10 @@ export function topicsOf(where: Passage, part: Span): Topic[] {
   ];
 }
 
+export function weightOf(topics: readonly Topic[]): number {
+  return topics.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 export function keysOf(topics: readonly Topic[]): ReadonlySet<string> {
   return new Set(topics.flatMap(({ keys }) => keys));
 }
