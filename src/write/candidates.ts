@@ -114,17 +114,13 @@ function draws(material: Material, sentence: Sentence, index: number, own: 'zh' 
   return first.some((draw) => draw.own !== null && bare(draw.own) === bare(source)) ? drawn('whole') : first;
 }
 
-const whole = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
-
 /** The article's sentences, bare of signs: what equals one of them is word for word the article's. */
 export function wholeSentences(document: Document, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = whole.get(sentences) ?? new Set(sentences.map((s) => bare(document.text.slice(s.start, s.end))));
-  whole.set(sentences, found);
-  return found;
+  return new Set(sentences.map((s) => bare(document.text.slice(s.start, s.end))));
 }
 
-/** Every statement of the body that a brief could make, in the article's order. */
-export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
+/** Every statement of the body that a brief could make, in the article's order. `sources`: the article's whole sentences, bare of signs. */
+export function candidates(material: Material, own: 'zh' | 'en', sources: ReadonlySet<string>): Candidate[] {
   const { article, document, sentences, extraction, derivation } = material;
   const other = own === 'zh' ? 'en' : 'zh';
   const body = sentences.flatMap((sentence, index) => (document.sections[sentence.section]?.type === 'title' ? [] : [{ sentence, index }]));
@@ -139,7 +135,6 @@ export function candidates(material: Material, own: 'zh' | 'en'): Candidate[] {
     size: body.length,
     items,
   };
-  const sources = wholeSentences(document, sentences);
   const flaws = new Set(extraction.indicators.filter((i) => i.type === 'cve').map((i) => i.value)).size;
   const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
   const told = body.flatMap(({ sentence, index }, order): Candidate[] => {

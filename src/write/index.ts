@@ -19,10 +19,11 @@ export function writeByRules(
   const title = { zh: own === 'zh' ? article.title : null, en: own === 'en' ? article.title : null };
   if (own === null || article.blocks.length === 0) return { ...nothing, title };
   const material = { article, document, sentences, extraction, derivation };
-  const list = candidates(material, own);
+  const whole = wholeSentences(document, sentences);
+  const list = candidates(material, own, whole);
   const other = own === 'zh' ? 'en' : 'zh';
   const named = { ...title, [other]: otherTitle(material, own, list) };
   const taken = { zh: size(named.zh, 'zh'), en: size(named.en, 'en') };
-  const { summary, points } = arrange(choose(list, { kind: derivation.kind, own, taken, whole: wholeSentences(document, sentences) }), own);
+  const { summary, points } = arrange(choose(list, { kind: derivation.kind, own, taken, whole }), own);
   return { title: named, sentences: summary, points, timeline: timeline(material, list) };
 }

@@ -195,14 +195,13 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   }
   const [first] = clause.predicates;
   if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
-  if (from === 'zh' && relatives.some((r) => isNounToo(r.predicate.verb, NOUN_IN_RELATIVE) && !marked(r.predicate)))
-    return 'noun-as-relative';
   const loose = phrases.filter((p) => !isAnchored(p)).length;
   if (from === 'zh') {
+    if (relatives.some((r) => isNounToo(r.predicate.verb, NOUN_IN_RELATIVE) && !marked(r.predicate))) return 'noun-as-relative';
     if (phrases.filter(isLone).length + relatives.length + lists.length + STRAIN * (clause.strain ?? 0) > BURDEN) return 'too-loose';
     if (clause.subject === null && loose > BORROWED) return 'borrowed-subject';
-  } else if (predicates.some((p) => p.voice === 'passive') && loose > SUFFERED) return 'passive-of-many';
-  if (from === 'en') {
+  } else {
+    if (predicates.some((p) => p.voice === 'passive') && loose > SUFFERED) return 'passive-of-many';
     const reason = doubtOfEnglish(clause, predicates, phrases);
     if (reason) return reason;
   }

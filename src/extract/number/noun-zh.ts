@@ -3,7 +3,7 @@ import type { Noun } from '../../lexicon/record.js';
 import { type ChineseSense, chineseWords } from '../../lexicon/vocabulary.js';
 import type { Span } from '../../model/index.js';
 import { isHan } from '../../text/script.js';
-import { classifiers } from './units.js';
+import { classifiers, paperClassifiers } from './units.js';
 
 /** The noun that a numeral counts. */
 export interface Counted {
@@ -164,13 +164,10 @@ const PEOPLE = /^(?:人|人次|次|页|票|字|岁)$/;
 /** Behind a classifier: 19种以上的产品. */
 const BOUND = /^ ?(?:以上|以下|左右|以内)(?:的)?/;
 
-/** Classifiers of papers and records: people are never counted by them. */
-const PAPERS = /^[份条封篇张]$/;
-
 /** The noun phrase behind a classifier. 数万份用户上传的文件: a person there did something to what is counted. */
 function counted(folded: string, from: number, classifier: string): { end: number; known: Noun | null } | null {
   const noun = nounPhrase(folded, from, classifier);
-  if (noun?.known?.kind !== 'person' || !PAPERS.test(classifier)) return noun;
+  if (noun?.known?.kind !== 'person' || !paperClassifiers.has(classifier)) return noun;
   const head = relativeHead(folded, noun.end);
   return head > 0 ? nounPhrase(folded, head, classifier) : null;
 }

@@ -56,3 +56,6 @@ export const classifiers: readonly string[] =
   '个 名 位 家 起 条 次 台 款 种 份 件 套 部 辆 张 项 类 所 座 处 枚 艘 架 例 宗 笔 批 篇 封 页 组 支 只 轮 场 间 户 把 股 门 颗 块 片 根 段 行 句 字 倍 度 届 期 章 节 本 册 卷 盘 串 对 双 伙 群 排 层 级 路 道 站 线 扇 则 幅 首 集 样 员 人次 人 口 头 匹 尊 剂 发 栋 幢 车 箱 包 袋 杯 瓶 克 斤 公斤 吨 米 公里 千米 平方米 平方公里 亩 公顷 升 人份 方面 步 阶段 大 代 手 身 桌 顿 阵 番 拨 波 滴 粒 束 丛'.split(
     ' ',
   );
+
+/** Classifiers of papers and records: people are never counted by them. */
+export const paperClassifiers: ReadonlySet<string> = new Set('份条封篇张');

@@ -1,6 +1,7 @@
 import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
+import type { Span } from '../../../model/index.js';
 import type { BinaryRule } from '../chart.js';
-import { type Phrase, type Predicate, phrase, predicate } from '../tree.js';
+import { type Adjunct, type Phrase, type Predicate, phrase, predicate } from '../tree.js';
 import { determinerOf } from './determiners.js';
 import { type Made, rule } from './rule.js';
 import { spanned } from './spanned.js';
@@ -143,6 +144,12 @@ function circumstance(nominal: Phrase, l: Value, r: Value): Made {
   return { adjunct: { ...spanning(l, r), role: 'place', nominal, predicate: null, preposition: 'under' } };
 }
 
+/** What can be done without something. */
+function without(missing: Omit<Adjunct, 'preposition'>, { predicate: able }: Value, span: Span): Made {
+  if (able?.modality !== 'can' || able.negation) return null;
+  return spanned(able, span, { adjuncts: [...able.adjuncts, { ...missing, preposition: 'without' }] });
+}
+
 /** 以X为Y, where Y decides what X is to the subject, and what stands between 因 or 在 and what closes it. */
 export const frameBinary: readonly BinaryRule<Value>[] = [
   rule('taking-as', 'PP', 'WEI', 'VP', 0.3, (l, r) => {
@@ -160,25 +167,11 @@ export const frameBinary: readonly BinaryRule<Value>[] = [
   // 无需登录即可V: without logging in
   rule('without-head', 'NEED', 'VP', 'WO', 0, (_l, r) => (r.predicate && !r.predicate.negation ? { predicate: r.predicate } : null)),
   rule('without', 'WO', 'VP', 'VP', 0.3, (l, r) =>
-    l.predicate && r.predicate?.modality === 'can' && !r.predicate.negation
-      ? spanned(r.predicate, spanning(l, r), {
-          adjuncts: [
-            ...r.predicate.adjuncts,
-            { start: l.start, end: l.end, role: 'time', nominal: null, predicate: l.predicate, preposition: 'without' },
-          ],
-        })
-      : null,
+    l.predicate ? without({ start: l.start, end: l.end, role: 'time', nominal: null, predicate: l.predicate }, r, spanning(l, r)) : null,
   ),
   rule('without-noun-head', 'NEED', 'NP', 'WON', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('without-noun', 'WON', 'VP', 'VP', 0.3, (l, r) =>
-    l.nominal && r.predicate?.modality === 'can' && !r.predicate.negation
-      ? spanned(r.predicate, spanning(l, r), {
-          adjuncts: [
-            ...r.predicate.adjuncts,
-            { start: l.start, end: l.end, role: 'topic', nominal: l.nominal, predicate: null, preposition: 'without' },
-          ],
-        })
-      : null,
+    l.nominal ? without({ start: l.start, end: l.end, role: 'topic', nominal: l.nominal, predicate: null }, r, spanning(l, r)) : null,
   ),
   // 因X而V
   rule('because-so', 'PP', 'ER', 'PP', 0.1, (l, r) =>

@@ -1,3 +1,4 @@
+import { paperClassifiers } from '../../../extract/number/units.js';
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Figure } from '../../../model/index.js';
 import type { BinaryRule, UnaryRule } from '../chart.js';
@@ -44,8 +45,8 @@ export function attribute(head: Phrase, attribute: Attribute, span: { start: num
 
 /** Whether a classifier of papers or records stands before people: 数万份用户上传的文件 counts the files. */
 function countsPapers(figure: Figure, { head }: Phrase): boolean {
-  const behind = figure.text.slice(figure.number.end - figure.start);
-  return /^\s?[份条封篇张]/.test(behind) && head.type === 'noun' && head.noun.kind === 'person';
+  const behind = figure.text.slice(figure.number.end - figure.start).trimStart();
+  return paperClassifiers.has(behind.charAt(0)) && head.type === 'noun' && head.noun.kind === 'person';
 }
 
 export const nominalBinary: readonly BinaryRule<Value>[] = [

@@ -80,6 +80,12 @@ function counted(p: Predicate): Predicate {
   };
 }
 
+/** What describes an act told as a noun, as adverbs of its verb; null where one has none. */
+function asAdverbs({ adjectives }: Phrase): Modifier[] | null {
+  const adverbs = adjectives.flatMap(({ zh }) => adverbOf(zh[0] ?? '') ?? []);
+  return adverbs.length === adjectives.length ? adverbs : null;
+}
+
 /** Acts that 得到 says were done: 得到解决 was resolved, 得到广泛应用 is widely used. */
 const DONE =
   /^(?:解决|修复|应用|使用|提升|提高|改善|改进|控制|缓解|恢复|遏制|认可|证实|确认|保护|保障|加强|推广|释放|满足|体现|采用|验证|落实|执行|优化|完善|广泛应用)$/;
@@ -92,9 +98,8 @@ function undergoing(p: Predicate): Predicate | null {
   const verb = DONE.test(form) ? verbOf(form) : null;
   if (!verb?.valency.includes('T') || object.compounds.length + object.relatives.length + object.complements.length > 0 || object.possessor)
     return null;
-  const adverbs = object.adjectives.map(({ zh }) => adverbOf(zh[0] ?? ''));
-  if (adverbs.some((one) => one === null)) return null;
-  return { ...p, verb, voice: 'passive', object: null, adverbs: [...p.adverbs, ...adverbs.flatMap((one) => (one ? [one] : []))] };
+  const adverbs = asAdverbs(object);
+  return adverbs && { ...p, verb, voice: 'passive', object: null, adverbs: [...p.adverbs, ...adverbs] };
 }
 
 const LIGHT = /^(?:进行|开展|实施|展开|作出|做出|予以|加以)$/;
@@ -110,13 +115,13 @@ function acting(p: Predicate): Predicate {
   if (compounds.length + relatives.length + complements.length > 0 || possessor || figure || (determiner && determiner !== 'a')) return p;
   const verb = head.type === 'act' ? head.verb : head.type === 'noun' ? verbOf(head.noun.zh[0] ?? '') : null;
   if (!verb?.valency.includes('T')) return p;
-  const adverbs = object.adjectives.map(({ zh }) => adverbOf(zh[0] ?? ''));
-  if (adverbs.some((one) => one === null)) return p;
+  const adverbs = asAdverbs(object);
+  if (!adverbs) return p;
   return {
     ...p,
     verb,
     object: target.nominal,
-    adverbs: [...p.adverbs, ...adverbs.flatMap((one) => (one ? [one] : []))],
+    adverbs: [...p.adverbs, ...adverbs],
     adjuncts: p.adjuncts.filter((one) => one !== target),
   };
 }
