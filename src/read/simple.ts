@@ -31,8 +31,11 @@ interface Line extends Span {
 }
 
 const NONE: readonly Simple[] = [];
-/** A definition of a link or footnote changes what brackets mean anywhere else; carriage returns and NUL are signs that the parser rewrites. */
-const FAR_REACHING = /\]:|[\r\0]|^\ufeff/;
+/**
+ * A definition of a link or footnote changes what brackets mean anywhere else; carriage returns and NUL are signs that the parser rewrites, and a
+ * byte order mark one that it takes away where its text begins, which then must be where the file's does.
+ */
+const FAR_REACHING = /\]:|[\r\0\ufeff]/;
 const FENCE = /^(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6}) +(?! )/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;

@@ -8,7 +8,7 @@ import { corpus } from '../command/fake-io.js';
 
 /** What a page is made of, and what makes the short way give up: set beside each other in any order. */
 const PIECES =
-  'word|数据|泄露。|“|”|：|（|）| |  |\n|\n\n|\n  |\n    |* |- |+ |1. |> |# |### |---\n|```\n|`x`|``|**|*|***|_|a_b|__|[|]|(|)|](/u)|[x](https://e.org/a?b=1&c=2)|[text](u "title")|![alt](i.png)|[![a](i)](u)|![|<https://e.org/>|<|>|&amp;|&|AT&T|\\|\\*|\\_|\\[|!|~|~~|\t|===|[^1]|[ref]: /u\n|🎉|\u3000|\u00a0|@|www.e.org|https://e.org/'.split(
+  'word|数据|泄露。|“|”|：|（|）| |  |\n|\n\n|\n  |\n    |* |- |+ |1. |> |# |### |---\n|```\n|`x`|``|**|*|***|_|a_b|__|[|]|(|)|](/u)|[x](https://e.org/a?b=1&c=2)|[text](u "title")|![alt](i.png)|[![a](i)](u)|![|<https://e.org/>|<|>|&amp;|&|AT&T|\\|\\*|\\_|\\[|!|~|~~|\t|===|[^1]|[ref]: /u\n|🎉|\u3000|\u00a0|@|www.e.org|https://e.org/|\ufeff'.split(
     '|',
   );
 const TABLE = '\n\n| 甲 | b |\n| --- | --- |\n| 1 | 2 |\n\n';
@@ -33,6 +33,10 @@ describe('reading without the parser', () => {
   ])('reads %s', (_name, text, count) => {
     expect(stretchesOf(text, 0, text.length, { tables: false, strayEmphasis: true }).every(({ kind }) => kind === 'simple')).toBe(true);
     expect(both(text, true)).toHaveLength(count);
+  });
+
+  it('leaves a byte order mark in front of a table where it stands', () => {
+    expect(both('\n\n\ufeff| a | b |\n|---|---|\n', false)).toHaveLength(1);
   });
 
   it('gives what the parser gives, whatever stands together', () => {
