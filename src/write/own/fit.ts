@@ -1,3 +1,6 @@
+import { englishWords } from '../../lexicon/vocabulary.js';
+import { fold } from '../../text/fold.js';
+
 /** Sentences that can't stand alone in a summary, each with the reason. */
 const UNFIT_ZH: readonly (readonly [string, RegExp])[] = [
   ['question', /[？?]["”]?$/],
@@ -34,6 +37,28 @@ const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
   ['caption', /^(?:Figure|Fig\.|Table|Photo|Image|Credit|Screenshot)\b|\(Image:|Image credit/],
 ];
 
+const AUXILIARY =
+  /\b(?:is|are|was|were|am|has|have|had|can|could|will|would|may|might|must|should|do|does|did|cannot|(?:is|are|was|were|has|have|had|could|would|should|do|does|did|wo|ca)n[’']t|(?:it|he|she|that|there|they|who)[’'](?:s|re|ve|ll|d))\b/i;
+
+const sensesOf = (word: string) => englishWords().get(fold(word));
+
+/** Whether a word may carry a sentence: a past form, or a present one that is no plural. */
+function carries(word: string): boolean {
+  if (/[a-z]ed$/.test(word)) return true;
+  return sensesOf(word).some((s) => s.part === 'verb' && (s.forms.includes('past') || s.forms.includes('third')));
+}
+
+/** Without a verb that carries it, or with one but no subject in front, a line is a caption, heading or item of a list. */
+function isFragment(text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z’'-]*/g) ?? [];
+  const [first = ''] = words;
+  if (/^(?:why|how)\b/i.test(first)) return true;
+  const senses = sensesOf(first);
+  const third = senses.some((s) => s.part === 'verb' && s.forms.includes('third'));
+  if (third && senses.every((s) => s.part === 'verb')) return true;
+  return !AUXILIARY.test(text) && !words.slice(1).some((word) => /^[a-z]/.test(word) && carries(word));
+}
+
 /** What may stand in a stretch of the sentence that is cut away. */
 const CUT_AWAY = new Set(['refers-to-figure', 'opens-a-list']);
 
@@ -47,6 +72,7 @@ export function unfit(text: string, lang: 'zh' | 'en', whole = false): string | 
   const quotes = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (open !== 0 || quotes !== 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return 'unbalanced';
   if (whole) return null;
+  if (lang === 'en' && isFragment(text)) return 'fragment';
   if (lang === 'zh' && (text.match(HAN)?.length ?? 0) < text.replace(/\s/g, '').length / 4) return 'script';
   if (lang === 'zh' ? text.length < 12 || text.length > 220 : text.split(/\s+/).length < 6 || text.split(/\s+/).length > 60)
     return 'length';

@@ -16,7 +16,12 @@ function subject(first: string, second: string): string {
 
 /** Two neighbours as one sentence; where both are about one thing, the second does not name it again. */
 export function merged(first: string, second: string, lang: 'zh' | 'en'): string {
-  if (lang === 'en') return `${first.replace(/\.$/, '')}; ${lowered(second)}`;
+  if (lang === 'en') {
+    const head = first.replace(/\.$/, '');
+    return /^(?:It|They|He|She) (?!(?:is|was|seems|appears|remains)\b)/.test(second)
+      ? `${head}, and ${lowered(second)}`
+      : `${head}; ${lowered(second)}`;
+  }
   const head = first.replace(/。$/, '');
   const same = /[”」！？]$/.test(head) ? '' : subject(first, second);
   return same === '' ? `${head}；${second}` : `${head}，${second.slice(same.length).trim()}`;

@@ -78,7 +78,7 @@ function inserted(text: string): string | null {
 }
 
 const FRONT_CLAUSE =
-  /^((?:Despite|After|Before|When|Because|By|Through|Without|Once|Following|During) [^,;:]{8,110}), ((?:[Tt]he |[Aa]n? )?[A-Za-z][^,;:]{20,150})\.$/;
+  /^((?:Despite|After|Before|When|Because|By|Through|Without|Once|Following|During|Throughout|Within|As part of|In (?:response|retaliation|exchange|return|preparation) (?:to|for)|Under (?:the|a|an|its)|Over the|For (?:years|decades|months|weeks|more|over|the (?:past|last))|In the (?:first|second|third|fourth|last|past|same|final|early|late|days|weeks|months|hours)|At the (?:end|beginning|start|time|height|peak)) [^,;:]{4,110}), ((?:[Tt]he |[Aa]n? )?[A-Za-z][^,;:]{20,150})\.$/;
 const LAST_CLAUSE =
   /^((?:The |An? )?[A-Za-z][^,;:]{20,120}[a-z\d]) ((?:after|when|because|while|once) (?:the|a|an|it|its|they|their|he|she|police|[A-Z][\w-]*|[a-z]+s) [^,;:]{12,110})\.$/;
 /** Words by which one clause holds another, so that what follows may belong to the inner one. */
@@ -88,7 +88,11 @@ const HOLDS =
 /** A circumstance in front goes last, one that stands last goes in front; only where it can belong to no other clause. */
 function inverted(text: string): string | null {
   const front = FRONT_CLAUSE.exec(text);
-  if (front && !PRONOUN.test(front[2] ?? '') && !/\b(?:said|says|told|after|when|while|because|before)\b/.test(front[2] ?? ''))
+  if (
+    front &&
+    !PRONOUN.test(front[2] ?? '') &&
+    !/\b(?:said|says|told|claim\w*|that|which|who|after|when|while|because|before)\b/.test(front[2] ?? '')
+  )
     return `${capital(front[2] ?? '')}${text.startsWith('Despite') ? ',' : ''} ${small(front[1] ?? '')}.`;
   const last = LAST_CLAUSE.exec(text);
   if (last && !HOLDS.test(last[1] ?? '') && !/\b(?:after|when|while|because|before)\b/.test(last[1] ?? ''))

@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   ],
   [/^(?:The|This) (?:malware|trojan|backdoor|ransomware|stealer|botnet|loader|worm|infostealer|implant)\b/, ['malware']],
   [
-    /^(?:它)(?!们)|^It(?= (?:has|had|said|says|uses|used|added|told|targets|steals|released|fixed)\b)/,
+    /^(?:它)(?!们)|^It(?= (?:has|had|(?!(?:is|was|seems|seemed|appears|appeared|turns|turned|takes|took|remains|remained|became|becomes|follows|followed|means|meant|makes|made|happened|emerged|comes|came|does|did)\b)[a-z]+(?:s|ed)|told|stole|began|became one|sold|sent|paid|ran|lets|hit)\b(?! that\b)| (?:is|was) (?:an?|one of|the (?:largest|biggest|first|second|third|oldest|most \w+)) (?!(?:time|week|month|year|day)\b)| (?:is|was) (?:\w+ly )?(?:formed|founded|developed|created|launched|designed|written|built|acquired|used|run|operated|owned|based|headquartered|distributed|sold|spread|delivered|named|detected|fixed|patched|established|hit|targeted|sanctioned|fined|ordered)\b)/,
     ['org', 'actor', 'malware', 'product'],
   ],
   [/^(?:他|她)(?!们)|^(?:He|She)(?= )/, ['person']],

@@ -1,6 +1,7 @@
 import { article } from '../../lexicon/english.js';
 import { reordered } from './order-en.js';
 import { setEnglish } from './print.js';
+import { recast } from './recast-en.js';
 import { active, lettered, listed, pastPassive, perfect, pruned, reduced, turned } from './turn-en.js';
 
 const OPENING =
@@ -58,7 +59,7 @@ const TIGHTER: readonly (readonly [RegExp, string])[] = [
   [/\bU\.K\.(?=\s[a-z]|[’'-])/g, 'UK'],
   [/\b(said|says|added|noted|confirmed|claimed|claims|announced|warned|revealed|found) that (?=[a-zA-Z])/g, '$1 '],
   [/\ba total of (?=\d)/gi, ''],
-  [/\b(?:currently|recently|successfully|officially) (?=[a-z]+(?:ed|ing|s)?\b)/g, ''],
+  [/\b(?<!(?:[Mm]ost|[Mm]ore|[Vv]ery|[Oo]nly|[Uu]ntil|as) )(?:currently|recently|successfully|officially) (?=[a-z]+(?:ed|ing|s)?\b)/g, ''],
   [/\bleverag(e|es|ed|ing)\b/g, 'us$1'],
   [/\bmake use of\b/g, 'use'],
   [/\bmakes use of\b/g, 'uses'],
@@ -172,7 +173,7 @@ export function trimEnglish(sentence: string, how: 'any' | 'whole' = 'any'): str
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .trim();
-  if (how === 'whole') text = reordered(listed(text));
+  if (how === 'whole') text = reordered(recast(listed(text)));
   text = text.charAt(0).toUpperCase() + text.slice(1);
   if (text.split(/\s+/).length < 4) return null;
   if (!/[.!?"”’)]$/.test(text)) text = `${text.replace(/[,;:\s]+$/, '')}.`;

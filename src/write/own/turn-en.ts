@@ -21,7 +21,7 @@ export function turned(text: string): string {
     }
   }
   const plain =
-    /^([A-Z][^"“”]{30,240}), ((?:the |a )?[A-Z][\w.&’' -]{1,60}?|the (?:company|agency|firm|group|researchers?|vendor|court|report|FBI|DoJ)|researchers|officials|prosecutors|police) (said|says|noted|warned|explained|added|revealed|reported|stated)\.$/.exec(
+    /^([A-Z][^"“”]{30,240}), ((?:the |a )?[A-Z][\w.&’' -]{1,60}?|the (?:company|agency|firm|group|researchers?|vendor|court|report|FBI|DoJ)|researchers|officials|prosecutors|police) (said|says|noted|warned|explained|added|revealed|reported|stated)(?: in (?:a|an|its|the|their) [a-z][^,\d]{2,70})?\.$/.exec(
       text,
     );
   if (plain) {
@@ -64,8 +64,31 @@ export function pruned(text: string, from: number): string {
 const TRADE =
   'cybersecurity|security|cyber|threat|intelligence|research|technology|tech|software|company|firm|vendor|giant|agency|outlet|group|gang|researchers?|analysts?|officials?|team|teams|police|authorities|journalist|blogger|at|from';
 const AGENT = `(?:(?:the|a|an) )?(?:(?:${TRADE}) )*[A-Z][\\w.&’'-]*(?: (?:[A-Z][\\w.&’'-]*|and|of|the|for|${TRADE}))*`;
+
+/** Participles without -ed, with the past of their verb. */
+const PAST_OF: Readonly<Record<string, string>> = {
+  stolen: 'stole',
+  taken: 'took',
+  written: 'wrote',
+  given: 'gave',
+  seen: 'saw',
+  shown: 'showed',
+  hidden: 'hid',
+  broken: 'broke',
+  run: 'ran',
+  paid: 'paid',
+  found: 'found',
+  made: 'made',
+  built: 'built',
+  sent: 'sent',
+  sold: 'sold',
+  hit: 'hit',
+  held: 'held',
+  bought: 'bought',
+  caught: 'caught',
+};
 const PASSIVE = new RegExp(
-  `^((?:The|A|An|Some|Several|[A-Z][\\w.-]+)\\b[^,;:"“”()]{4,90}?) (?:was|were|has been|have been) ((?:first |previously |originally )?[a-z]{3,}ed) by (${AGENT})((?: (?:on|in|at|to|for|from|as|with|during|after|before|earlier|last|this|via|through)\\b[^"“”;]*)?)\\.$`,
+  `^((?:The|A|An|Some|Several|[A-Z][\\w.-]+)\\b[^,;:"“”()]{4,90}?) (?:was|were|has been|have been) ((?:first |previously |originally )?(?:[a-z]{3,}ed|${Object.keys(PAST_OF).join('|')})) by (${AGENT})((?: (?:on|in|at|to|for|from|as|with|during|after|before|earlier|last|this|via|through)\\b[^"“”;]*)?)\\.$`,
 );
 
 /** Who did it comes first: `X was documented by Y in May.` → `Y documented X in May.` */
@@ -79,7 +102,8 @@ export function active(text: string): string {
     /^(?:affect|follow|caus|own|need)ed$/.test(verb)
   )
     return text;
-  return `${agent.charAt(0).toUpperCase()}${agent.slice(1)} ${verb} ${lowered(thing)}${tail}.`;
+  const past = verb.replace(/[a-z]+$/, (word) => PAST_OF[word] ?? word);
+  return `${agent.charAt(0).toUpperCase()}${agent.slice(1)} ${past} ${lowered(thing)}${tail}.`;
 }
 
 /** Verbs whose perfect a report tells as past: nothing in them lasts. */
