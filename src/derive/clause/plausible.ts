@@ -16,8 +16,8 @@ interface Parts {
   readonly relatives: readonly Relative[];
 }
 
-/** All phrases, predicates and relative clauses inside a clause, nested ones included. */
-function partsOf(clause: Clause): Parts {
+/** All phrases, predicates and relative clauses inside a clause or a phrase, nested ones included. */
+function partsOf(whole: Clause | Nominal): Parts {
   const phrases: Phrase[] = [];
   const lists: Coordination[] = [];
   const predicates: Predicate[] = [];
@@ -62,9 +62,12 @@ function partsOf(clause: Clause): Parts {
     for (const each of one.predicates) predicate(each);
     for (const each of one.adjuncts) adjunct(each);
   };
-  inner(clause);
-  if (clause.subject === null) nominal(clause.inherited);
-  nominal(clause.attribution?.by ?? null);
+  if (whole.node !== 'clause') nominal(whole);
+  else {
+    inner(whole);
+    if (whole.subject === null) nominal(whole.inherited);
+    nominal(whole.attribution?.by ?? null);
+  }
   return { phrases, lists, predicates, relatives };
 }
 
@@ -180,6 +183,21 @@ const SUFFERED = 3;
 /** Whether a clause names or counts anything: what doesn't is true of everything and news of nothing. */
 export function isConcrete(clause: Clause): boolean {
   return partsOf(clause).phrases.some(isAnchored);
+}
+
+/** Nouns in a row without a name or figure that a phrase standing by itself may hold before it is rather a clause misread. */
+const MOST_IN_PHRASE = 4;
+
+/** Whether a noun phrase that stands by itself names or counts something and holds together: it may be a headline. */
+export function isNameable(nominal: Nominal): boolean {
+  const { phrases, lists, relatives } = partsOf(nominal);
+  const loose = phrases.filter((p) => !isAnchored(p)).length;
+  return (
+    phrases.some(isAnchored) &&
+    phrases.length > 1 &&
+    loose + lists.length + relatives.length <= MOST_IN_PHRASE &&
+    phrases.every((p) => ofPhrase(p) === null)
+  );
 }
 
 /** The reason why a clause, as it was read in the language `from`, is better left unsaid, or null. */

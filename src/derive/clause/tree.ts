@@ -215,6 +215,8 @@ export interface Attribution extends Span {
 export interface ReadSentence extends Span {
   readonly clauses: readonly Clause[];
   readonly refused: readonly Refusal[];
+  /** Noun phrases that stand by themselves, as headlines and headings have them. Only the Chinese reader tells. */
+  readonly phrases?: readonly Nominal[];
   /** Parts left out because they may be: spans with the reason. */
   readonly dropped: readonly (Span & { readonly reason: string })[];
 }

@@ -1,5 +1,5 @@
-import type { Clause, ReadSentence, Refusal } from '../../derive/clause/tree.js';
-import { wordEnglish } from './en/index.js';
+import type { Clause, Nominal, ReadSentence, Refusal } from '../../derive/clause/tree.js';
+import { phraseEnglish, wordEnglish } from './en/index.js';
 import { wordChinese } from './zh/index.js';
 
 /** What a text has named so far: first mentions are full, later ones short. Threaded through a summary in order. */
@@ -24,4 +24,9 @@ export interface Worded {
 /** Words a sentence in the language, as much of it as can be said; what it says is whole and true, never a half clause. */
 export function wordSentence(read: ReadSentence, lang: 'zh' | 'en', memory: Memory): Worded {
   return lang === 'zh' ? wordChinese(read, memory) : wordEnglish(read, memory);
+}
+
+/** Words a noun phrase that stands by itself, as a headline does, without a full stop; null where that can't be done. Only in English so far. */
+export function wordPhrase(nominal: Nominal, lang: 'zh' | 'en', memory: Memory): string | null {
+  return lang === 'zh' ? null : phraseEnglish(nominal, memory);
 }

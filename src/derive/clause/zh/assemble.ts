@@ -24,6 +24,8 @@ export interface State {
   hanging: boolean;
   /** A speaker, a plan, a doubt or what is spoken of as a whole was not read: what it governs, to the end of the sentence, can't be said without it. */
   muted: 'unread-speaker' | 'no-whole' | null;
+  /** Noun phrases that stood by themselves. */
+  readonly phrases: Nominal[];
 }
 
 const FINED: Verb = { zh: ['被处罚金'], en: ['be fined'], valency: 'ST', act: 'fine' };
@@ -237,6 +239,17 @@ export function assemble(
         state.bare = value.nominal;
         return;
       }
+      if (item.category === 'NP' && value.nominal && speaks(value.nominal) && clauses.length === 0 && /[：:]/.test(segment.closing)) {
+        // 教育厅：…: whoever stands before the colon says what stands behind it.
+        state.attribution = { ...segment, by: value.nominal, verb: null, stance: 'stated', date: null };
+        return;
+      }
+      if (item.category === 'NP' && value.nominal) state.phrases.push(value.nominal);
       refuse('fragment', '');
   }
+}
+
+/** Organizations and people say something; a product with a colon behind it is what the rest is about. */
+function speaks(nominal: Nominal): boolean {
+  return nominal.node === 'phrase' && nominal.head.type === 'entity' && /^(?:org|person)$/.test(nominal.head.entity.type);
 }

@@ -204,6 +204,7 @@ export function readChinese(input: ReaderInput): (ReadSentence | null)[] {
       bare: null,
       hanging: false,
       muted: null,
+      phrases: [],
     };
     const reader: Reader = { text, folded, index, state, clauses: [], refused: [], dropped: [] };
     for (const segment of segments(text, sentence)) {
@@ -225,6 +226,7 @@ export function readChinese(input: ReaderInput): (ReadSentence | null)[] {
       named.head.type === 'entity' &&
       last.head.entity.id !== named.head.entity.id;
     last = named ? (rival && reader.clauses.length > 1 ? null : named) : last;
-    return { start: sentence.start, end: sentence.end, clauses: resolved, refused: reader.refused, dropped: reader.dropped };
+    const { start, end } = sentence;
+    return { start, end, clauses: resolved, phrases: state.phrases, refused: reader.refused, dropped: reader.dropped };
   });
 }

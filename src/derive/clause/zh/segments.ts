@@ -10,7 +10,10 @@ export interface Segment extends Span {
 
 const CLOSERS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '[': ']', '【': '】' };
 
-/** Cuts a sentence at ， ； ： and 。 outside brackets, quotes and 《》. Round brackets and what they hold are left out. */
+/** A space between Han of some length parts clauses in a headline: X提交动议 试图暂缓Y. */
+const PARTS = /^(?:[\u4e00-\u9fff“”]{4}) [\u4e00-\u9fff“”]{3}/;
+
+/** Cuts a sentence at ， ； ： ｜ and 。 outside brackets, quotes and 《》. Round brackets and what they hold are left out. */
 export function segments(text: string, sentence: Span): Segment[] {
   const out: Segment[] = [];
   let parts: Span[] = [];
@@ -38,9 +41,10 @@ export function segments(text: string, sentence: Span): Segment[] {
     }
     if (sign === '《') title++;
     else if (sign === '》') title--;
+    else if (title === 0 && sign === ' ' && PARTS.test(text.slice(i - 4, i + 4))) flush(i, '，');
     else if (
       title === 0 &&
-      (/[，；：。！？;!?]/.test(sign) ||
+      (/[，；：。！？;!?|｜]/.test(sign) ||
         (sign === ',' && !/\d/.test(text[i + 1] ?? '')) ||
         (sign === ':' && !/[\d/]/.test(text[i + 1] ?? '')))
     )

@@ -1,4 +1,4 @@
-import type { Clause, ReadSentence } from '../../../derive/clause/tree.js';
+import type { Clause, Nominal, ReadSentence } from '../../../derive/clause/tree.js';
 import type { Memory, Worded } from '../index.js';
 import type { Reasons } from '../refusal.js';
 import { attributionEnglish, clauseEnglish, dated, verbPhrases } from './clause.js';
@@ -191,4 +191,10 @@ export function wordEnglish(read: ReadSentence, memory: Memory): Worded {
   if (current !== '') sentences.push(current);
   const text = sentences.map((sentence) => `${capital(sentence.trim())}.`.replace(/\.\.$/, '.').replace(/\s+,/g, ',')).join(' ');
   return { text: text === '' ? null : text, clauses, refused: reasons.list };
+}
+
+/** A noun phrase by itself. */
+export function phraseEnglish(nominal: Nominal, memory: Memory): string | null {
+  const worded = nominalEnglish(nominal, { reasons: { list: [] }, memory, anchor: memory.anchor });
+  return worded === null ? null : capital(worded.text.trim());
 }
