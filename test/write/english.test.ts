@@ -28,6 +28,24 @@ const verbs: readonly Row[] = [
   ['该命令旨在保护消费者。', 'The command aims to protect consumers.'],
 ];
 
+/** Words whose parts or first sense say something else. */
+const words: readonly Row[] = [
+  ['该平台收录了329个漏洞。', 'The platform recorded 329 vulnerabilities.'],
+  ['该银行在2026年遭遇安全漏洞。', 'The bank suffered a security breach in 2026.'],
+  ['该应用实现了三个命令。', 'The application implemented three commands.'],
+  ['攻击者可拦截网络流量。', 'Attackers can intercept network traffic.'],
+  ['诈骗者接管了受害者的账户。', "Scammers took over victims' accounts."],
+  ['该公司的估值一路飙升。', "The company's valuation soared."],
+  ['融资由两家银行领投。', 'Funding was led by two banks.'],
+  ['她回答了记者的问题。', "She answered journalists' questions."],
+  ['该方法的难点在于数据质量。', 'Difficulties of the method lie in data quality.'],
+  ['解析器将其解释为空格。', 'Parsers interpret it as a space.'],
+  ['研究人员公布了3000个公开的密钥。', 'Researchers published 3,000 publicly disclosed keys.'],
+  ['该恶意软件将设备的访问权限出租给其他犯罪分子。', 'The malware rented out access to devices to other criminals.'],
+  ['该团体致力于保护消费者。', 'The group is committed to protecting consumers.'],
+  ['受影响的系统不局限于服务器。', 'Affected systems are not limited to servers.'],
+];
+
 /** Articles and number where Chinese has neither. */
 const articles: readonly Row[] = [
   ['他发挥了重要作用。', 'He played an important role.'],
@@ -63,6 +81,7 @@ const headlines: readonly Row[] = [
 
 describe('newsroom English', () => {
   it.each(verbs)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(words)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(articles)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(figures)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(headlines)('headline: %s', (chinese, expected) => expect(english(chinese, true)).toBe(expected));

@@ -1,5 +1,6 @@
 import type { Modifier, Noun, Verb } from '../record.js';
-import { decidedModifiers, decidedNouns, decidedVerbs } from './decided.js';
+import { decidedNouns as decidedGeneral, decidedModifiers, decidedVerbs } from './decided.js';
+import { decidedTerms } from './decided-terms.js';
 import { englishNewsModifiers, englishNewsNouns, englishNewsVerbs } from './english-news.js';
 import { commonModifiers } from './modifiers.js';
 import { englishReadingModifiers } from './modifiers-en.js';
@@ -33,6 +34,8 @@ export const modifiers: readonly Modifier[] = [
   ...chineseReadingModifiers,
   ...englishNewsModifiers,
 ];
+
+const decidedNouns: readonly Noun[] = [...decidedTerms, ...decidedGeneral];
 
 const formsIn = (records: readonly { readonly zh: readonly string[] }[]): ReadonlySet<string> => new Set(records.flatMap(({ zh }) => zh));
 

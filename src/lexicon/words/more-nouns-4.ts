@@ -152,7 +152,6 @@ export const moreNouns4: readonly Noun[] = [
   { zh: ['雏形'], en: ['prototype'], kind: 'thing', number: 'count', classifier: '个' },
   { zh: ['机型'], en: ['model'], kind: 'device', number: 'count', classifier: '款' },
   { zh: ['款式'], en: ['style'], kind: 'thing', number: 'count', classifier: '种' },
-  { zh: ['新款'], en: ['new model'], kind: 'device', number: 'count', classifier: '款' },
   { zh: ['旗舰'], en: ['flagship'], kind: 'device', number: 'count', classifier: '款' },
   { zh: ['完整版'], en: ['full version'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['正式版'], en: ['official version'], kind: 'software', number: 'count', classifier: '个' },

@@ -108,7 +108,7 @@ export const aspects: readonly AspectWord[] = [
   { zh: ['一直', '始终', '持续', '不断', '长期', '一直在', '持续地', '日益', '越来越'], en: ['continuously', 'constantly', 'has been', 'have been', 'all along', 'consistently', 'steadily', 'persistently', 'increasingly', 'for years'], aspect: 'continuing' },
   { zh: ['首次', '第一次', '首度', '首个', '初次', '最早'], en: ['for the first time', 'first', 'initially', 'the first time'], aspect: 'first-time' },
   { zh: ['再次', '再度', '又', '重新', '再', '又一次', '二次', '第二次', '屡次', '多次', '反复', '频频', '屡屡'], en: ['again', 'once again', 'once more', 'yet again', 'anew', 'for a second time', 'repeatedly', 'time and again'], aspect: 'again' },
-  { zh: ['仍', '仍然', '仍在', '依然', '依旧', '还在', '仍旧', '尚', '还'], en: ['still', 'remains', 'remain', 'as yet', 'to this day', 'even now'], aspect: 'still' },
+  { zh: ['仍', '仍然', '仍在', '依然', '依旧', '还在', '仍旧', '尚'], en: ['still', 'remains', 'remain', 'as yet', 'to this day', 'even now'], aspect: 'still' },
   { zh: ['联合', '共同', '一起', '一道', '携手', '协同', '联手'], en: ['jointly', 'together', 'in concert', 'in cooperation with', 'in partnership with', 'in collaboration with', 'along with', 'together with', 'alongside'], aspect: 'jointly' },
 ];
 

@@ -29,7 +29,7 @@ export const businessVerbs: readonly Verb[] = [
   { zh: ['订阅'], en: ['subscribe to', 'subscribe'], valency: 'T', act: 'acquire', noun: 'subscription' },
   { zh: ['预订', '预约'], en: ['book', 'reserve', 'pre-order', 'preorder'], valency: 'T', act: 'acquire', noun: 'booking' },
   { zh: ['收费', '收取', '计费', '索价'], en: ['charge', 'collect fees', 'bill'], valency: 'TF', with: { zh: '向', en: '' }, act: 'receive', noun: 'charge' },
-  { zh: ['定价', '起售价', '标价'], en: ['price', 'be priced at', 'sell for'], valency: 'TM', pasts: { 'sell for': ['sold for'] }, act: 'sell', noun: 'price' },
+  { zh: ['定价', '标价'], en: ['price', 'be priced at', 'sell for'], valency: 'TM', pasts: { 'sell for': ['sold for'] }, act: 'sell', noun: 'price' },
   { zh: ['降价', '打折', '打折扣', '促销'], en: ['cut prices', 'mark down', 'slash prices'], valency: 'TI', past: ['cut prices'], act: 'fall', noun: 'price cut' },
   { zh: ['涨价', '提价', '加价'], en: ['raise prices', 'hike prices', 'put up prices', 'mark up'], valency: 'I', pasts: { 'put up prices': ['put up prices'] }, act: 'rise', noun: 'price rise' },
   { zh: ['推出', '上线', '推', '面世', '首发', '亮出', '新推出'], en: ['launch', 'come out', 'trot out'], valency: 'TID', pasts: { 'come out': ['came out', 'come out'] }, act: 'launch', noun: 'launch' },

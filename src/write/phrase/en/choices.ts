@@ -119,7 +119,11 @@ export const CHOICES: readonly Choice[] = [
   ),
   { zh: '处理', object: of('data, information, request, transaction, payment, order'), en: 'process' },
   { zh: '推出', object: of('patch, update, feature, fix'), en: 'roll out' },
-  { zh: '实现', object: of('function'), en: 'implement' },
+  {
+    zh: '实现',
+    object: of('function, protocol, command, authentication, mechanism, algorithm, interface, feature, logic, specification'),
+    en: 'implement',
+  },
   { zh: '达到', object: of('goal, purpose, effect, results'), en: 'achieve' },
   { zh: '达到', object: of('requirement, standard'), en: 'meet', past: ['met'] },
   { zh: '承担', object: of('responsibility, liability, cost'), en: 'bear', past: ['bore', 'borne'] },
@@ -134,6 +138,27 @@ export const CHOICES: readonly Choice[] = [
   { zh: '升级', object: of('version'), en: 'upgrade to' },
   ...['撤销', '撤回', '撤诉'].map((zh): Choice => ({ zh, object: of('case, lawsuit, charge, appeal'), en: 'drop' })),
   { zh: '终止', object: of('contract, agreement, cooperation, employment'), en: 'terminate' },
+  {
+    zh: '指定',
+    object: of(
+      'URL, path, port, address, file, location, folder, directory, server, parameter, program, user, format, date, domain, website',
+    ),
+    en: 'specify',
+  },
+  {
+    zh: '拦截',
+    object: of(
+      'traffic, communication, communications, call, phone call, message, SMS, text message, request, packet, data packet, conversation, signal, email, data, session',
+    ),
+    en: 'intercept',
+  },
+  { zh: '破坏', object: of('company, app, application, account, firm, bank, retailer, provider, <org>, <product>'), en: 'breach' },
+  { zh: '修正', object: of('vulnerability, vulnerabilities, error, bug, flaw, issue, defect'), en: 'fix' },
+  { zh: '恢复', object: of('growth'), en: 'return to' },
+  { zh: '恢复', object: of('operation, operations, production, negotiation, trading, talk'), en: 'resume' },
+  { zh: '创造', object: of('revenue, income, profit, sales'), en: 'generate' },
+  { zh: '检索', object: of('image, file, data, information, record, document, content, details'), en: 'retrieve' },
+  { zh: '达到', object: of('money, percent'), en: 'reach' },
   { zh: '遵循', object: of('principle, standard, guidance, rule, process, recommendation, best practice'), en: 'follow' },
   { zh: '存储', object: of('money'), en: 'hold', past: ['held'] },
 ];
@@ -149,6 +174,22 @@ export const NOUNS: readonly { readonly verb: RegExp; readonly zh: string; reado
     verb: /^(?:propose|reach|accept|reject|offer|close|sign|announce|complete|make)$/,
     zh: '交易',
     noun: { zh: ['交易'], en: ['deal'], kind: 'event', number: 'count', classifier: '笔' },
+  },
+  ...['漏洞', '网络安全漏洞', '数据安全漏洞'].map((zh) => ({
+    // A firm suffers no flaw, it is broken into.
+    verb: /^(?:suffer|experience)$/,
+    zh,
+    noun: { zh: [zh], en: ['security breach'], kind: 'event', number: 'count', classifier: '起' } as const,
+  })),
+  {
+    verb: /^(?:answer|ask|pose|raise)$/,
+    zh: '问题',
+    noun: { zh: ['问题'], en: ['question'], kind: 'thing', number: 'count', classifier: '个' },
+  },
+  {
+    verb: /^(?:submit|sign|issue|file)$/,
+    zh: '文件',
+    noun: { zh: ['文件'], en: ['document'], kind: 'document', number: 'count', classifier: '份' },
   },
   { verb: /^take$/, zh: '行动', noun: { zh: ['行动'], en: ['action'], kind: 'act', number: 'mass' } },
 ];

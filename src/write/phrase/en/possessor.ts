@@ -31,7 +31,7 @@ const OFFICES =
 const WORKS = /(?:researcher|employee|engineer|analyst|expert|scientist|executive)$/;
 /** Nouns whose preposition says whom it is done to: the possessor is who does it, the impact of an incident. */
 const OF_DOERS =
-  /^(?:impact|influence|effect|threat|contribution|response|reaction|comment|harm|damage|dependency|report|research|investigation|view|decision|criticism|support|trust|statement|warning)$/;
+  /^(?:impact|influence|effect|threat|contribution|response|reaction|comment|harm|damage|dependency|report|research|investigation|view|decision|criticism|support|trust|statement|warning|importance|hope|attitude|instruction)$/;
 
 const isOrg = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
