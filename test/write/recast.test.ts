@@ -42,6 +42,7 @@ describe('fragments', () => {
     'Reduces the time until a breach is seen.',
     'In use by 92 of the top 100 banks.',
     'A tourist seen in a video of his wife.',
+    'Have fun sifting through all of it, there is a lot.',
   ])('%s', (text) => {
     expect(unfit(text, 'en')).toBe('fragment');
   });

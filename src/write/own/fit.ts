@@ -40,6 +40,9 @@ const UNFIT_EN: readonly (readonly [string, RegExp])[] = [
 const AUXILIARY =
   /\b(?:is|are|was|were|am|has|have|had|can|could|will|would|may|might|must|should|do|does|did|cannot|(?:is|are|was|were|has|have|had|could|would|should|do|does|did|wo|ca)n[’']t|(?:it|he|she|that|there|they|who)[’'](?:s|re|ve|ll|d))\b/i;
 
+const IMPERATIVE =
+  /^(?:[Jj]ust )?(?:Have|Meet|Explore|Note|Stay|Visit|Try|Keep|Make sure|Remember|Consider|Take|Let|Get|Find out|Be sure|Please|Enjoy|Imagine|Think|Ask|Tell|Select|Choose|Install|Delete|Remove|Disable|Enable|Avoid|Apply) (?!of\b)/;
+
 const sensesOf = (word: string) => englishWords().get(fold(word));
 
 /** Whether a word may carry a sentence: a past form, or a present one that is no plural. */
@@ -56,6 +59,8 @@ function isFragment(text: string): boolean {
   const senses = sensesOf(first);
   const third = senses.some((s) => s.part === 'verb' && s.forms.includes('third'));
   if (third && senses.every((s) => s.part === 'verb')) return true;
+  // Have fun, Meet X, Explore Y: told to the reader.
+  if (IMPERATIVE.test(text)) return true;
   return !AUXILIARY.test(text) && !words.slice(1).some((word) => /^[a-z]/.test(word) && carries(word));
 }
 

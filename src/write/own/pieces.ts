@@ -5,7 +5,7 @@ import { tells } from './weigh.js';
 
 /** Verbs whose object is what follows the comma: the rest of the sentence stands in their scope. */
 const REPORTS =
-  /(?:称|说|表示|指出|认为|显示|发现|透露|警告|强调|声明|介绍|补充道?|证实|承认|否认|宣布|宣称|声称|坚称|相信|预计|估计|推测|怀疑|得知|获悉|要求|建议|呼吁|规定|提到|写道|解释道?|报道|披露|提醒|评估|判断|猜测|承诺|威胁)(?:了|到|过)?$/;
+  /(?:称|说|表示|指出|认为|显示|发现|透露|警告|强调|声明|介绍|补充道?|证实|确认|重申|坦言|承认|否认|宣布|宣称|声称|坚称|相信|预计|估计|推测|怀疑|得知|获悉|要求|建议|呼吁|规定|提到|写道|解释道?|报道|披露|提醒|评估|判断|猜测|承诺|威胁)(?:了|到|过)?$/;
 
 /** A stretch that only leads in: when, why, if, according to whom. */
 const LEADS =

@@ -1,7 +1,7 @@
-import { frameOf } from '../../derive/frames/frames.js';
-import type { Derivation } from '../../derive/index.js';
+import type { ReadSentence } from '../../derive/clause/tree.js';
+import { frameOf, frames } from '../../derive/frames/frames.js';
 import type { Extraction } from '../../extract/index.js';
-import type { Document, Sentence, Span } from '../../model/index.js';
+import type { Document, Kind, Sentence, Span } from '../../model/index.js';
 import { isHan } from '../../text/script.js';
 import type { Items } from '../items.js';
 
@@ -56,7 +56,7 @@ export function centrality(sets: readonly ReadonlySet<string>[]): ReadonlyMap<st
 export interface Weighing {
   readonly document: Document;
   readonly extraction: Extraction;
-  readonly derivation: Derivation;
+  readonly kind: Kind;
   readonly title: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   /** Body sentences in all. */
@@ -69,9 +69,7 @@ export interface Weighed {
   readonly span: Span;
   readonly text: string;
   readonly sentence: Sentence;
-  /** Among all sentences of the document. */
-  readonly index: number;
-  /** Among the body's sentences. */
+  /** Place of its sentence among the body's. */
   readonly order: number;
   /** Place of the statement in its sentence. */
   readonly part: number;
@@ -102,9 +100,20 @@ const ADVICE =
 const DEFINES =
   /^[^，。]{1,24}(?:是|为)(?:一[种个款家类]|[^，。]{0,6}(?:最大|领先)的)|^\S[^.,]{0,60} (?:is|are) (?:a|an|the name of|one of the)\b/;
 
-/** Weighs one statement; the parts say how it came about. */
-export function weigh(item: Weighed, own: ReadonlySet<string>, w: Weighing): Weight {
-  const { extraction, derivation } = w;
+/** The most that any frame weighs. */
+const HEAVIEST = Math.max(...frames.map(({ weight }) => weight));
+
+/** How much of an event the clauses within a statement tell of, 0–1. */
+export function eventfulness({ clauses }: ReadSentence, { start, end }: Span): number {
+  const acts = clauses
+    .filter((clause) => clause.start >= start && clause.end <= end + 1)
+    .flatMap((clause) => clause.predicates.map((p) => frameOf(p.verb.act)?.weight ?? 0));
+  return Math.max(0, ...acts);
+}
+
+/** Weighs one statement by how eventful it is, which only a close reading tells; the parts say how it came about. At the most where that isn't known yet. */
+export function weigh(item: Weighed, own: ReadonlySet<string>, w: Weighing): (eventful?: number) => Weight {
+  const { extraction } = w;
   const { span, text, sentence, order } = item;
   const figures = extraction.figures.filter((f) => inside(f, span) && f.kind !== 'other');
   const dates = extraction.dates.filter((d) => inside(d, span));
@@ -113,9 +122,6 @@ export function weigh(item: Weighed, own: ReadonlySet<string>, w: Weighing): Wei
   const section = w.document.sections[sentence.section];
   let central = 0;
   for (const token of own) central += Math.log1p((w.counts.get(token) ?? 1) - 1);
-  const acts = (derivation.read[item.index]?.clauses ?? [])
-    .filter((c) => c.start >= span.start && c.end <= span.end + 1)
-    .flatMap((c) => c.predicates.map((p) => frameOf(p.verb.act)?.weight ?? 0));
   const signs: Record<keyof typeof COUNTS, number> = {
     lead: order === 0 ? 2.4 : order === 1 ? 1.7 : order === 2 ? 1.2 : order < 6 ? 0.7 : 0.4 * (1 - order / Math.max(w.size, 1)),
     paragraph: section && sentence.start <= section.start + 3 ? 1 : 0,
@@ -128,15 +134,18 @@ export function weigh(item: Weighed, own: ReadonlySet<string>, w: Weighing): Wei
     ),
     events: Math.min(4, events),
     central: own.size === 0 ? 0 : Math.min(1, (1.3 * central) / (own.size + 8)),
-    frame: Math.max(0, ...acts),
+    frame: 0,
     quoted: QUOTED.test(text) ? 1 : 0,
     background: BACKGROUND.test(text) ? 1 : 0,
-    advice: derivation.kind !== 'advisory' && ADVICE.test(text) ? 1 : 0,
+    advice: w.kind !== 'advisory' && ADVICE.test(text) ? 1 : 0,
     defines: DEFINES.test(text) ? 1 : 0,
     item: w.items ? leadsItem(item, w) : 0,
   };
-  const parts = Object.fromEntries(Object.entries(signs).map(([name, value]) => [name, value * COUNTS[name as keyof typeof COUNTS]]));
-  return { parts, total: Object.values(parts).reduce((a, b) => a + b, 0) };
+  return (eventful = HEAVIEST) => {
+    const all = Object.entries({ ...signs, frame: eventful });
+    const parts = Object.fromEntries(all.map(([name, value]) => [name, value * COUNTS[name as keyof typeof COUNTS]]));
+    return { parts, total: Object.values(parts).reduce((a, b) => a + b, 0) };
+  };
 }
 
 /** 1 for the first statement of a digest's item, less for what follows. */
