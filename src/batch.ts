@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Choice } from './batch/choice.js';
-import { forgetWork } from './batch/kept.js';
+import { forget } from './batch/kept.js';
 import { type Entry, type Ledger, type Published, readLedger, writeLedger } from './batch/ledger.js';
 import { lock } from './batch/lock.js';
 import type { ModelReport } from './batch/model/report.js';
 import type { ModelSettings } from './batch/model/settings.js';
-import { allStand, openOutlet, ownFiles } from './batch/outlet.js';
+import { allStand, openOutlet, ownFiles, UNKNOWN } from './batch/outlet.js';
 import { sweepTemporary, writeAtomic } from './batch/place.js';
 import { openPool, type Pool } from './batch/pool.js';
 import type { EditionChoice, Publication } from './batch/publish.js';
@@ -60,7 +60,7 @@ export async function runBatch(tasks: readonly Task[], options: BatchOptions): P
     const ledger = await readLedger(state);
     const written = new Map(ledger.written);
     // What a run that didn't come to its end has written is in no ledger.
-    if (ledger.published === null) for (const path of await ownFiles(out)) if (!written.has(path)) written.set(path, '');
+    if (ledger.published === null) for (const path of await ownFiles(out)) if (!written.has(path)) written.set(path, UNKNOWN);
     return await run(tasks, { ...ledger, written }, options);
   } finally {
     await held.release();
@@ -77,14 +77,15 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
   const { united, model } = await toldWith(unite(standingNow), tasks, options);
   const partial = signal.aborted;
   const digest = digestOf(united, options);
-  const same = !partial && ledger.published?.digest === digest && (await allStand(out, ledger.written));
+  const same = !partial && ledger.published?.digest === digest && allStand(out, ledger.written);
   const moved = entries.size !== before.size || [...entries.values()].some((entry) => before.get(entry.origin) !== entry);
 
-  const outlet = openOutlet(out, ledger.written);
+  const outlet = openOutlet(out, { before: ledger.written, trusted: ledger.published !== null });
   let made: Publication = {
     stories: ledger.published?.stories ?? 0,
     edits: ledger.published?.edits ?? [],
     changed: new Set(),
+    keys: new Set(),
     whole: same,
   };
   const record = (published: Published | null) =>
@@ -94,11 +95,18 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
     await record(null);
     const { publish } = await import('./batch/publish.js');
     const progress = (count: number, total: number, path: string) => options.progress('writing', count, total, path, done.failures.size);
+    let pool: Pool | null = null;
     try {
       made = await publish(united, outlet, {
+        out,
         state,
+        version: codeVersion().whole,
         base: options.base ?? null,
         edition: options.edition ?? {},
+        pool: () => {
+          pool ??= openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE });
+          return pool;
+        },
         signal,
         partial,
         progress,
@@ -106,6 +114,8 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
     } catch (error) {
       await record(null).catch(() => {});
       throw error;
+    } finally {
+      (pool as Pool | null)?.close();
     }
   }
   if (!same || moved) await record(made.whole ? { digest, stories: made.stories, edits: made.edits } : null);
@@ -116,7 +126,10 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
     const progress = (count: number, path: string) => options.progress('writing', count, united.length, path, done.failures.size);
     await writeReviews(united, tasks, { state, folder: options.review, signal, progress });
   }
-  if (!same && made.whole) await forgetWork(state, new Set([...entries.values(), ...united.map(({ lead }) => lead)].map(({ key }) => key)));
+  if (!same && made.whole) {
+    await forget(state, 'work', new Set([...entries.values(), ...united.map(({ lead }) => lead)].map(({ key }) => key)));
+    await forget(state, 'told', made.keys);
+  }
   return report;
 }
 

@@ -117,19 +117,13 @@ export function keptTraits(state: string, key: string): Traits | null {
 }
 
 /** Both at once: opening a file takes longer than what is in it. */
-export function keptTelling(state: string, key: string): { readonly brief: Brief; readonly traits: Traits } | null {
+export function keptTelling(state: string, key: string): { readonly brief: Brief; readonly quotes: readonly Quote[] } | null {
   const kept = readKept(state, key);
-  return kept && { brief: briefIn(kept), traits: traitsIn(kept) };
+  return kept && { brief: briefIn(kept), quotes: unpacked(kept.quotes) as Quote[] };
 }
 
-/** None where the work is not there any more. */
-export function keptQuotes(state: string, key: string): readonly Quote[] {
-  const kept = readKept(state, key);
-  return kept ? (unpacked(kept.quotes) as Quote[]) : [];
-}
-
-/** Takes away work that nothing asks for any more. */
-export async function forgetWork(state: string, wanted: ReadonlySet<string>): Promise<void> {
-  for (const entry of await readdir(join(state, 'work'), { recursive: true, withFileTypes: true }).catch(() => []))
+/** Takes away what is kept in a folder under keys that nothing asks for any more. */
+export async function forget(state: string, folder: 'work' | 'told', wanted: ReadonlySet<string>): Promise<void> {
+  for (const entry of await readdir(join(state, folder), { recursive: true, withFileTypes: true }).catch(() => []))
     if (entry.isFile() && !wanted.has(entry.name)) await rm(join(entry.parentPath, entry.name), { force: true });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Cut } from '../read/chrome/seen.js';
 import type { EditNote } from '../story/edition.js';
 import type { Head } from './kept.js';
+import type { Written } from './outlet.js';
 import { writeAtomic } from './place.js';
 import type { Stamp } from './stamp.js';
 
@@ -26,8 +27,8 @@ export interface Entry {
 /** What OUT stands for, and what was written there. */
 export interface Ledger {
   readonly entries: readonly Entry[];
-  /** Digests of the files of OUT by their path there; those of one publication. */
-  readonly written: ReadonlyMap<string, string>;
+  /** The files of OUT by their path there; those of one publication. */
+  readonly written: ReadonlyMap<string, Written>;
   /** Null where the publication is not whole. */
   readonly published: Published | null;
 }
@@ -42,7 +43,10 @@ export interface Published {
 
 const EMPTY: Ledger = { entries: [], written: new Map(), published: null };
 
-type Line = { readonly entry: Entry } | { readonly written: readonly [string, string] } | { readonly published: Published | null };
+type Line =
+  | { readonly entry: Entry }
+  | { readonly written: readonly [path: string, digest: string, of: string | null] }
+  | { readonly published: Published | null };
 
 const file = (state: string): string => join(state, 'ledger');
 
@@ -50,13 +54,13 @@ const file = (state: string): string => join(state, 'ledger');
 export async function readLedger(state: string): Promise<Ledger> {
   const text = await readFile(file(state), 'utf8').catch(() => '');
   const entries: Entry[] = [];
-  const written = new Map<string, string>();
+  const written = new Map<string, Written>();
   try {
     for (const line of text.split('\n')) {
       if (line === '') continue;
       const record = JSON.parse(line) as Line;
       if ('entry' in record) entries.push(record.entry);
-      else if ('written' in record) written.set(...(record.written as [string, string]));
+      else if ('written' in record) written.set(record.written[0], { digest: record.written[1], of: record.written[2] ?? null });
       // The last line: without it the ledger is not whole.
       else return { entries, written, published: record.published };
     }
@@ -71,7 +75,7 @@ const byOrigin = (a: Entry, b: Entry): number => (a.origin < b.origin ? -1 : 1);
 export async function writeLedger(state: string, { entries, written, published }: Ledger): Promise<void> {
   const lines: Line[] = [
     ...[...entries].sort(byOrigin).map((entry) => ({ entry })),
-    ...[...written].sort(([a], [b]) => (a < b ? -1 : 1)).map((one) => ({ written: one })),
+    ...[...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { digest, of }]) => ({ written: [path, digest, of] as const })),
     { published },
   ];
   await writeAtomic(file(state), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`, { sync: true });

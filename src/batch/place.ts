@@ -30,12 +30,17 @@ export async function writeAtomic(file: string, data: string | Uint8Array, { syn
   }
 }
 
-/** As `writeAtomic`, for a worker that has nothing else to do meanwhile. */
-export function writeAtomicSync(file: string, data: Uint8Array): void {
+/** As `writeAtomic`, for whoever has nothing else to do meanwhile. */
+export function writeAtomicSync(file: string, data: string | Uint8Array): void {
   const temporary = temporaryName(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, data, { flag: 'wx' });
+    try {
+      writeFileSync(temporary, data, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(temporary, data, { flag: 'wx' });
+    }
     renameSync(temporary, file);
   } catch (error) {
     try {

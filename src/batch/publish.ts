@@ -1,16 +1,20 @@
-import { join } from 'node:path';
-import type { Brief, Overrides, Story } from '../model/index.js';
-import { type OutFile, publication } from '../publish/publication.js';
-import type { Quotes } from '../publish/quotes.js';
+import { createHash } from 'node:crypto';
+import type { Brief, Overrides } from '../model/index.js';
+import { shelfSheets } from '../publish/publication.js';
 import { schemas } from '../publish/schema.js';
-import { tellings } from '../publish/telling.js';
+import type { Spine } from '../publish/shelf.js';
+import { inOrder } from '../publish/telling.js';
 import type { EditNote } from '../story/edition.js';
-import type { Traits } from '../story/index.js';
-import { uneditedEdition } from '../story/unedited.js';
-import { keptQuotes, keptTelling } from './kept.js';
+import { type Gathered, gather } from '../story/gather.js';
+import { WINDOW } from '../story/same-event.js';
+import { keptBrief, keptTraits } from './kept.js';
 import type { Outlet } from './outlet.js';
-import { dayFolder } from './place.js';
-import { type United, withCopies } from './unite.js';
+import type { Pool } from './pool.js';
+import { storyTasks } from './story-tasks.js';
+import type { StoryTask } from './tell.js';
+import { tellInLanes } from './tell-in-lanes.js';
+import { type Told, toldAt, volumesAt } from './told.js';
+import type { United } from './unite.js';
 
 /** What is made of the briefs beside what they say. */
 export interface EditionChoice {
@@ -23,9 +27,14 @@ export interface EditionChoice {
 }
 
 export interface PublishOptions {
+  readonly out: string;
   readonly state: string;
+  /** Of all code and data. */
+  readonly version: string;
   readonly base: string | null;
   readonly edition: EditionChoice;
+  /** Workers for many stories; few are told in this process. */
+  readonly pool: () => Pool;
   readonly signal: AbortSignal;
   /** Whether some inputs were not reached: their briefs are written and the rest waits for a run that comes through. */
   readonly partial: boolean;
@@ -39,62 +48,86 @@ export interface Publication {
   readonly edits: readonly EditNote[];
   /** Ids of the briefs whose file changed. */
   readonly changed: ReadonlySet<string>;
+  /** Keys of the stories. */
+  readonly keys: ReadonlySet<string>;
   /** Whether everything was written. */
   readonly whole: boolean;
 }
 
-const json = (value: unknown, indent: number): string => `${JSON.stringify(value, null, indent)}\n`;
-
-/** Ids of the stories that readers could find before this run: those with a page. */
-function toldBefore({ written }: Outlet): Set<string> {
-  return new Set([...written.keys()].flatMap((path) => /^story\/([0-9a-f]{16})\.html$/.exec(path)?.[1] ?? []));
-}
-
-function* filesOf(
-  stories: readonly Story[],
-  briefs: ReadonlyMap<string, Brief>,
-  quotes: Quotes,
-  base: string | null,
-  stix: typeof import('../publish/stix/index.js') | null,
-): Generator<OutFile> {
-  yield* publication(stories, briefs, base, quotes);
-  if (stix) yield* stix.stixFiles(tellings(stories, briefs), briefs);
-}
-
-/** Writes briefs, stories, feeds, pages and schemas. What leads to other files comes after them, so that no link leads nowhere. */
-export async function publish(all: readonly United[], outlet: Outlet, options: PublishOptions): Promise<Publication> {
-  const { state, base, signal, partial, edition } = options;
-  const byId = new Map<string, Brief>();
-  const traits: Traits[] = [];
-  for (const united of all) {
-    const { key, head } = united.lead;
-    const kept = keptTelling(state, key);
-    if (!kept) throw new Error(`the work kept on ${united.lead.path} went away while it was needed: run again`);
-    byId.set(head.brief.id, withCopies(kept.brief, united));
-    traits.push(kept.traits);
-  }
-  const edited = Object.keys(edition.overrides ?? {}).length > 0;
-  // Loaded where editors have said something: judging their words takes all that reads an article.
-  const make = edited ? (await import('../story/edition.js')).makeEdition : uneditedEdition;
-  const { briefs, stories, notes } = make([...byId.values()], traits, { ...edition, before: toldBefore(outlet) });
-  const changed = new Set<string>();
-  let done = 0;
-  for (const brief of briefs) {
-    byId.set(brief.id, brief);
-    options.progress(done++, byId.size, brief.path);
-    if (await outlet.write(join('briefs', dayFolder(brief.published), `${brief.id}.json`), json(brief, 1))) changed.add(brief.id);
-  }
-  const made = { stories: stories.length, edits: notes, changed };
-  if (partial) return { ...made, whole: false };
-  for (const [name, schema] of Object.entries(schemas)) await outlet.write(join('schema', `${name}.json`), json(schema, 2));
-  for (const story of stories) await outlet.write(join('stories', dayFolder(story.first), `${story.id}.json`), json(story, 1));
+/** Briefs as they are kept, each read when it is asked for: a hundred thousand at once would not fit in memory. */
+function keptBriefs(all: readonly United[], state: string): Pick<ReadonlyMap<string, Brief>, 'get' | 'has'> {
   const keys = new Map(all.map(({ lead }) => [lead.head.brief.id, lead.key]));
-  // Read when a page asks for them: all at once they would weigh as much as the briefs.
-  const quotes: Quotes = { get: (id) => keptQuotes(state, keys.get(id) ?? '') };
-  const stix = edition.stix ? await import('../publish/stix/index.js') : null;
-  for (const { path, text } of filesOf(stories, byId, quotes, base, stix)) {
+  return { has: (id) => keys.has(id), get: (id) => keptBrief(state, keys.get(id) ?? '') ?? undefined };
+}
+
+/** Which articles tell one event, as the articles have it and as editors want it. */
+async function groupsOf(
+  all: readonly United[],
+  { state, edition: { window = WINDOW, overrides = {} } }: PublishOptions,
+): Promise<{ readonly groups: readonly Gathered[]; readonly notes: readonly EditNote[] }> {
+  const traits = all.map(({ lead: { key, path } }) => {
+    const kept = keptTraits(state, key);
+    if (!kept) throw new Error(`the work kept on ${path} went away while it was needed: run again`);
+    return kept;
+  });
+  const groups = gather(traits, window);
+  if (Object.keys(overrides).length === 0) return { groups, notes: [] };
+  // Loaded where editors have said something: judging their words takes all that reads an article.
+  return (await import('../story/edition.js')).regrouped(groups, keptBriefs(all, state), overrides);
+}
+
+/** Stories after which a signal is listened for. */
+const BREATH = 32;
+const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+/**
+ * Writes briefs, stories, pages, feeds and schemas, and of all that only what changed. What leads to other files comes after them, so
+ * that no link leads nowhere. Throws the system's error where something can't be written.
+ */
+export async function publish(all: readonly United[], outlet: Outlet, options: PublishOptions): Promise<Publication> {
+  const { state, base, signal, partial, version, progress } = options;
+  const { groups, notes } = await groupsOf(all, options);
+  const tasks = storyTasks(groups, all, outlet, options);
+  const keys = new Set(tasks.map(({ key }) => key));
+  const changed = new Set<string>();
+  const spines: Spine[] = [];
+  const edits: EditNote[] = [...notes];
+  let done = 0;
+  const take = ({ files, spine, notes: own }: Told, path: string) => {
+    for (const [file, digest] of files) outlet.adopt(file, digest);
+    if (spine) spines.push(spine);
+    edits.push(...own);
+    progress(done++, tasks.length, path);
+  };
+  const open: (StoryTask & { readonly path: string })[] = [];
+  for (const task of tasks) {
+    if (signal.aborted && !partial) break;
+    const told = partial ? null : toldAt(state, task.key);
+    if (told?.files.every(([path, digest]) => outlet.holds(path, digest))) take(told, task.path);
+    else open.push(task);
+    if ((done + open.length) % BREATH === 0) await breathe();
+  }
+  await tellInLanes(open, options, (told, path) => {
+    for (const id of told.changed) changed.add(id);
+    take(told, path);
+  });
+  const made = { stories: tasks.length, edits: edits.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), changed, keys };
+  if (partial || done < tasks.length) return { ...made, whole: false };
+
+  const write = (path: string, of: readonly string[], text: () => string) => {
+    const name = createHash('sha256')
+      .update([version, base, ...of].join('\0'))
+      .digest('hex')
+      .slice(0, 32);
+    if (!outlet.keeps(path, name)) outlet.write(path, text(), name);
+  };
+  for (const [name, schema] of Object.entries(schemas)) write(`schema/${name}.json`, [], () => `${JSON.stringify(schema, null, 2)}\n`);
+  const shelf = { spines: spines.sort(inOrder), open: volumesAt(state) };
+  let written = 0;
+  for (const { path, of, text } of shelfSheets(shelf, base)) {
     if (signal.aborted) return { ...made, whole: false };
-    await outlet.write(path, text);
+    write(path, of, text);
+    if (++written % BREATH === 0) await breathe();
   }
   await outlet.sweep();
   return { ...made, whole: true };

@@ -22,7 +22,7 @@ export interface SurveyOptions {
   readonly choice: Choice;
   /** Milliseconds for one file. */
   readonly limit: number;
-  readonly pool: () => Pool;
+  readonly pool: () => Pick<Pool, 'size' | 'run'>;
   readonly signal: AbortSignal;
   readonly begun: (path: string) => void;
   readonly done: (path: string) => void;

@@ -42,8 +42,10 @@ export function unite(entries: Iterable<Entry>): United[] {
     .sort(({ lead: a }, { lead: b }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.origin < b.origin ? -1 : 1));
 }
 
-export function withCopies(brief: Brief, { copies }: United): Brief {
-  if (copies.length === 0) return brief;
-  const told = copies.map(({ path, head: { url, published, edges } }): Copy => ({ path, url, source: edges.source || null, published }));
-  return { ...brief, copies: told };
+/** The other files of an article, as its brief tells them. */
+export const copiesOf = ({ copies }: United): Copy[] =>
+  copies.map(({ path, head: { url, published, edges } }) => ({ path, url, source: edges.source || null, published }));
+
+export function withCopies(brief: Brief, united: United): Brief {
+  return united.copies.length === 0 ? brief : { ...brief, copies: copiesOf(united) };
 }

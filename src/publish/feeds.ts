@@ -1,11 +1,10 @@
 import { atomFeed, type Feed, jsonFeed, rssFeed } from './feed.js';
-import { type FeedItem, feedItem, type Scope } from './feed-item.js';
-import type { OutFile } from './publication.js';
-import { CATEGORIES, canBeTold, type Telling } from './telling.js';
+import type { FeedItem, Scope } from './feed-item.js';
+import { SCOPES, type Sheet, type Shelf, type Spine } from './shelf.js';
+import { CATEGORIES } from './telling.js';
 
 /** What one file holds at most: readers fetch it again and again, and should meet the day's news in it. */
 const PAGE = { items: 100, bytes: 180_000 } as const;
-const SCOPES: readonly Scope[] = ['all', 'zh', 'en'];
 
 const NAMES: Readonly<Record<Scope, string>> = { all: '简报 jianbao', zh: '简报', en: 'jianbao' };
 
@@ -15,14 +14,14 @@ interface Set {
   /** Path below OUT, without its ending. */
   readonly stem: string;
   readonly scope: Scope;
-  readonly tellings: readonly Telling[];
+  readonly spines: readonly Spine[];
 }
 
-function* sets(all: readonly Telling[]): Generator<Set> {
-  const told = (scope: Scope, list: readonly Telling[]) => (scope === 'all' ? list : list.filter((one) => canBeTold(one, scope)));
+function* sets(all: readonly Spine[]): Generator<Set> {
   for (const scope of SCOPES) {
     const dot = scope === 'all' ? '' : `.${scope}`;
-    yield { name: scope, title: NAMES[scope], stem: `feed${dot}`, scope, tellings: told(scope, all) };
+    const told = all.filter(({ bytes }) => bytes[scope] !== null);
+    yield { name: scope, title: NAMES[scope], stem: `feed${dot}`, scope, spines: told };
     for (const [category, { zh, en }] of Object.entries(CATEGORIES)) {
       const label = scope === 'all' ? `${zh} ${en}` : scope === 'zh' ? zh : en;
       yield {
@@ -30,10 +29,7 @@ function* sets(all: readonly Telling[]): Generator<Set> {
         title: `${NAMES[scope]} · ${label}`,
         stem: `feeds/${category}${dot}`,
         scope,
-        tellings: told(
-          scope,
-          all.filter(({ story }) => story.category === category),
-        ),
+        spines: told.filter((spine) => spine.category === category),
       };
     }
   }
@@ -41,21 +37,21 @@ function* sets(all: readonly Telling[]): Generator<Set> {
 
 interface Page {
   readonly path: string;
-  readonly items: readonly FeedItem[];
+  readonly spines: readonly Spine[];
 }
 
-/** Runs of items that fit one file each, in order. */
-function fitting(items: readonly FeedItem[]): FeedItem[][] {
-  const runs: FeedItem[][] = [];
+/** Runs of stories that fit one file each, in order. */
+function fitting(spines: readonly Spine[], scope: Scope): Spine[][] {
+  const runs: Spine[][] = [];
   let bytes = 0;
-  for (const item of items) {
+  for (const spine of spines) {
     const run = runs.at(-1);
-    const size = Buffer.byteLength(item.html) + Buffer.byteLength(item.summary) + Buffer.byteLength(JSON.stringify(item.structured));
+    const size = spine.bytes[scope] ?? 0;
     if (run && run.length < PAGE.items && bytes + size <= PAGE.bytes) {
-      run.push(item);
+      run.push(spine);
       bytes += size;
     } else {
-      runs.push([item]);
+      runs.push([spine]);
       bytes = size;
     }
   }
@@ -66,47 +62,43 @@ function fitting(items: readonly FeedItem[]): FeedItem[][] {
  * Pages of older items: one a day, more where a day has more than fit. A new article touches the page of its day alone, so the pages
  * hold all days, those that the feed itself still shows included.
  */
-function pagesOf(name: string, items: readonly FeedItem[]): Page[] {
-  const byDay = new Map<string, FeedItem[]>();
-  for (const item of items) {
-    const day = item.structured.updated ?? 'undated';
-    byDay.set(day, [...(byDay.get(day) ?? []), item]);
+function pagesOf({ name, scope, spines }: Set): Page[] {
+  const byDay = new Map<string, Spine[]>();
+  for (const spine of spines) {
+    const day = spine.updated ?? 'undated';
+    const held = byDay.get(day);
+    if (held) held.push(spine);
+    else byDay.set(day, [spine]);
   }
   return [...byDay]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .flatMap(([day, own]) =>
-      fitting(own).map((run, at) => ({ path: `feeds/pages/${name}/${day}${at === 0 ? '' : `-${at + 1}`}.json`, items: run })),
+      fitting(own, scope).map((run, at) => ({ path: `feeds/pages/${name}/${day}${at === 0 ? '' : `-${at + 1}`}.json`, spines: run })),
     );
 }
 
-/** All feeds of a publication: `tellings` newest first. */
-export function* feedFiles(tellings: readonly Telling[], base: string | null): Generator<OutFile> {
-  const made = new Map<string, FeedItem>();
-  const itemOf = (telling: Telling, scope: Scope): FeedItem => {
-    const key = `${scope} ${telling.story.id}`;
-    const item = made.get(key) ?? feedItem(telling, scope, base);
-    made.set(key, item);
-    return item;
-  };
-  for (const set of sets(tellings)) {
-    const all = set.tellings.map((telling) => itemOf(telling, set.scope));
-    const [shown = []] = fitting(all);
-    const pages = all.length > shown.length ? pagesOf(set.name, all) : [];
+/** All feeds of a publication. */
+export function* feedSheets({ spines: published, open }: Shelf, base: string | null): Generator<Sheet> {
+  for (const set of sets(published)) {
+    const [shown = []] = fitting(set.spines, set.scope);
+    const pages = set.spines.length > shown.length ? pagesOf(set) : [];
     const last = shown.at(-1);
-    const onwards = last ? pages.find(({ items }) => items.includes(last)) : undefined;
-    const feed = (path: string, next: string | null, items: readonly FeedItem[] = shown): Feed => ({
-      name: set.name,
-      title: set.title,
-      language: set.scope === 'en' ? 'en' : 'zh-CN',
-      items,
-      base,
+    const onwards = last ? pages.find(({ spines }) => spines.includes(last)) : undefined;
+    const itemsOf = (spines: readonly Spine[]): FeedItem[] => spines.flatMap((spine) => open(spine).items[set.scope] ?? []);
+    let items: FeedItem[] | null = null;
+    const sheet = (path: string, form: (feed: Feed) => string, next: string | null, spines: readonly Spine[] = shown): Sheet => ({
       path,
-      next,
+      of: [next ?? '', ...spines.map(({ key }) => key)],
+      text: () => {
+        // Three forms show the same items.
+        if (spines === shown) items ??= itemsOf(shown);
+        const own = spines === shown && items ? items : itemsOf(spines);
+        return form({ name: set.name, title: set.title, language: set.scope === 'en' ? 'en' : 'zh-CN', items: own, base, path, next });
+      },
     });
-    yield { path: `${set.stem}.json`, text: jsonFeed(feed(`${set.stem}.json`, onwards?.path ?? null)) };
-    yield { path: `${set.stem}.atom.xml`, text: atomFeed(feed(`${set.stem}.atom.xml`, null)) };
-    yield { path: `${set.stem}.rss.xml`, text: rssFeed(feed(`${set.stem}.rss.xml`, null)) };
-    for (const [at, page] of pages.entries())
-      yield { path: page.path, text: jsonFeed(feed(page.path, pages[at + 1]?.path ?? null, page.items)) };
+    yield sheet(`${set.stem}.json`, jsonFeed, onwards?.path ?? null);
+    yield sheet(`${set.stem}.atom.xml`, atomFeed, null);
+    yield sheet(`${set.stem}.rss.xml`, rssFeed, null);
+    for (const [at, page] of pages.entries()) yield sheet(page.path, jsonFeed, pages[at + 1]?.path ?? null, page.spines);
   }
 }

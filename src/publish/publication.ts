@@ -1,10 +1,11 @@
 import type { Brief, Story } from '../model/index.js';
 import { aliasPages } from './alias.js';
-import { digestFiles } from './digest.js';
-import { feedFiles } from './feeds.js';
+import { digestSheets } from './digest.js';
+import { feedSheets } from './feeds.js';
 import type { Quotes } from './quotes.js';
+import { type Sheet, type Shelf, shelfOf } from './shelf.js';
 import { storyPage } from './story-page.js';
-import { tellings } from './telling.js';
+import { type Briefs, type Telling, tellings } from './telling.js';
 
 /** A file below OUT. */
 export interface OutFile {
@@ -12,10 +13,20 @@ export interface OutFile {
   readonly text: string;
 }
 
+/** What leads to stories: feeds, digests and index, each whole, in a fixed order. */
+export function* shelfSheets(shelf: Shelf, base: string | null): Generator<Sheet> {
+  yield* feedSheets(shelf, base);
+  yield* digestSheets(shelf);
+}
+
+/** The pages of one story. */
+export function storyFiles(telling: Telling, briefs: Briefs, quotes: Quotes): OutFile[] {
+  return [storyPage(telling, briefs, quotes), ...aliasPages(telling)];
+}
+
 /**
- * Everything readers subscribe to or look at: feeds, digests, index and story pages, each whole, in a fixed order. `base` is the
- * address that OUT is served under, with its closing slash, or null where it is only a folder; `quotes` are what story pages may show of
- * the articles.
+ * Everything readers subscribe to or look at, for those who have all in memory. `base` is the address that OUT is served under, with its
+ * closing slash, or null where it is only a folder; `quotes` are what story pages may show of the articles.
  */
 export function* publication(
   stories: readonly Story[],
@@ -24,7 +35,6 @@ export function* publication(
   quotes: Quotes = new Map(),
 ): Generator<OutFile> {
   const told = tellings(stories, briefs);
-  yield* feedFiles(told, base);
-  yield* digestFiles(told);
-  for (const telling of told) yield* [storyPage(telling, briefs, quotes), ...aliasPages(telling)];
+  for (const telling of told) yield* storyFiles(telling, briefs, quotes);
+  for (const { path, text } of shelfSheets(shelfOf(told, base), base)) yield { path, text: text() };
 }

@@ -1,4 +1,4 @@
-import type { Brief, Said } from '../model/index.js';
+import type { Said } from '../model/index.js';
 import { escapeHtml } from './escape.js';
 import { label, pair, summaryPair } from './page/bilingual.js';
 import { dayPath } from './page/calendar.js';
@@ -16,7 +16,7 @@ import { indicatorsHtml, namesHtml } from './story-page/names.js';
 import { type Proof, proofsHtml, proofsOf, refHtml, withRefs } from './story-page/proofs.js';
 import { joinedHtml, sourcesHtml } from './story-page/sources.js';
 import { timelineHtml } from './story-page/timeline.js';
-import { headline, type Language, type Telling } from './telling.js';
+import { type Briefs, headline, type Language, type Telling } from './telling.js';
 
 const ROOT = '../';
 
@@ -54,7 +54,7 @@ ${section('标识', 'Identifiers', indicatorsHtml(members))}`;
 }
 
 /** `story/<id>.html`: both summaries, what each sentence rests on, figures with their sentences, timeline, names and every source. */
-export function storyPage(telling: Telling, briefs: ReadonlyMap<string, Brief>, quotes: Quotes = new Map()): OutFile {
+export function storyPage(telling: Telling, briefs: Briefs, quotes: Quotes = new Map()): OutFile {
   const { story, lead } = telling;
   const others = [...new Set(story.articles.map(({ brief }) => brief))].flatMap((id) => briefs.get(id) ?? []);
   const material: Material = { story, lead, members: [lead, ...others.filter(({ id }) => id !== lead.id)], quotes };

@@ -3,7 +3,7 @@ import type { Brief, BriefFigure } from '../model/index.js';
 const MOST_FIGURES = 6;
 
 /** Figures that a brief's summary rests on. */
-export function keyFiguresOf({ summary, figures }: Brief): readonly BriefFigure[] {
+export function keyFiguresOf({ summary, figures }: Pick<Brief, 'summary' | 'figures'>): readonly BriefFigure[] {
   const evidence = summary?.sentences.flatMap((sentence) => sentence.evidence) ?? [];
   const told = ({ start }: { readonly start: number }) => evidence.some((span) => span.start <= start && start < span.end);
   return figures.filter((figure) => told(figure) || figure.mentions.some(told)).slice(0, MOST_FIGURES);
@@ -25,6 +25,6 @@ export function weightOf({ kind, value, approx }: BriefFigure): number {
 const LEAST_WEIGHT = 0.5;
 
 /** The key figures of a brief that say something at a glance. */
-export function strikingOf(brief: Brief): readonly BriefFigure[] {
+export function strikingOf(brief: Pick<Brief, 'summary' | 'figures'>): readonly BriefFigure[] {
   return keyFiguresOf(brief).filter((figure) => weightOf(figure) > LEAST_WEIGHT);
 }

@@ -3,16 +3,25 @@ import { keyFiguresOf } from './striking.js';
 
 export type Language = 'zh' | 'en';
 
+/** What a digest shows of a story and of its leading brief. */
+export interface Gist {
+  readonly story: Omit<Story, 'facts' | 'joined'>;
+  readonly lead: Pick<Brief, 'lang' | 'status' | 'title' | 'summary' | 'figures'>;
+}
+
 /** A story with its leading brief: what feeds and pages are made of. */
-export interface Telling {
+export interface Telling extends Gist {
   readonly story: Story;
   readonly lead: Brief;
 }
 
+/** Briefs by id. */
+export type Briefs = Pick<ReadonlyMap<string, Brief>, 'get'>;
+
 const FED = new Set(['news', 'advisory', 'research', 'notice']);
 
 /** Whether a story goes into feeds and digests: one of its briefs has text and a kind that informs. One that was told and taken back stays. */
-export function isFed(story: Story, briefs: ReadonlyMap<string, Brief>): boolean {
+export function isFed(story: Story, briefs: Briefs): boolean {
   if (story.hidden) return false;
   if (story.withdrawn) return true;
   return story.articles.some(({ brief }) => {
@@ -21,27 +30,37 @@ export function isFed(story: Story, briefs: ReadonlyMap<string, Brief>): boolean
   });
 }
 
-const pinned = ({ pinned: first }: Story): number => (first ? 1 : 0);
+/** The telling of a story, null where it isn't published. */
+export function tellingOf(story: Story, briefs: Briefs): Telling | null {
+  const lead = briefs.get(story.articles[0]?.brief ?? '');
+  return lead && isFed(story, briefs) ? { story, lead } : null;
+}
 
-/** The stories that are published: those an editor pinned, then the newest first. */
-export function tellings(stories: readonly Story[], briefs: ReadonlyMap<string, Brief>): Telling[] {
-  return stories
-    .flatMap((story) => {
-      const lead = briefs.get(story.articles[0]?.brief ?? '');
-      return lead && isFed(story, briefs) ? [{ story, lead }] : [];
-    })
-    .sort(
-      ({ story: a }, { story: b }) => pinned(b) - pinned(a) || (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1),
-    );
+interface Ordered {
+  readonly id: string;
+  readonly pinned?: boolean;
+  readonly updated: string | null;
+}
+
+/** The order of what is published: first what an editor pinned, then the newest. */
+export function inOrder(a: Ordered, b: Ordered): number {
+  return (
+    Number(b.pinned === true) - Number(a.pinned === true) || (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** The stories that are published, in order. */
+export function tellings(stories: readonly Story[], briefs: Briefs): Telling[] {
+  return stories.flatMap((story) => tellingOf(story, briefs) ?? []).sort((a, b) => inOrder(a.story, b.story));
 }
 
 /** Whether a story can be told in a language: headline and summary, the headline alone where it was taken back. */
-export function canBeTold({ story }: Telling, lang: Language): boolean {
+export function canBeTold({ story }: Pick<Gist, 'story'>, lang: Language): boolean {
   return story.title[lang] !== null && (story.withdrawn === true || Boolean(story.summary?.[lang]));
 }
 
 /** The headline in a language, else in the other. */
-export function headline({ story, lead }: Telling, lang: Language): string {
+export function headline({ story, lead }: Gist, lang: Language): string {
   return story.title[lang] ?? story.title[lang === 'zh' ? 'en' : 'zh'] ?? lead.title.original ?? story.id;
 }
 
@@ -60,7 +79,7 @@ export const keyFigures = ({ lead }: Telling): readonly BriefFigure[] => keyFigu
 export const named = (name: Bilingual, lang: Language): string => name[lang] ?? name[lang === 'zh' ? 'en' : 'zh'] ?? '';
 
 /** Distinct outlets of a story. */
-export function outlets({ story }: Telling): number {
+export function outlets({ story }: Pick<Gist, 'story'>): number {
   return new Set(story.articles.map(({ source, url }) => source ?? url)).size;
 }
 

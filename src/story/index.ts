@@ -1,8 +1,8 @@
 import type { Brief, Story } from '../model/index.js';
 import { type Gathered, gather } from './gather.js';
-import { storyOf } from './merge.js';
 import { WINDOW } from './same-event.js';
 import type { Traits } from './traits.js';
+import { storyOfGroup } from './unedited.js';
 
 export { type Traits, traitsOf } from './traits.js';
 
@@ -27,19 +27,6 @@ export function groupsOf(briefs: readonly Brief[], traits: readonly Traits[], wi
   ];
 }
 
-/** The stories of groups, by id. */
-export function storiesOf(groups: readonly Gathered[], byId: ReadonlyMap<string, Brief>, before: ReadonlySet<string>): Story[] {
-  return groups
-    .map(({ id, texts, joined }) =>
-      storyOf(
-        texts.map((ids) => ids.flatMap((one) => byId.get(one) ?? [])),
-        joined,
-        { ...(id === undefined ? {} : { id }), before },
-      ),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 /**
  * Stories of a set of briefs, each brief in exactly one. The outcome depends on the set alone, not on its order nor on earlier runs, so
  * that a folder that comes later leaves the same behind as all folders at once.
@@ -49,5 +36,8 @@ export function tellStories(
   traits: readonly Traits[],
   { window, before = new Set() }: TellOptions = {},
 ): Story[] {
-  return storiesOf(groupsOf(briefs, traits, window), new Map(briefs.map((brief) => [brief.id, brief])), before);
+  const byId = new Map(briefs.map((brief) => [brief.id, brief]));
+  return groupsOf(briefs, traits, window)
+    .map((group) => storyOfGroup(group, byId, before))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

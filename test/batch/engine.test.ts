@@ -56,8 +56,8 @@ function published(out: string): Map<string, string> {
   return new Map(own.map((path) => [path, readFileSync(join(root, out, path), 'utf8')]));
 }
 
-const kept = (out: string): string[] => {
-  const folder = join(root, out, '.jianbao/work');
+const kept = (out: string, what: 'work' | 'told' = 'work'): string[] => {
+  const folder = join(root, out, '.jianbao', what);
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   return names.filter((name) => /[0-9a-f]{32}$/.test(name)).sort();
 };
@@ -88,10 +88,12 @@ describe('the engine', { timeout: 900_000 }, () => {
   it('does again what changed and nothing else, and leaves what a fresh run leaves', async () => {
     await run('grown');
     const before = kept('grown');
-    expect(before).toHaveLength(5);
+    const told = kept('grown', 'told');
+    expect([before.length, told.length]).toEqual([5, 5]);
     write('a', '甲公司遭勒索攻击，约310名客户的资料被窃取', '甲公司周二表示，黑客窃取了约310名客户的资料，调查仍在进行，公司已经报警。');
     await run('grown');
     expect(kept('grown').filter((name) => before.includes(name))).toHaveLength(4);
+    expect(kept('grown', 'told').filter((name) => told.includes(name))).toHaveLength(4);
     expect(
       report('grown')
         .files.filter(({ outcome }) => outcome === 'written')

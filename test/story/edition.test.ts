@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Overrides, Story } from '../../src/model/index.js';
 import { type EditionOptions, makeEdition } from '../../src/story/edition.js';
-import { uneditedEdition } from '../../src/story/unedited.js';
+import { groupsOf } from '../../src/story/index.js';
+import { tellUnedited } from '../../src/story/unedited.js';
 import { type Post, read } from './told.js';
 
 const ZH: Post = {
@@ -43,7 +44,15 @@ const plain = edition({});
 describe('an edition without edits', () => {
   it('is what is published where no editor has a say', () => {
     const [briefs, traits] = [all.map(({ brief }) => brief), all.map((one) => one.traits)];
-    expect(uneditedEdition(briefs, traits)).toEqual(plain);
+    const told = groupsOf(briefs, traits).map((group) =>
+      tellUnedited(
+        group,
+        briefs.filter(({ id }) => group.texts.flat().includes(id)),
+        new Set(),
+      ),
+    );
+    expect(told.map(({ story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(plain.stories);
+    expect(told.flatMap((one) => one.briefs)).toEqual(expect.arrayContaining([...plain.briefs]));
   });
 
   it('has the two of one event together and the other alone', () => {

@@ -2,13 +2,13 @@ import { label, named } from '../page/bilingual.js';
 import { calendar, dayPath } from '../page/calendar.js';
 import { longDay } from '../page/day.js';
 import { pageHtml } from '../page/shell.js';
-import { CATEGORIES, headline, type Telling } from '../telling.js';
+import { CATEGORIES, type Gist, headline } from '../telling.js';
 import { cardHtml } from './card.js';
 
 export interface Day {
   readonly day: string;
   /** Ranked. */
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly Gist[];
   readonly before: string | null;
   readonly after: string | null;
   /** All days that have a page, in order. */
@@ -16,14 +16,14 @@ export interface Day {
 }
 
 /** Categories of a day, most stories first. */
-export function categoriesOf(tellings: readonly Telling[]): [category: keyof typeof CATEGORIES, count: number][] {
+export function categoriesOf(tellings: readonly Gist[]): [category: keyof typeof CATEGORIES, count: number][] {
   const counts = new Map<keyof typeof CATEGORIES, number>();
   for (const { story } of tellings) counts.set(story.category, (counts.get(story.category) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
 /** Shown by the script that makes it work. */
-function filterHtml(tellings: readonly Telling[]): string {
+function filterHtml(tellings: readonly Gist[]): string {
   const chip = (pick: string, zh: string, en: string, count: number) =>
     `<button class="btn" type="button" data-pick="${pick}" aria-pressed="${pick === ''}">${zh === en ? zh : label(zh, en)}<span class="n">${count}</span></button>`;
   const chips = categoriesOf(tellings).map(([category, count]) => chip(category, CATEGORIES[category].zh, CATEGORIES[category].en, count));

@@ -3,7 +3,7 @@ import { conflictSaying } from '../../story/conflicts.js';
 import { escapeMarkdown, linkable } from '../escape.js';
 import { longDay } from '../page/day.js';
 import { untoldConflicts } from '../page/parts.js';
-import { CATEGORIES, canBeTold, headline, type Language, type Telling } from '../telling.js';
+import { CATEGORIES, canBeTold, type Gist, headline, type Language } from '../telling.js';
 import { categoriesOf, type Day } from './day-page.js';
 
 const WORDS = {
@@ -20,7 +20,7 @@ function short(url: string | null): string | null {
   return `${origin}${pathname}?${parts.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-function sourcesOf(story: Story): string[] {
+function sourcesOf(story: Pick<Story, 'articles'>): string[] {
   const seen = new Set<string>();
   return story.articles.flatMap(({ source, url }) => {
     const name = source ?? url ?? '';
@@ -33,14 +33,14 @@ function sourcesOf(story: Story): string[] {
 
 const SOURCES_SHOWN = 6;
 
-function sourcesLine(story: Story, lang: Language): string {
+function sourcesLine(story: Pick<Story, 'articles'>, lang: Language): string {
   const all = sourcesOf(story);
   const more = all.length - SOURCES_SHOWN;
   const rest = more <= 0 ? '' : lang === 'zh' ? `等 ${all.length} 家` : ` and ${more} more`;
   return all.length === 0 ? '' : WORDS[lang].sources + all.slice(0, SOURCES_SHOWN).join(WORDS[lang].and) + rest;
 }
 
-function storyMarkdown(telling: Telling, at: number, lang: Language): string {
+function storyMarkdown(telling: Gist, at: number, lang: Language): string {
   const { story } = telling;
   const { differ } = WORDS[lang];
   const category = CATEGORIES[story.category][lang];

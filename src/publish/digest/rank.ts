@@ -1,7 +1,7 @@
 import type { BriefFigure, Story } from '../../model/index.js';
 import { daysBetween } from '../page/day.js';
 import { strikingOf, weightOf } from '../striking.js';
-import { canBeTold, outlets, type Telling } from '../telling.js';
+import { canBeTold, type Gist, outlets } from '../telling.js';
 
 /** How much a category weighs when a day's stories are ranked: harm done comes before harm possible, both before business. */
 const SEVERITY: Readonly<Record<Story['category'], number>> = {
@@ -29,7 +29,7 @@ const MOST_OUTLETS = 8;
 const MOST_OLD = 4;
 
 /** The figures that say most, in the order of the text; one label once, whatever its bound. */
-export function strikingFigures({ lead }: Telling, most: number): readonly BriefFigure[] {
+export function strikingFigures({ lead }: Gist, most: number): readonly BriefFigure[] {
   const figures = strikingOf(lead);
   const seen = new Set<string>();
   const best = [...figures]
@@ -40,7 +40,7 @@ export function strikingFigures({ lead }: Telling, most: number): readonly Brief
 }
 
 /** Outlets first, then severity, key figures, what can be told in how many languages; a story that runs on gives way to a new one. */
-export function rank(telling: Telling, day: string): number {
+export function rank(telling: Gist, day: string): number {
   const { story } = telling;
   const told = (canBeTold(telling, 'zh') ? 1 : 0) + (canBeTold(telling, 'en') ? 1 : 0);
   const figures = strikingFigures(telling, 3).reduce((sum, figure) => sum + 0.4 * weightOf(figure), 0);
@@ -49,9 +49,9 @@ export function rank(telling: Telling, day: string): number {
 }
 
 /** A day's stories as a reader should meet them; those an editor pinned come first. */
-export function ranked(tellings: readonly Telling[], day: string): readonly Telling[] {
+export function ranked(tellings: readonly Gist[], day: string): readonly Gist[] {
   const score = new Map(tellings.map((telling) => [telling.story.id, rank(telling, day)]));
-  const of = ({ story }: Telling): number => score.get(story.id) ?? 0;
-  const pinned = ({ story }: Telling): number => (story.pinned ? 1 : 0);
+  const of = ({ story }: Gist): number => score.get(story.id) ?? 0;
+  const pinned = ({ story }: Gist): number => (story.pinned ? 1 : 0);
   return [...tellings].sort((a, b) => pinned(b) - pinned(a) || of(b) - of(a) || (a.story.id < b.story.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { BriefFigure, Conflict, Story } from '../../model/index.js';
 import { conflictSaying } from '../../story/conflicts.js';
 import { escapeHtml } from '../escape.js';
-import { CATEGORIES, outlets, type Telling } from '../telling.js';
+import { CATEGORIES, type Gist, outlets } from '../telling.js';
 import { LANG, label, pair, told } from './bilingual.js';
 
 /** The tone of a category's dot: harm done, a weakness, what the law does, what is known. */
@@ -32,7 +32,7 @@ export function categoryHtml(category: Story['category']): string {
 }
 
 /** How many outlets and articles tell a story. */
-export function coverageHtml(telling: Telling): string {
+export function coverageHtml(telling: Gist): string {
   const sources = outlets(telling);
   const articles = telling.story.articles.length;
   const more = articles > sources ? { zh: `，${articles} 篇`, en: `, ${articles} articles` } : { zh: '', en: '' };
@@ -40,7 +40,7 @@ export function coverageHtml(telling: Telling): string {
 }
 
 /** Both headlines as one text of one heading; the one there is where there is but one, and the original where the articles are in neither. */
-export function titleHtml({ story, lead }: Telling): string {
+export function titleHtml({ story, lead }: Gist): string {
   const { zh, en } = story.title;
   if (zh === null && en === null) {
     const lang = /^[a-z]{2,3}$/.test(lead.lang) ? lead.lang : 'und';
@@ -62,7 +62,7 @@ export function amountHtml(text: string): string {
 }
 
 /** Whether the leading article has a text that a summary could be written of. */
-export const hasText = ({ lead }: Telling): boolean => lead.status === 'complete' || lead.status === 'truncated';
+export const hasText = ({ lead }: Gist): boolean => lead.status === 'complete' || lead.status === 'truncated';
 
 /** A figure in both languages; as the article writes it where a language has no wording for it. */
 export function figureHtml({ label: { zh, en }, plain, text }: BriefFigure): string {
@@ -72,7 +72,7 @@ export function figureHtml({ label: { zh, en }, plain, text }: BriefFigure): str
 }
 
 /** The conflicts that the summary leaves out in a language: it words the weightiest itself. */
-export function untoldConflicts({ conflicts, summary }: Story): readonly Conflict[] {
+export function untoldConflicts({ conflicts, summary }: Pick<Story, 'conflicts' | 'summary'>): readonly Conflict[] {
   return conflicts.filter((conflict) => {
     const { zh, en } = conflictSaying(conflict);
     const told = (text: string | null | undefined, saying: string) => !text || text.toLowerCase().includes(saying.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Brief, Category, Story } from '../../model/index.js';
 import { linkable } from '../escape.js';
 import type { OutFile } from '../publication.js';
-import { canBeTold, headline, type Language, type Telling } from '../telling.js';
+import { type Briefs, canBeTold, headline, type Language, type Telling } from '../telling.js';
 import { indicatorObjects } from './indicators.js';
 import { instant, owned, PRODUCER, type StixObject, stixId, type Version } from './object.js';
 import { relationObjects } from './relations.js';
@@ -92,10 +92,8 @@ export function bundleOf(telling: Telling, briefs: readonly Brief[]): StixObject
   return { type: 'bundle', id: stixId('bundle', story.id), objects: [PRODUCER, report, ...things, ...relations, ...contents] };
 }
 
-/** `stix/<id>.json`, one a story that is told. */
-export function* stixFiles(told: readonly Telling[], briefs: ReadonlyMap<string, Brief>): Generator<OutFile> {
-  for (const telling of told) {
-    const own = [...new Set(telling.story.articles.map(({ brief }) => brief))].flatMap((id) => briefs.get(id) ?? []);
-    yield { path: `stix/${telling.story.id}.json`, text: `${JSON.stringify(bundleOf(telling, own), null, 1)}\n` };
-  }
+/** `stix/<id>.json` of a story. */
+export function stixFile(telling: Telling, briefs: Briefs): OutFile {
+  const own = [...new Set(telling.story.articles.map(({ brief }) => brief))].flatMap((id) => briefs.get(id) ?? []);
+  return { path: `stix/${telling.story.id}.json`, text: `${JSON.stringify(bundleOf(telling, own), null, 1)}\n` };
 }

@@ -30,7 +30,11 @@ function only(group: Gathered, kept: ReadonlySet<string>): Gathered {
 }
 
 /** Takes briefs out of their story into one of their own, and brings stories together, as editors say. Each brief stays in exactly one. */
-export function regroup(groups: readonly Gathered[], byId: ReadonlyMap<string, Brief>, overrides: Overrides): Regrouped {
+export function regroup(
+  groups: readonly Gathered[],
+  byId: Pick<ReadonlyMap<string, Brief>, 'get' | 'has'>,
+  overrides: Overrides,
+): Regrouped {
   let all: Gathered[] = [...groups];
   const unmet: Unmet[] = [];
   const holding = (id: string): Gathered | undefined => all.find((group) => idsOf(group).includes(id));
