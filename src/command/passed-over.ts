@@ -25,7 +25,7 @@ export function passedOver(analysis: Analysis, brief: Brief): PassedOver[] {
     const { start, end } = toSource(document, sentence);
     if (said.some((one) => one.start < end && start < one.end)) return [];
     const text = document.text.slice(sentence.start, sentence.end);
-    const read = derivation.read[index];
+    const read = derivation.read(index);
     const refused = read ? wordSentence(read, other, { named: new Set(), anchor: document.anchor }).refused : [];
     const reasons = refused.map(({ reason, ...at }) => `${reason} ⟦${document.text.slice(at.start, at.end)}⟧`);
     return [{ start, end, text, own: unfit(text.trim(), lang) ?? 'not chosen', other: [...new Set(reasons)] }];

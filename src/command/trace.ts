@@ -49,8 +49,10 @@ export function traces(analysis: Analysis): Traced[] {
       e.mentions.map((m) => inText(m.rule, m, `${e.type} ${e.id} ${e.name.zh ?? '–'} / ${e.name.en ?? '–'}`)),
     ),
     ...extraction.lost.map((lost) => inText(lost.rule, lost, `lost to ${lost.to}`)),
-    ...derivation.facts.flatMap((fact) =>
-      fact.evidence.map((span) => inText(`frame.${fact.frame}`, span, `${fact.id} ${fact.stance}${fact.by ? ` by ${fact.by}` : ''}`)),
-    ),
+    ...derivation
+      .facts()
+      .flatMap((fact) =>
+        fact.evidence.map((span) => inText(`frame.${fact.frame}`, span, `${fact.stance}${fact.by ? ` by ${fact.by}` : ''}`)),
+      ),
   ];
 }

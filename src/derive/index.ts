@@ -1,7 +1,6 @@
 import type { Extraction } from '../extract/index.js';
 import type { Article, Category, Document, Fact, Kind, Sentence } from '../model/index.js';
-import { readClauses } from './clause/index.js';
-import type { ReadSentence } from './clause/tree.js';
+import { type ClauseReader, clauseReader } from './clause/index.js';
 import { factsOf } from './facts.js';
 import { judgeCategory } from './kind/categories.js';
 import { judgeKind } from './kind/kinds.js';
@@ -15,26 +14,32 @@ export interface Derivation {
   readonly category: Category;
   /** Names of the cues that decided kind and category. */
   readonly because: readonly string[];
-  readonly facts: readonly Fact[];
-  /** The sentences as trees, one for each sentence of the document, in order; null where it was not worth a close reading. */
-  readonly read: readonly (ReadSentence | null)[];
+  /** Indexes of the sentences that are worth a close reading. */
+  readonly closely: ReadonlySet<number>;
+  /**
+   * A sentence of the document as a tree, by its index; null where it is not worth a close reading. Reading costs more than all else that is done with
+   * an article, so a sentence is read when it is first asked for.
+   */
+  readonly read: ClauseReader;
+  /** The facts that some sentences state, given by their indexes; those of all that are worth a close reading where left out. */
+  readonly facts: (of?: Iterable<number>) => readonly Fact[];
 }
 
 export function derive(article: Article, document: Document, sentences: readonly Sentence[], extraction: Extraction): Derivation {
   const seen = look(article, document);
   const { kind, cue } = judgeKind(seen);
   const { category, scores } = judgeCategory(seen, kind);
-  const read = readClauses({ document, extraction, sentences, closely: notable(document, sentences, extraction, kind) });
+  const closely = notable(document, sentences, extraction, kind);
+  const read = clauseReader({ document, extraction, sentences, closely });
   return {
     kind,
     category,
     because: [cue, ...scores.slice(0, 3).map(([name, score]) => `${name} ${score.toFixed(1)}`)],
-    facts: records(
-      factsOf(
-        read.filter((one) => one !== null),
-        document,
-      ),
-    ),
+    closely,
     read,
+    facts: (of = closely) => {
+      const stating = [...of].sort((a, b) => a - b).flatMap((index) => read(index) ?? []);
+      return records(factsOf(stating, document));
+    },
   };
 }

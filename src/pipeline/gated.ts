@@ -143,7 +143,8 @@ async function throughGate(telling: Telling, sentences: readonly Sentence[], rul
       });
   const [named] = settle('title', byRule[other] === null ? [] : [byRule]);
   const title = { ...rules.draft.title, [other]: named?.[other] ?? rules.draft.title[other] };
-  const written: Draft = { title, sentences: settle('summary', spare), points: settle('points', spare), timeline: rules.draft.timeline };
+  const { timeline, facts } = rules.draft;
+  const written: Draft = { title, sentences: settle('summary', spare), points: settle('points', spare), timeline, facts };
   return { written, issues, draft };
 }
 

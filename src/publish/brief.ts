@@ -21,7 +21,7 @@ export interface BriefParts {
   /** The decoded file, which all spans of a brief count into. */
   readonly file: string;
   readonly extraction: Extraction;
-  readonly derivation: Derivation;
+  readonly derivation: Pick<Derivation, 'kind' | 'category'>;
   readonly draft: Draft;
   readonly issues: readonly CheckIssue[];
   /** By rules where it is left out. */
@@ -60,7 +60,7 @@ export function makeBrief(parts: BriefParts): Brief {
     summary: sentences.length === 0 ? null : { zh: joined(sentences, 'zh'), en: joined(sentences, 'en'), sentences },
     points: draft.points.map(said),
     // A headline alone states nothing that a text bears out.
-    facts: article.blocks.length === 0 ? [] : derivation.facts.map((fact) => ({ ...fact, evidence: fact.evidence.map(place) })),
+    facts: article.blocks.length === 0 ? [] : draft.facts.map((fact) => ({ ...fact, evidence: fact.evidence.map(place) })),
     figures,
     dates,
     timeline: draft.timeline.map((entry) => ({ ...entry, evidence: entry.evidence.map(place) })),

@@ -29,6 +29,7 @@ export function verify(
     list.flatMap((said, i) => checked(gate, said, `${name}[${i}]`, document, issues));
   return {
     draft: {
+      ...draft,
       title: checkedTitle(draft.title, gate, document, parts, issues),
       sentences: all(draft.sentences, 'summary'),
       points: all(draft.points, 'points'),

@@ -1,7 +1,7 @@
 import type { DateMention, EntityType, Figure, Indicator, Span } from '../model/index.js';
 import { matchesOf } from '../text/matches.js';
+import { once } from '../text/once.js';
 import { type Concept, conceptsIn } from './concepts.js';
-import { once } from './once.js';
 import { within } from './spans.js';
 import { keysOf, type Topic, topicsOf } from './topics.js';
 

@@ -4,10 +4,10 @@ import { type FormIndex, indexForms } from '../lexicon/forms.js';
 import { formsOf } from '../lexicon/names.js';
 import type { Document, Entity, Sentence, Span } from '../model/index.js';
 import { fold } from '../text/fold.js';
+import { once } from '../text/once.js';
 import { hasHan } from '../text/script.js';
 import { isOrder } from './injection.js';
 import { digitsIn, numbersOf, numeralKey, numeralsIn } from './numerals.js';
-import { once } from './once.js';
 import { type NameAt, type Passage, passage } from './passage.js';
 import { overlap, type Topic } from './topics.js';
 

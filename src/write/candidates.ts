@@ -4,6 +4,7 @@ import { flawsOf } from '../derive/flaws/index.js';
 import type { Derivation } from '../derive/index.js';
 import type { Extraction } from '../extract/index.js';
 import type { Article, Document, Sentence, Span } from '../model/index.js';
+import { once } from '../text/once.js';
 import { wordFlaws } from './flaws.js';
 import { digestItems, type Items } from './items.js';
 import { unfit } from './own/fit.js';
@@ -14,19 +15,15 @@ import { withDates } from './own/resolve.js';
 import { trimEnglish } from './own/trim-en.js';
 import { trimChinese } from './own/trim-zh.js';
 import { dayBehind } from './own/turn-zh.js';
-import { centrality, tokens, type Weighing, weigh } from './own/weigh.js';
+import { centrality, eventfulness, tokens, type Weighing, weigh } from './own/weigh.js';
 import { type Memory, wordSentence } from './phrase/index.js';
 import { bulletins, vulnerabilityRows } from './rows.js';
 
-/** Something that could be said: a statement of the article in what languages it can be worded in. */
-export interface Candidate {
-  readonly zh: string | null;
-  readonly en: string | null;
+/** A statement of the article in its own language, and where it stands. */
+interface Statement {
   readonly evidence: Span;
-  readonly facts: readonly string[];
-  readonly weight: number;
-  /** What made up the weight, by sign. */
-  readonly parts: Readonly<Record<string, number>>;
+  /** Its sentence among all of the document's, -1 where it is made of a table. */
+  readonly index: number;
   /** Place of its sentence among the body's sentences, and of the statement in it. */
   readonly order: number;
   readonly part: number;
@@ -38,9 +35,36 @@ export interface Candidate {
   readonly verbatim: boolean;
   /** Opens with something that points back to the statement before it. */
   readonly dangling: 'wholly' | 'a-little' | 'not';
+}
+
+/** Something that could be said: a statement of the article in what languages it can be worded in. */
+export interface Candidate extends Statement {
+  readonly zh: string | null;
+  readonly en: string | null;
+  readonly weight: number;
+  /** What made up the weight, by sign. */
+  readonly parts: Readonly<Record<string, number>>;
   /** Share of the statement that the other language says, 0–1. */
   readonly worded: number;
 }
+
+/** A statement whose sentence may not have been read yet: reading and wording cost most, and many statements are told from a brief without. */
+export interface Prospect extends Statement {
+  /** What it says in the article's language. */
+  readonly own: string | null;
+  /** It weighs no more than this. */
+  readonly most: number;
+  /** The statement read and worded; done at the first call. */
+  readonly settle: () => Candidate;
+}
+
+/** A candidate as one among prospects. */
+export const settled = ({ zh, en, weight, parts, worded, ...statement }: Candidate, own: 'zh' | 'en'): Prospect => ({
+  ...statement,
+  own: own === 'zh' ? zh : en,
+  most: weight,
+  settle: () => ({ zh, en, weight, parts, worded, ...statement }),
+});
 
 export interface Material {
   readonly article: Article;
@@ -120,7 +144,7 @@ export function wholeSentences(document: Document, sentences: readonly Sentence[
 }
 
 /** Every statement of the body that a brief could make, in the article's order. `sources`: the article's whole sentences, bare of signs. */
-export function candidates(material: Material, own: 'zh' | 'en', sources: ReadonlySet<string>): Candidate[] {
+export function prospects(material: Material, own: 'zh' | 'en', sources: ReadonlySet<string>): Prospect[] {
   const { article, document, sentences, extraction, derivation } = material;
   const other = own === 'zh' ? 'en' : 'zh';
   const body = sentences.flatMap((sentence, index) => (document.sections[sentence.section]?.type === 'title' ? [] : [{ sentence, index }]));
@@ -129,7 +153,7 @@ export function candidates(material: Material, own: 'zh' | 'en', sources: Readon
   const weighing: Weighing = {
     document,
     extraction,
-    derivation,
+    kind: derivation.kind,
     title: tokens(article.title ?? ''),
     counts: centrality(sets),
     size: body.length,
@@ -137,43 +161,40 @@ export function candidates(material: Material, own: 'zh' | 'en', sources: Readon
   };
   const flaws = new Set(extraction.indicators.filter((i) => i.type === 'cve').map((i) => i.value)).size;
   const rows = own === 'zh' && derivation.kind !== 'digest' ? tabled(material) : [];
-  const told = body.flatMap(({ sentence, index }, order): Candidate[] => {
+  const told = body.flatMap(({ sentence, index }, order): Prospect[] => {
     const type = document.sections[sentence.section]?.type;
-    if (type === 'heading' || type === 'code') return [];
+    if (type === 'heading' || type === 'code' || !derivation.closely.has(index)) return [];
     if (type === 'cell' && (derivation.kind !== 'advisory' || sentence.end - sentence.start < 28)) return [];
     // The last sentence of a file that the fetch cut is half a sentence.
     if (article.status === 'truncated' && order === body.length - 1) return [];
-    const read = derivation.read[index];
-    if (!read) return [];
-    return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Candidate[] => {
+    return draws(material, sentence, index, own).flatMap(({ own: text, spans }, part): Prospect[] => {
       if (text === null) return [];
-      const memory: Memory = { named: new Set(), anchor: document.anchor };
-      const twin = withFlaws(otherSide(read, spans, other, memory), material, spans, other);
       const evidence = { start: spans[0]?.start ?? sentence.start, end: spans.at(-1)?.end ?? sentence.end };
-      const weight = weigh({ span: evidence, text, sentence, index, order, part }, tokens(text), weighing);
-      return [
-        {
-          zh: own === 'zh' ? text : twin.text,
-          en: own === 'en' ? text : twin.text,
-          evidence,
-          facts: derivation.facts
-            .filter((fact) => fact.evidence.some((e) => e.start >= sentence.start && e.end <= sentence.end))
-            .map((fact) => fact.id),
-          weight: weight.total,
-          parts: weight.parts,
-          order,
-          part,
-          section: sentence.section,
-          tokens: tokens(text),
-          item: items?.of[sentence.section] ?? -1,
-          verbatim: sources.has(bare(text)),
-          dangling: dangles(text, flaws),
-          worded: twin.share,
-        },
-      ];
+      const said = tokens(text);
+      const weight = weigh({ span: evidence, text, sentence, order, part }, said, weighing);
+      const statement: Statement = {
+        evidence,
+        index,
+        order,
+        part,
+        section: sentence.section,
+        tokens: said,
+        item: items?.of[sentence.section] ?? -1,
+        verbatim: sources.has(bare(text)),
+        dangling: dangles(text, flaws),
+      };
+      const settle = once((): Candidate => {
+        const read = derivation.read(index) ?? { ...sentence, clauses: [], refused: [], dropped: [] };
+        const memory: Memory = { named: new Set(), anchor: document.anchor };
+        const twin = withFlaws(otherSide(read, spans, other, memory), material, spans, other);
+        const { total, parts } = weight(eventfulness(read, evidence));
+        const sides = own === 'zh' ? { zh: text, en: twin.text } : { zh: twin.text, en: text };
+        return { ...statement, ...sides, weight: total, parts, worded: twin.share };
+      });
+      return [{ ...statement, own: text, most: weight().total, settle }];
     });
   });
-  return [...rows, ...told];
+  return [...rows.map((row) => settled(row, own)), ...told];
 }
 
 /** Most vulnerabilities of a bulletin that get a sentence of their own. */
@@ -191,7 +212,7 @@ function tabled(material: Material): Candidate[] {
           zh,
           en,
           evidence,
-          facts: [],
+          index: -1,
           weight: ROW_WEIGHT - i - part * 2,
           parts: { row: ROW_WEIGHT - i - part * 2 },
           order: i - ROWS - 1,

@@ -1,4 +1,4 @@
-import type { Bilingual, Said, TimelineEntry } from '../model/index.js';
+import type { Bilingual, Fact, Said, TimelineEntry } from '../model/index.js';
 
 /** What a writer hands over. Evidence spans count into the document's text until the brief is made. */
 export interface Draft {
@@ -6,6 +6,8 @@ export interface Draft {
   readonly sentences: readonly Said[];
   readonly points: readonly Said[];
   readonly timeline: readonly TimelineEntry[];
+  /** What the sentences state that were read for it, which the texts refer to. */
+  readonly facts: readonly Fact[];
 }
 
-export const nothing: Draft = { title: { zh: null, en: null }, sentences: [], points: [], timeline: [] };
+export const nothing: Draft = { title: { zh: null, en: null }, sentences: [], points: [], timeline: [], facts: [] };

@@ -1,5 +1,5 @@
 import type { Kind, Said } from '../model/index.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate, Prospect } from './candidates.js';
 import { joinable, merged } from './own/merge.js';
 import { bare } from './own/print.js';
 import { overlap } from './own/weigh.js';
@@ -25,13 +25,63 @@ export function size(text: string | null, lang: 'zh' | 'en'): number {
 
 const both = (c: Candidate) => c.zh !== null && c.en !== null;
 const POINTS_BACK = 0.4;
+/** What being sayable in both languages counts, and what all of it being said counts more. */
+const BOTH = { sayable: 0.4, said: 0.8 } as const;
+
+const aback = ({ dangling }: Prospect | Candidate): number => (dangling === 'a-little' ? POINTS_BACK : 0);
 
 /** Worth of a candidate in its turn: being sayable in both languages counts by how much the other language says of it. */
 function worth(candidate: Candidate): number {
-  return candidate.weight - (candidate.dangling === 'a-little' ? POINTS_BACK : 0) + (both(candidate) ? 0.4 + 0.8 * candidate.worded : 0);
+  return candidate.weight - aback(candidate) + (both(candidate) ? BOTH.sayable + BOTH.said * candidate.worded : 0);
 }
 
-const follows = (a: Candidate, b: Candidate): boolean =>
+/** A prospect is worth no more than this, however it turns out. */
+const bound = (prospect: Prospect): number => prospect.most - aback(prospect) + (BOTH.sayable + BOTH.said);
+
+const inTurn = (a: Prospect | Candidate, b: Prospect | Candidate): number => a.order - b.order || a.part - b.part;
+
+/** What is told of a prospect before it is settled, from what is chosen so far: it comes too late for good, it could be taken now, or neither. */
+type Chance = 'none' | 'now' | 'not-now';
+
+/**
+ * The candidates from the worthiest down, as long as each may be chosen. A prospect is settled when nothing left may be worth more and it could be taken: what
+ * comes too late is dropped, and what can't be taken yet stands by until it can, or until its turn is past.
+ */
+function* byWorth(list: readonly Prospect[], chanceOf: (prospect: Prospect) => Chance): Generator<Candidate> {
+  const before = (a: Candidate, b: Candidate): number => worth(b) - worth(a) || inTurn(a, b);
+  const waiting = [...list].sort((a, b) => bound(b) - bound(a) || inTurn(a, b));
+  let standing: Prospect[] = [];
+  const ready: Candidate[] = [];
+  let last: Candidate | null = null;
+  const settle = (prospect: Prospect) => {
+    const candidate = prospect.settle();
+    if (last && before(candidate, last) < 0) return;
+    ready.push(candidate);
+    ready.sort(before);
+  };
+  for (let at = 0; at < waiting.length || ready.length > 0; ) {
+    const [next, best] = [waiting[at], ready[0]];
+    if (next && (!best || bound(next) >= worth(best))) {
+      at++;
+      const chance = chanceOf(next);
+      if (chance === 'now') settle(next);
+      else if (chance === 'not-now') standing.push(next);
+    } else if (best) {
+      ready.shift();
+      last = best;
+      yield best;
+      standing = standing.filter((one) => {
+        const chance = chanceOf(one);
+        if (chance === 'now') settle(one);
+        return chance === 'not-now';
+      });
+    }
+  }
+}
+
+type Place = Pick<Candidate, 'order' | 'part' | 'section'>;
+
+const follows = (a: Place, b: Place): boolean =>
   (b.order === a.order && b.part === a.part + 1) || (b.order === a.order + 1 && b.part === 0 && a.section === b.section);
 
 interface Limits {
@@ -44,12 +94,11 @@ interface Limits {
 }
 
 /** Takes the weightiest first, leaves out what repeats another, and keeps both languages within their budget. */
-export function choose(list: readonly Candidate[], { kind, own, taken, whole: sources }: Limits): Candidate[] {
+export function choose(list: readonly Prospect[], { kind, own, taken, whole: sources }: Limits): Candidate[] {
   let chosen: Candidate[] = [];
   const other = own === 'zh' ? 'en' : 'zh';
-  const ranked = [...list].sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.part - b.part);
   let each = 1;
-  const allowed = (one: Candidate, others: readonly Candidate[]): boolean =>
+  const allowed = (one: Prospect | Candidate, others: readonly Candidate[]): boolean =>
     !others.some((c) => overlap(one.tokens, c.tokens) > SAME) &&
     !(kind === 'digest' && one.item >= 0 && others.filter((c) => c.item === one.item).length >= each);
   const fits = (others: readonly Candidate[], lang: 'zh' | 'en'): boolean =>
@@ -65,17 +114,27 @@ export function choose(list: readonly Candidate[], { kind, own, taken, whole: so
     const led = all.every((run) => run[0]?.dangling !== 'wholly');
     return led && all.length <= MOST.statements && whole <= MOST.verbatim ? slim : null;
   };
+  const chanceOf = (one: Prospect): Chance => {
+    // Chosen statements only become more: what repeats one or has no room beside them never comes in.
+    const room = chosen.reduce((sum, c) => sum + size(c[own], own), taken[own] + size(one.own, own)) <= BUDGET[own];
+    if (!room || !allowed(one, chosen)) return 'none';
+    if (one.dangling === 'wholly' && !chosen.some((c) => follows(c, one))) return list.some((c) => follows(c, one)) ? 'now' : 'none';
+    return with_(chosen, { ...one, zh: null, en: null, [own]: one.own, weight: 0, parts: {}, worded: 0 }) ? 'now' : 'not-now';
+  };
   const items = new Set(list.map((c) => c.item)).size;
   const rounds = kind === 'digest' ? Math.max(1, Math.floor(PER_DIGEST / Math.max(1, items))) : 1;
   // A digest says one thing of each item before it says another of any.
   for (let round = 1; round <= rounds; round++) {
     each = round;
-    for (const one of ranked) {
+    for (const one of byWorth(list, chanceOf)) {
       if (chosen.some((c) => c.order === one.order && c.part === one.part)) continue;
       let next: Candidate[] | null = null;
       if (one.dangling === 'wholly' && !chosen.some((c) => follows(c, one))) {
         // What points back stands only behind what it points to: both are taken or neither.
-        const before = list.find((c) => follows(c, one) && c.dangling !== 'wholly' && worth(c) >= 0.5 * worth(one));
+        const before = list
+          .filter((c) => follows(c, one) && c.dangling !== 'wholly')
+          .map((c) => c.settle())
+          .find((c) => worth(c) >= 0.5 * worth(one));
         const first = before ? with_(chosen, before) : null;
         next = first ? with_(first, one) : null;
       } else next = with_(chosen, one);
@@ -88,7 +147,7 @@ export function choose(list: readonly Candidate[], { kind, own, taken, whole: so
 /** Neighbours that are told together, each run short enough for one sentence. */
 function runs(chosen: readonly Candidate[], own: 'zh' | 'en'): Candidate[][] {
   const out: Candidate[][] = [];
-  for (const one of [...chosen].sort((a, b) => a.order - b.order || a.part - b.part)) {
+  for (const one of [...chosen].sort(inTurn)) {
     const run = out.at(-1);
     const last = run?.at(-1);
     const long = (last?.[own]?.length ?? 0) + (one[own]?.length ?? 0);
@@ -107,7 +166,10 @@ function told(run: readonly Candidate[], lang: 'zh' | 'en', own: 'zh' | 'en' = l
   return lang === own ? merged(first, second, lang) : texts.join(lang === 'zh' ? '' : ' ');
 }
 
-function said(runs_: readonly (readonly Candidate[])[], own: 'zh' | 'en'): Said {
+/** The facts of a sentence, by their ids; `index` counts among all of the document's. */
+export type FactsOf = (index: number) => readonly string[];
+
+function said(runs_: readonly (readonly Candidate[])[], own: 'zh' | 'en', factsOf: FactsOf): Said {
   const all = runs_.flat();
   const text = (lang: 'zh' | 'en') => {
     const texts = runs_.flatMap((run) => told(run, lang, own) ?? []);
@@ -116,14 +178,14 @@ function said(runs_: readonly (readonly Candidate[])[], own: 'zh' | 'en'): Said 
   return {
     zh: text('zh'),
     en: text('en'),
-    facts: [...new Set(all.flatMap((c) => c.facts))],
+    facts: [...new Set(all.flatMap(({ index }) => factsOf(index)))],
     evidence: all.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })),
     by: 'rules',
   };
 }
 
 /** The summary tells the weightiest in the order of the article; what is left stands as points, matter by matter, the most important first. */
-export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summary: Said[]; points: Said[] } {
+export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en', factsOf: FactsOf): { summary: Said[]; points: Said[] } {
   const best = (run: readonly Candidate[]) => Math.max(...run.map(worth));
   const ranked = runs(chosen, own).sort((a, b) => best(b) - best(a));
   const lead = ranked.slice(0, MOST.summary);
@@ -140,5 +202,5 @@ export function arrange(chosen: readonly Candidate[], own: 'zh' | 'en'): { summa
   const points = paired(rest, (run) => told(run, own) ?? '', PAIR[own])
     .sort((a, b) => Math.max(...b.map(best)) - Math.max(...a.map(best)))
     .slice(0, MOST.points);
-  return { summary: lead.map((run) => said([run], own)), points: points.map((runs) => said(runs, own)) };
+  return { summary: lead.map((run) => said([run], own, factsOf)), points: points.map((runs) => said(runs, own, factsOf)) };
 }

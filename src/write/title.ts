@@ -1,6 +1,5 @@
 import { flawsOf } from '../derive/flaws/index.js';
-import type { Candidate } from './candidates.js';
-import { type Material, otherSide } from './candidates.js';
+import { type Material, otherSide, type Prospect } from './candidates.js';
 import { flawTitle } from './flaws.js';
 import { overlap, tokens } from './own/weigh.js';
 
@@ -30,7 +29,7 @@ function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
   let covered = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (document.sections[sentence.section]?.type !== 'title') continue;
-    const read = derivation.read[index];
+    const read = derivation.read(index);
     const length = sentence.end - sentence.start;
     whole += length;
     if (!read || NOTICE.test(document.text.slice(sentence.start, sentence.end))) continue;
@@ -43,21 +42,15 @@ function fromHeadline(material: Material, lang: 'zh' | 'en'): string | null {
 }
 
 /** The headline in the language that the article is not in: its own words if they can be said, else the main statement if it is short, else none. */
-export function otherTitle(material: Material, own: 'zh' | 'en', list: readonly Candidate[]): string | null {
+export function otherTitle(material: Material, own: 'zh' | 'en', list: readonly Prospect[]): string | null {
   const lang = own === 'zh' ? 'en' : 'zh';
   const direct = fromHeadline(material, lang);
   if (direct !== null) return direct;
   const title = tokens(material.article.title ?? '');
   const fit = list
-    .filter(
-      (c) =>
-        c[lang] !== null &&
-        c.worded >= ENOUGH &&
-        c.dangling === 'not' &&
-        size(c[lang] ?? '', lang) <= MOST[lang] &&
-        overlap(c.tokens, title) >= LIKE &&
-        c.section >= 0,
-    )
+    .filter((one) => one.dangling === 'not' && one.section >= 0 && overlap(one.tokens, title) >= LIKE)
+    .map((one) => one.settle())
+    .filter((one) => one[lang] !== null && one.worded >= ENOUGH && size(one[lang] ?? '', lang) <= MOST[lang])
     .sort((a, b) => b.weight - a.weight);
   const best = fit[0]?.[lang] ?? null;
   return best === null ? null : headline(best);

@@ -13,7 +13,7 @@ function readOf(paragraphs: readonly string[]) {
   const document = toDocument(article);
   const parts = sentences(document);
   const { read } = derive(article, document, parts, extract(document));
-  return parts.map(({ start, end }, i) => ({ text: document.text.slice(start, end), read: read[i] ?? null }));
+  return parts.map(({ start, end }, i) => ({ text: document.text.slice(start, end), read: read(i) }));
 }
 
 describe('close reading', () => {

@@ -23,7 +23,7 @@ export function documentOf(text: string, lang: 'zh' | 'en'): Document {
 export function readOne(text: string, lang: 'zh' | 'en'): ReadSentence {
   const document = documentOf(text, lang);
   const read = lang === 'zh' ? readChinese : readEnglish;
-  const [sentence] = read({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] });
+  const sentence = read({ document, extraction: extract(document), sentences: [{ start: 0, end: text.length, section: 0 }] })(0);
   if (!sentence) throw new Error('one sentence in, one sentence out');
   return sentence;
 }

@@ -46,8 +46,9 @@ for (const name of (await glob('**/*.md', { cwd: folder })).sort()) {
   if (derivation.kind !== 'news' && derivation.kind !== 'advisory') continue;
   const tally = tallies[lang];
   tally.articles++;
-  for (const [i, sentence] of derivation.read.entries()) {
-    // Of a long article only sentences that a brief could be made of are read.
+  // Of a long article only sentences that a brief could be made of are read.
+  for (const i of [...derivation.closely].sort((a, b) => a - b)) {
+    const sentence = derivation.read(i);
     if (sentence === null) continue;
     if (sentences[i] && document.sections[sentences[i].section]?.type === 'code') continue;
     tally.sentences++;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/write/candidates.js';
+import { type Candidate, settled } from '../../src/write/candidates.js';
 import { bare } from '../../src/write/own/print.js';
 import { tokens } from '../../src/write/own/weigh.js';
-import { arrange, BUDGET, choose, size } from '../../src/write/select.js';
+import * as select from '../../src/write/select.js';
 
 function candidate(order: number, zh: string, more: Partial<Candidate> = {}): Candidate {
   return {
     zh,
     en: null,
     evidence: { start: order * 100, end: order * 100 + 50 },
-    facts: [],
+    index: order,
     weight: 10 - order,
     parts: {},
     order,
@@ -25,6 +25,13 @@ function candidate(order: number, zh: string, more: Partial<Candidate> = {}): Ca
 }
 
 const limits = { kind: 'news', own: 'zh', taken: { zh: 20, en: 0 }, whole: new Set<string>() } as const;
+const { BUDGET, size } = select;
+const choose = (list: readonly Candidate[], given: Parameters<typeof select.choose>[1]) =>
+  select.choose(
+    list.map((one) => settled(one, 'zh')),
+    given,
+  );
+const arrange = (chosen: readonly Candidate[], own: 'zh' | 'en') => select.arrange(chosen, own, () => []);
 const DISTINCT =
   '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重芥姜';
 /** Sentences that share no two characters. */
@@ -96,5 +103,24 @@ describe('choose and arrange', () => {
       candidate(21, '3月，监管机构处罚蓝禾银行。', { weight: 5, section: 2 }),
     ];
     expect(arrange(choose(list, limits), 'zh').points).toHaveLength(2);
+  });
+
+  it('settles only what may still be told, and chooses the same', () => {
+    const known = [...Array(40).keys()].map((i) =>
+      candidate(i * 2, text(i, 60), i % 3 === 0 ? { en: `Sentence number ${i}.`, worded: (i % 7) / 7 } : {}),
+    );
+    const asked: number[] = [];
+    const open = known.map((one) => ({
+      ...settled(one, 'zh'),
+      most: one.weight + 0.5,
+      settle: () => {
+        asked.push(one.order);
+        return one;
+      },
+    }));
+    const chosen = select.choose(open, limits);
+    expect(chosen).toEqual(choose(known, limits));
+    expect(asked.length).toBeLessThan(known.length / 2);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 });

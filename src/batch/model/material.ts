@@ -19,12 +19,12 @@ export function packMaterial({ path, cut }: { readonly path: string; readonly cu
   const analysis = analyseRead({ file, article: withoutEnds(article, cut) });
   const { document, sentences, extraction, derivation } = analysis;
   const rules = verify(writeByRules(analysis.article, document, sentences, extraction, derivation), document, extraction);
-  const { kind, category, facts } = derivation;
+  const { kind, category } = derivation;
   const telling: Telling = {
     article: analysis.article,
     document,
     extraction,
-    derivation: { kind, category, facts },
+    derivation: { kind, category, facts: rules.draft.facts },
     lines: linesOf(document, sentences),
   };
   return serialize({ telling, sentences, rules } satisfies Material);

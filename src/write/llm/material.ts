@@ -9,7 +9,7 @@ export interface Telling {
   readonly article: Article;
   readonly document: Document;
   readonly extraction: Extraction;
-  readonly derivation: Pick<Derivation, 'kind' | 'category' | 'facts'>;
+  readonly derivation: Pick<Derivation, 'kind' | 'category'> & { readonly facts: readonly Fact[] };
   /** The sentences as numbered for the model: what stands at n is sentence n, its headline at 0. */
   readonly lines: readonly Line[];
 }

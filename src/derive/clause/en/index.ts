@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, LONGEST_RUN, parse } from '../chart.js';
-import type { ReaderInput } from '../index.js';
-import type { Clause, Nominal, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
+import { type ClauseReader, isAsked, type ReaderInput } from '../input.js';
+import type { Attribution, Clause, Nominal, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf, isTitleCase } from './capitals.js';
 import { englishGrammar } from './clauses.js';
@@ -196,60 +196,92 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
   return { outcomes, refused };
 }
 
-const speech = (read: Rough | null) =>
-  read?.outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb && !isSelf(attribution.by))?.attribution ??
-  null;
+const speech = ({ outcomes }: Rough): Attribution | null =>
+  outcomes.flatMap(({ clauses }) => clauses).find(({ attribution }) => attribution?.verb && !isSelf(attribution.by))?.attribution ?? null;
 
-/** Reads English sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
-export function readEnglish(input: ReaderInput): (ReadSentence | null)[] {
-  const { text } = input.document;
+interface Understood {
+  readonly sentence: ReadSentence;
+  /** What a pronoun in the next sentence may mean. */
+  readonly topic: () => Phrase | null;
+}
+
+/**
+ * A reader of a document's English sentences, by their index: one that can't be read whole keeps the clauses that can, and says what was refused. Each is read
+ * when it is first asked for, and others only where somebody quoted or a pronoun points to them.
+ */
+export function readEnglish(input: ReaderInput): ClauseReader {
+  const { document, sentences } = input;
+  const { text } = document;
   const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text) };
-  const all = input.sentences.map((sentence, at) =>
-    input.closely?.has(at) !== false
-      ? rough(it, sentence, /title|heading/.test(input.document.sections[sentence.section]?.type ?? ''))
-      : null,
-  );
-  const quoted = quotations(text, input.sentences);
-  const spoken = speakers(quoted, all.map(speech));
-  let topic: Phrase | null = null;
-  return input.sentences.map((sentence, index) => {
-    const read = all[index];
-    if (!read) {
-      // Whoever is named in it, a pronoun behind it may mean.
-      topic = null;
-      return null;
-    }
-    const clauses: Clause[] = [];
-    const refused: Refusal[] = [...read.refused];
-    const dropped: ReadSentence['dropped'][number][] = [];
-    const speaker = quoted[index]?.within ? (spoken[index] ?? null) : null;
-    for (const outcome of read.outcomes) {
-      if (outcome.refused) refused.push(outcome.refused);
-      const said = outcome.clauses.map((clause) =>
-        speaker && (!clause.attribution || isSelf(clause.attribution.by)) ? { ...clause, attribution: speaker } : clause,
-      );
-      const [first, ...rest] = said;
-      if (!first) continue;
-      const mute = said.some(({ attribution }) => !attribution || isSelf(attribution.by));
-      if (mute && (quoted[index]?.within || outcome.firstPerson)) {
-        refused.push({
-          start: first.start,
-          end: first.end,
-          reason: outcome.firstPerson ? 'first-person' : 'quotation',
-          at: outcome.firstPerson ?? '',
-        });
-        continue;
-      }
-      dropped.push(...outcome.dropped);
-      const whole = first.attribution === null ? resolved(first, topic) : first;
-      if (!whole) {
-        const at = text.slice(first.start, first.end).slice(0, 40);
-        refused.push({ start: first.start, end: first.end, reason: 'two-antecedents', at });
-        continue;
-      }
-      clauses.push(whole, ...rest);
-    }
-    topic = topicOf(clauses, topic);
-    return { start: sentence.start, end: sentence.end, clauses, refused, dropped };
+  const roughly: (Rough | undefined)[] = [];
+  const roughAt = (at: number): Rough | null => {
+    const sentence = sentences[at];
+    if (!sentence || !isAsked(input, at)) return null;
+    roughly[at] ??= rough(it, sentence, /title|heading/.test(document.sections[sentence.section]?.type ?? ''));
+    return roughly[at] ?? null;
+  };
+  const quoted = quotations(text, sentences);
+  const speakerOf = speakers(quoted, (at) => {
+    const read = roughAt(at);
+    return read && speech(read);
   });
+  const known: (Understood | null | undefined)[] = [];
+  const understood = (at: number): Understood | null => {
+    const found = known[at];
+    if (found !== undefined) return found;
+    const [sentence, read] = [sentences[at], roughAt(at)];
+    // Whoever is named in a sentence that isn't read closely, a pronoun behind it may mean.
+    const before = () => understood(at - 1)?.topic() ?? null;
+    const within = quoted[at]?.within === true;
+    const told = sentence && read && understand(text, read, { within, speaker: within ? speakerOf(at) : null, before });
+    const made = told
+      ? { sentence: { start: sentence.start, end: sentence.end, ...told }, topic: () => topicOf(told.clauses, before) }
+      : null;
+    known[at] = made;
+    return made;
+  };
+  return (at) => understood(at)?.sentence ?? null;
+}
+
+interface Around {
+  /** It is quoted from its first word on. */
+  readonly within: boolean;
+  /** Who says what is quoted, where somebody is named. */
+  readonly speaker: Attribution | null;
+  /** What a pronoun may mean that nothing in the sentence stands for. */
+  readonly before: () => Phrase | null;
+}
+
+/** The clauses of a sentence with whom they speak of and who says them; those where nobody knows are refused. */
+function understand(text: string, read: Rough, { within, speaker, before }: Around): Omit<ReadSentence, 'start' | 'end'> {
+  const clauses: Clause[] = [];
+  const refused: Refusal[] = [...read.refused];
+  const dropped: ReadSentence['dropped'][number][] = [];
+  for (const outcome of read.outcomes) {
+    if (outcome.refused) refused.push(outcome.refused);
+    const said = outcome.clauses.map((clause) =>
+      speaker && (!clause.attribution || isSelf(clause.attribution.by)) ? { ...clause, attribution: speaker } : clause,
+    );
+    const [first, ...rest] = said;
+    if (!first) continue;
+    const mute = said.some(({ attribution }) => !attribution || isSelf(attribution.by));
+    if (mute && (within || outcome.firstPerson)) {
+      refused.push({
+        start: first.start,
+        end: first.end,
+        reason: outcome.firstPerson ? 'first-person' : 'quotation',
+        at: outcome.firstPerson ?? '',
+      });
+      continue;
+    }
+    dropped.push(...outcome.dropped);
+    const whole = first.attribution === null ? resolved(first, before) : first;
+    if (!whole) {
+      const at = text.slice(first.start, first.end).slice(0, 40);
+      refused.push({ start: first.start, end: first.end, reason: 'two-antecedents', at });
+      continue;
+    }
+    clauses.push(whole, ...rest);
+  }
+  return { clauses, refused, dropped };
 }

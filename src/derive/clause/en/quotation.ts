@@ -34,16 +34,31 @@ export function quotations(text: string, sentences: readonly Sentence[]): Quoted
   });
 }
 
-/** Who says what stands within marks: who is named in the same quotation, or in the one right before it; null where nobody is. */
-export function speakers(quoted: readonly Quoted[], named: readonly (Attribution | null)[]): (Attribution | null)[] {
-  const byRun = new Map<number, Attribution>();
-  for (const [i, { run }] of quoted.entries()) {
-    const found = named[i];
-    if (run !== null && found) byRun.set(run, found);
+/**
+ * Who says what stands within the marks of a sentence, by its index: who is `named` in the same quotation, or in the one right before it; null where nobody
+ * is. Only sentences of those quotations are asked for whom they name.
+ */
+export function speakers(quoted: readonly Quoted[], named: (index: number) => Attribution | null): (index: number) => Attribution | null {
+  const members = new Map<number, number[]>();
+  for (const [index, { run }] of quoted.entries()) {
+    if (run === null) continue;
+    const list = members.get(run);
+    if (list) list.push(index);
+    else members.set(run, [index]);
   }
-  for (const { run, follows } of quoted) {
-    const before = run !== null && follows && !byRun.has(run) ? byRun.get(run - 1) : undefined;
-    if (run !== null && before) byRun.set(run, before);
-  }
-  return quoted.map(({ run }) => (run === null ? null : (byRun.get(run) ?? null)));
+  const byRun = new Map<number, Attribution | null>();
+  const speakerOf = (run: number): Attribution | null => {
+    const known = byRun.get(run);
+    if (known !== undefined) return known;
+    const own = members.get(run) ?? [];
+    let found: Attribution | null = null;
+    for (let i = own.length - 1; i >= 0 && !found; i--) found = named(own[i] ?? -1);
+    if (!found && own.some((index) => quoted[index]?.follows)) found = speakerOf(run - 1);
+    byRun.set(run, found);
+    return found;
+  };
+  return (index) => {
+    const run = quoted[index]?.run ?? null;
+    return run === null ? null : speakerOf(run);
+  };
 }

@@ -8,10 +8,11 @@ function pronounOf(clause: Clause): Pronoun | null {
 }
 
 /** Who a pronoun at the head of a sentence stands for: the subject of the sentence before, where sort and number agree. */
-export function resolved(clause: Clause, topic: Phrase | null): Clause | null {
+export function resolved(clause: Clause, before: () => Phrase | null): Clause | null {
   const pronoun = pronounOf(clause);
   const { subject } = clause;
   if (!pronoun || subject?.node !== 'phrase') return clause;
+  const topic = before();
   if (!topic) return null;
   const { head } = topic;
   const type = head.type === 'entity' ? head.entity.type : head.type === 'noun' ? head.noun.kind : '';
@@ -42,11 +43,11 @@ export function resolved(clause: Clause, topic: Phrase | null): Clause | null {
 }
 
 /** The subject that a following sentence may mean by a pronoun. */
-export function topicOf(clauses: readonly Clause[], before: Phrase | null): Phrase | null {
+export function topicOf(clauses: readonly Clause[], before: () => Phrase | null): Phrase | null {
   const first = clauses[0];
   if (!first) return null;
   const subject: Nominal | null = first.attribution?.by ?? first.subject;
   if (subject?.node !== 'phrase') return null;
-  if (subject.head.type === 'pronoun') return before;
+  if (subject.head.type === 'pronoun') return before();
   return subject;
 }

@@ -1,7 +1,8 @@
-import type { Span } from '../../../model/index.js';
+import type { Sentence, Span } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
+import { once } from '../../../text/once.js';
 import { LONGEST, LONGEST_RUN } from '../chart.js';
-import type { ReaderInput } from '../index.js';
+import { type ClauseReader, isAsked, type ReaderInput } from '../input.js';
 import { type Clause, type Nominal, phrase, type ReadSentence, type Refusal } from '../tree.js';
 import { split } from './affixes.js';
 import { assemble, type State } from './assemble.js';
@@ -177,56 +178,83 @@ function bracketed(segment: Segment, parts: readonly Span[]): readonly Span[] {
   return last && last.end < segment.end ? [...parts, { start: segment.end, end: segment.end }] : parts;
 }
 
-/** Reads Chinese sentences into trees; a sentence that can't be read whole keeps the clauses that can, and says what was refused. */
-export function readChinese(input: ReaderInput): (ReadSentence | null)[] {
+/** A sentence by itself, before it is known whom a pronoun means. */
+function rough(text: string, folded: string, sentence: Sentence, index: MentionIndex): Reader {
+  const state: State = {
+    subject: null,
+    pending: [],
+    attribution: null,
+    link: null,
+    opening: null,
+    condition: null,
+    waiting: null,
+    bare: null,
+    hanging: false,
+    muted: null,
+    phrases: [],
+  };
+  const reader: Reader = { text, folded, index, state, clauses: [], refused: [], dropped: [] };
+  for (const segment of segments(text, sentence)) {
+    const { start, end } = segment;
+    if (end - start <= LONGEST_RUN) readSegment(segment, sentence, reader);
+    else {
+      reader.refused.push({ start, end, reason: 'too-long', at: text.slice(start, start + 40) });
+      state.muted = 'unread-speaker';
+    }
+  }
+  return reader;
+}
+
+interface Understood {
+  readonly sentence: ReadSentence;
+  /** Whom a pronoun behind the sentence may mean. */
+  readonly last: () => Nominal | null;
+}
+
+/**
+ * A reader of a document's Chinese sentences, by their index: one that can't be read whole keeps the clauses that can, and says what was refused. Each is read
+ * when it is first asked for, and those before it only where something in it points back to them.
+ */
+export function readChinese(input: ReaderInput): ClauseReader {
+  const { sentences } = input;
   const { text } = input.document;
   const folded = fold(text);
   const index = indexMentions(input.extraction);
-  let section = -1;
-  let last: Nominal | null = null;
-  return input.sentences.map((sentence, at) => {
-    if (input.closely?.has(at) === false) {
-      // Whoever is named in it, a pronoun behind it may mean.
-      last = null;
-      return null;
-    }
+  const known: Understood[] = [];
+  /** Whom something at the head of a sentence points back to. */
+  const before = (at: number): Nominal | null => {
+    const [previous, own] = [sentences[at - 1], sentences[at]];
+    // Whoever is named in a sentence that isn't read closely, a pronoun behind it may mean.
+    if (!previous || !own || !isAsked(input, at - 1)) return null;
     // What a pronoun points back to stands in the same paragraph or the one before.
-    if (sentence.section > section + 1) last = null;
-    section = sentence.section;
-    const state: State = {
-      subject: null,
-      pending: [],
-      attribution: null,
-      link: null,
-      opening: null,
-      condition: null,
-      waiting: null,
-      bare: null,
-      hanging: false,
-      muted: null,
-      phrases: [],
-    };
-    const reader: Reader = { text, folded, index, state, clauses: [], refused: [], dropped: [] };
-    for (const segment of segments(text, sentence)) {
-      const { start, end } = segment;
-      if (end - start <= LONGEST_RUN) readSegment(segment, sentence, reader);
-      else {
-        reader.refused.push({ start, end, reason: 'too-long', at: text.slice(start, start + 40) });
-        state.muted = 'unread-speaker';
-      }
-    }
+    return own.section > previous.section + 1 ? null : understood(at - 1, previous).last();
+  };
+  const understood = (at: number, sentence: Sentence): Understood => {
+    const found = known[at];
+    if (found) return found;
+    const { clauses, refused, dropped, state } = rough(text, folded, sentence, index);
     const same = new Map();
-    const resolved = reader.clauses.map((clause) => resolve(clause, last, same));
-    const named = namedSubject(resolved);
-    // Two names in a row that could be meant leave a pronoun open.
-    const rival =
-      named &&
-      last?.node === 'phrase' &&
-      last.head.type === 'entity' &&
-      named.head.type === 'entity' &&
-      last.head.entity.id !== named.head.entity.id;
-    last = named ? (rival && reader.clauses.length > 1 ? null : named) : last;
+    const last = () => before(at);
+    const resolved = clauses.map((clause) => resolve(clause, last, same));
     const { start, end } = sentence;
-    return { start, end, clauses: resolved, phrases: state.phrases, refused: reader.refused, dropped: reader.dropped };
-  });
+    const made = {
+      sentence: { start, end, clauses: resolved, phrases: state.phrases, refused, dropped },
+      last: once(() => lastNamed(resolved, last)),
+    };
+    known[at] = made;
+    return made;
+  };
+  return (at) => {
+    const sentence = sentences[at];
+    return sentence && isAsked(input, at) ? understood(at, sentence).sentence : null;
+  };
+}
+
+/** Whom a pronoun behind a sentence's clauses may mean; two names in a row that could be meant leave it open. */
+function lastNamed(clauses: readonly Clause[], before: () => Nominal | null): Nominal | null {
+  const named = namedSubject(clauses);
+  if (!named || clauses.length < 2 || named.head.type !== 'entity') return named ?? before();
+  const last = before();
+  const rival = last?.node === 'phrase' && last.head.type === 'entity' && last.head.entity.id !== named.head.entity.id;
+  return rival ? null : named;
 }

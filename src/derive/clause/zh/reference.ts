@@ -28,34 +28,40 @@ export function namedSubject(clauses: readonly Clause[]): Phrase | null {
 const NO_COMPANY =
   /^(?:agency|regulator|ministry|police|court|prosecutor|military|cert|parliament|party|international|university|standards)$/;
 
-/** The name that a pronoun or a noun with 该 points back to, where only one fits. */
-function antecedent(nominal: Nominal, last: Nominal | null): Nominal {
-  if (!isNamed(last) || last.head.type !== 'entity' || nominal.node !== 'phrase') return nominal;
-  const thing = thingOf(last.head.entity.id);
-  const official = thing?.type === 'org' && NO_COMPANY.test(thing.kind);
-  const { type } = last.head.entity;
-  const { head } = nominal;
-  if (head.type === 'pronoun') {
-    const fits = head.pronoun === 'it' ? type !== 'person' && type !== 'place' : /^(?:he|she)$/.test(head.pronoun) && type === 'person';
-    return fits ? { ...last, start: nominal.start, end: nominal.end } : nominal;
-  }
-  const bare =
-    nominal.compounds.length + nominal.adjectives.length + nominal.relatives.length + nominal.complements.length === 0 &&
-    !nominal.possessor &&
-    !nominal.figure;
-  if (head.type !== 'noun' || nominal.determiner !== 'this' || !bare) return nominal;
-  const word = head.noun.zh[0] ?? '';
-  if (official && /公司|企业|厂商|银行|医院/.test(word)) return nominal;
-  return STANDS_FOR.some(([pattern, types]) => pattern.test(word) && types.includes(type))
-    ? { ...last, start: nominal.start, end: nominal.end }
-    : nominal;
+/** Whether a phrase may point back to something named before: a pronoun, or a noun with 该 and nothing else. */
+function pointsBack({ head, determiner, ...more }: Phrase): boolean {
+  if (head.type === 'pronoun') return /^(?:it|he|she)$/.test(head.pronoun);
+  if (head.type !== 'noun' || determiner !== 'this' || more.possessor || more.figure) return false;
+  return more.compounds.length + more.adjectives.length + more.relatives.length + more.complements.length === 0;
 }
+
+/** The name that a pronoun or a noun with 该 points back to, where only one fits. What was named `last` is asked for only where it matters. */
+function antecedent(nominal: Nominal, last: () => Nominal | null): Nominal {
+  if (nominal.node !== 'phrase' || !pointsBack(nominal)) return nominal;
+  const named = last();
+  if (!isNamed(named) || named.head.type !== 'entity') return nominal;
+  const { id, type } = named.head.entity;
+  const { head } = nominal;
+  const meant = { ...named, start: nominal.start, end: nominal.end };
+  if (head.type === 'pronoun') {
+    const fits = head.pronoun === 'it' ? type !== 'person' && type !== 'place' : type === 'person';
+    return fits ? meant : nominal;
+  }
+  const word = head.type === 'noun' ? (head.noun.zh[0] ?? '') : '';
+  const thing = thingOf(id);
+  const official = thing?.type === 'org' && NO_COMPANY.test(thing.kind);
+  if (official && /公司|企业|厂商|银行|医院/.test(word)) return nominal;
+  return STANDS_FOR.some(([pattern, types]) => pattern.test(word) && types.includes(type)) ? meant : nominal;
+}
+
+const isOrganization = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'org';
 
 const isIt = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'pronoun' && nominal.head.pronoun === 'it';
 
 /** A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. */
-export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal | Attribution, Nominal | Attribution>): Clause {
+export function resolve(clause: Clause, last: () => Nominal | null, same: Map<Nominal | Attribution, Nominal | Attribution>): Clause {
   const spoken = (attribution: Attribution): Attribution => {
     const known = same.get(attribution);
     if (known) return known as Attribution;
@@ -81,8 +87,7 @@ export function resolve(clause: Clause, last: Nominal | null, same: Map<Nominal 
   const thing = clause.predicates.some(
     (p) => /^(?:name|exploit|fix|affect|allow|store|deploy|execute)$/.test(p.verb.act) && p.voice === 'passive',
   );
-  if (thing && last?.node === 'phrase' && last.head.type === 'entity' && last.head.entity.type === 'org' && isIt(clause.subject))
-    return clause;
+  if (thing && isIt(clause.subject) && isOrganization(last())) return clause;
   return {
     ...clause,
     subject: named(clause.subject),
