@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateRules, readDates } from '../../src/extract/date/index.js';
 import { reading } from '../../src/extract/reading.js';
@@ -7,6 +6,7 @@ import { type DateCase, FRAMES, TODAY, unmark } from '../cases/case.js';
 import { englishDates, englishDatesTogether, noEnglishDates } from '../cases/date.en.js';
 import { otherDates } from '../cases/date.other.js';
 import { chineseDates, chineseDatesTogether, noChineseDates } from '../cases/date.zh.js';
+import { fc } from '../chance.js';
 
 const datesOf = (text: string, lang = 'zh', anchor: string | null = TODAY): readonly DateMention[] =>
   readDates(reading(text, lang, anchor)).dates;

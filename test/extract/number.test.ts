@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionRules, readFigures, shapeRules } from '../../src/extract/number/index.js';
 import { chineseNumber, englishNumber } from '../../src/extract/number/notation.js';
@@ -7,9 +6,7 @@ import type { Figure } from '../../src/model/index.js';
 import { type FigureCase, FRAMES, type Nothing, TODAY, unmark } from '../cases/case.js';
 import { englishFigures, noEnglishFigures } from '../cases/number.en.js';
 import { chineseFigures, noChineseFigures } from '../cases/number.zh.js';
-
-// The same values every time: what fails, fails for everybody.
-fc.configureGlobal({ seed: 20_240_716 });
+import { fc } from '../chance.js';
 
 const figuresOf = (text: string, lang = 'zh'): readonly Figure[] => readFigures(reading(text, lang, TODAY), []).figures;
 

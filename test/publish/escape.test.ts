@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { clean, escapeHtml, escapeMarkdown, linkable } from '../../src/publish/escape.js';
+import { draws, fc } from '../chance.js';
 
 describe('links', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example/', '/local', 'https://', ''])('%s is none', (url) =>
@@ -39,6 +39,6 @@ it('leaves a text that Markdown reads as that very text', () => {
       expect(more).toEqual([]);
       expect(block).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: text }] });
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/read/index.js';
+import { draws, fc } from '../chance.js';
 import { bytes, expectExactPieces } from './spans.js';
 
 const article = (body: string) => read('a.md', bytes(body));
@@ -131,7 +131,7 @@ describe('places', () => {
         const file = words.join('');
         expectExactPieces(article(file), file);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -141,7 +141,7 @@ describe('places', () => {
         const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(text));
         expectExactPieces(article(file), file);
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 });

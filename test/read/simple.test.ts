@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownCandidates } from '../../src/read/markdown.js';
 import { stretchesOf } from '../../src/read/simple.js';
+import { draws, fc } from '../chance.js';
 import { corpus } from '../command/fake-io.js';
 
 /** What a page is made of, and what makes the short way give up: set beside each other in any order. */
@@ -44,7 +44,7 @@ describe('reading without the parser', () => {
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), fc.boolean(), fc.boolean(), (pieces, table, stray) => {
         both(table ? `${TABLE}${pieces.join('')}` : pieces.join(''), stray);
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 2_000), seed: Number(process.env.FUZZ_SEED ?? 1) },
+      { numRuns: draws(2_000) },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Edge, groupByQuorum as grouped } from '../../src/story/quorum.js';
+import { fc } from '../chance.js';
 
 const link = (a: number, b: number, strength: number): Edge => ({ a, b, strength });
 

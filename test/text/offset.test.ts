@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toPlain, toSource } from '../../src/text/offset.js';
+import { fc } from '../chance.js';
 
 /** `约&amp;1亿**客户**` as it is read: an entity that is five units wide for one, and marks that are none of the text. */
 const pieces = [
