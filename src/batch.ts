@@ -15,6 +15,7 @@ import { type FileReport, makeReport, type Report } from './batch/report.js';
 import { stateOf } from './batch/state.js';
 import { type Survey, survey, takesIn } from './batch/survey.js';
 import { originOf, type Task } from './batch/task.js';
+import { FEW } from './batch/tell-in-lanes.js';
 import { type United, unite } from './batch/unite.js';
 import { codeVersion } from './batch/version.js';
 
@@ -133,13 +134,23 @@ async function run(tasks: readonly Task[], ledger: Ledger, options: BatchOptions
   return report;
 }
 
+/** Loads what publishing takes, of so many files. What fails here fails again where it is used. */
+async function loadPublishing(files: number): Promise<void> {
+  await import('./batch/publish.js');
+  if (files < FEW) await import('./batch/tell.js');
+}
+
 async function surveyWith(tasks: readonly Task[], before: ReadonlyMap<string, Entry>, options: BatchOptions): Promise<Survey> {
   const { signal, since, until, sources, categories } = options;
   let pool: Pool | null = null;
   let count = 0;
   let failures = 0;
   const open = (): Pool => {
-    pool ??= openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE });
+    if (pool === null) {
+      pool = openPool({ workers: options.workers ?? 0, memory: options.fileMemory ?? GIGABYTE });
+      // While they read, this process has nothing to do but to load what comes next.
+      loadPublishing(tasks.length).catch(() => {});
+    }
     return pool;
   };
   try {

@@ -12,7 +12,7 @@ import type { Outlet } from './outlet.js';
 import type { Pool } from './pool.js';
 import { storyTasks } from './story-tasks.js';
 import type { StoryTask } from './tell.js';
-import { tellInLanes } from './tell-in-lanes.js';
+import { FEW, tellInLanes, warm } from './tell-in-lanes.js';
 import { type Told, toldAt, volumesAt } from './told.js';
 import type { United } from './unite.js';
 
@@ -86,6 +86,8 @@ const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
  */
 export async function publish(all: readonly United[], outlet: Outlet, options: PublishOptions): Promise<Publication> {
   const { state, base, signal, partial, version, progress } = options;
+  // In an OUT of its own nothing is told yet.
+  const ready = outlet.written.size === 0 && all.length >= FEW ? warm(options.pool(), options) : null;
   const { groups, notes } = await groupsOf(all, options);
   const tasks = storyTasks(groups, all, outlet, options);
   const keys = new Set(tasks.map(({ key }) => key));
@@ -107,6 +109,7 @@ export async function publish(all: readonly United[], outlet: Outlet, options: P
     else open.push(task);
     if ((done + open.length) % BREATH === 0) await breathe();
   }
+  await ready;
   await tellInLanes(open, options, (told, path) => {
     for (const id of told.changed) changed.add(id);
     take(told, path);

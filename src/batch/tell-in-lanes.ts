@@ -3,7 +3,7 @@ import type { PublishOptions } from './publish.js';
 import type { StoryTask, TaskDone, TellDone, TellJob } from './tell.js';
 
 /** Fewer stories are told in this process sooner than a worker has loaded what that takes. */
-const FEW = 48;
+export const FEW = 48;
 /** Stories that a worker is given at once, at most. */
 const MOST = 32;
 /** Milliseconds that a worker may take for them. */
@@ -14,6 +14,13 @@ const isDeath = (error: unknown): error is WorkerDied => error instanceof Worker
 /** One that died may have died of its neighbours' hunger: its stories are given a second chance. */
 async function tellBy(pool: Pool, job: TellJob): Promise<TellDone> {
   return pool.tell(job).catch((error: unknown) => (isDeath(error) ? pool.tell(job) : Promise.reject(error)));
+}
+
+/** Has workers load what telling takes while something else is done; to be waited for before anything is given to them. */
+export async function warm(pool: Pool, { out, state, base }: PublishOptions): Promise<void> {
+  const job: TellJob = { tasks: [], out, state, base, stix: false, partial: false, limit: LIMIT };
+  // One that can't start fails again where it matters.
+  await Promise.allSettled(Array.from({ length: pool.size }, () => pool.tell(job)));
 }
 
 /**

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 
 /** Rooms that have no say in what is written. */
 const SILENT = new Set(['command', 'evaluate', 'cli', 'index']);
-/** Of the rooms that only put briefs together, the files that have a say in a brief. */
-const TOGETHER = /^(?:batch|publish|story)[/\\](?!(?:brief|quotes|striking|mentions|summarize|traits|sketch|headline|terms|hash)\.)/;
+/** Of the rooms that only put briefs together, the files that have a say in a brief, its traits or its quotes. */
+const SAYING =
+  /^(?:batch[/\\](?:summarize|choice)|publish[/\\](?:brief|quotes|striking|mentions)|story[/\\](?:traits|term-code|sketch|headline|terms|slots|hash))\./;
+const TOGETHER = /^(?:batch|publish|story)[/\\]/;
+
+/** Whether a file of the code has no say in what is made of one article: stories, feeds and pages may be of another code than the work kept. */
+export const putsTogether = (file: string): boolean => TOGETHER.test(file) && !SAYING.test(file);
 
 export interface Version {
   /** Of what makes a brief and its traits. */
@@ -27,7 +32,7 @@ export function codeVersion(): Version {
   for (const file of files.sort()) {
     const room = file.split(/[\\/]/)[0]?.replace(/\.[jt]s$/, '') ?? '';
     if (SILENT.has(room)) continue;
-    (TOGETHER.test(file) ? together : work).update(`${file}\0`).update(readFileSync(join(root, file)));
+    (putsTogether(file) ? together : work).update(`${file}\0`).update(readFileSync(join(root, file)));
   }
   const digest = work.digest('hex').slice(0, 16);
   known = { work: digest, whole: together.update(digest).digest('hex').slice(0, 16) };

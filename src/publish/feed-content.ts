@@ -1,5 +1,5 @@
 import type { Story } from '../model/index.js';
-import { conflictSaying } from '../story/conflicts.js';
+import { conflictSaying } from '../story/conflict-saying.js';
 import { escapeHtml, linkable } from './escape.js';
 import type { Language, Telling } from './telling.js';
 

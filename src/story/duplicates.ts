@@ -1,5 +1,5 @@
 import { clash } from './clash.js';
-import { overlap } from './sketch.js';
+import { overlap } from './overlap.js';
 import type { Traits } from './traits.js';
 
 /** Why two articles are one text; `value` is what a reader can check. */
@@ -55,7 +55,8 @@ const LOOKED_UP = 24;
  * Near-linear: the lowest grams of a text stand in an index, so a text meets only those that share some.
  */
 export function* repostCandidates(traits: readonly Traits[]): Generator<readonly [number, number]> {
-  const byKey = new Map<string | number, number[]>();
+  // Most keys are met once, and a list of one takes as much as ten numbers.
+  const byKey = new Map<string | number, number | number[]>();
   for (const [at, one] of traits.entries()) {
     const keys: (string | number)[] = [...one.sketch.hashes.subarray(0, LOOKED_UP)];
     if (one.url !== null) keys.push(`u:${one.url}`);
@@ -63,15 +64,17 @@ export function* repostCandidates(traits: readonly Traits[]): Generator<readonly
     const met = new Map<number, number>();
     for (const key of keys) {
       const known = byKey.get(key);
-      if (!known) {
-        byKey.set(key, [at]);
+      if (known === undefined) {
+        byKey.set(key, at);
         continue;
       }
-      if (known.length < FURNITURE) {
+      const places = typeof known === 'number' ? [known] : known;
+      if (places.length < FURNITURE) {
         const weight = typeof key === 'string' ? 3 : 1;
-        for (const other of known) met.set(other, (met.get(other) ?? 0) + weight);
+        for (const other of places) met.set(other, (met.get(other) ?? 0) + weight);
       }
-      known.push(at);
+      places.push(at);
+      if (places !== known) byKey.set(key, places);
     }
     for (const [other, weight] of met) if (weight >= 3) yield [other, at];
   }

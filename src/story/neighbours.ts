@@ -1,4 +1,5 @@
-import { familyOf, placeOf, type Traits, termOf } from './traits.js';
+import { familyOf, placeOf, termOf } from './term-code.js';
+import type { Traits } from './traits.js';
 import type { Weights } from './weigh.js';
 
 /** Terms that more articles of one window share than this find no neighbours: a great story is held together by its rarer terms. */
@@ -29,22 +30,25 @@ function* keysOf(one: Traits, weights: Weights): Generator<string | number> {
  * by day. Never all pairs: each article meets those of the last days that stand under one of its rare terms.
  */
 export function* neighbours(traits: readonly Traits[], weights: Weights, window: number): Generator<readonly [number, number]> {
-  const byKey = new Map<string | number, number[]>();
+  // Most keys are met once, and a list of one takes as much as ten numbers.
+  const byKey = new Map<string | number, number | number[]>();
   const dayOf = (at: number): number => traits[at]?.day ?? 0;
   for (const [at, one] of traits.entries()) {
     if (!one.single) continue;
     const met = new Set<number>();
     for (const key of keysOf(one, weights)) {
       const known = byKey.get(key);
-      if (!known) {
-        byKey.set(key, [at]);
+      if (known === undefined) {
+        byKey.set(key, at);
         continue;
       }
+      const places = typeof known === 'number' ? [known] : known;
       let gone = 0;
-      while (gone < known.length && dayOf(known[gone] ?? 0) < dayOf(at) - window) gone++;
-      if (gone > 0) known.splice(0, gone);
-      if (known.length <= CROWD) for (const other of known) met.add(other);
-      known.push(at);
+      while (gone < places.length && dayOf(places[gone] ?? 0) < dayOf(at) - window) gone++;
+      if (gone > 0) places.splice(0, gone);
+      if (places.length <= CROWD) for (const other of places) met.add(other);
+      places.push(at);
+      if (places !== known) byKey.set(key, places);
     }
     for (const other of [...met].sort((x, y) => x - y)) yield [other, at];
   }

@@ -1,6 +1,6 @@
 import type { Brief, Conflict, Kind, Said, Span, Story, StorySentence } from '../model/index.js';
 import { fold } from '../text/fold.js';
-import { conflictSentence } from './conflicts.js';
+import { conflictSentence } from './conflict-saying.js';
 
 type Language = 'zh' | 'en';
 type Summary = NonNullable<Story['summary']>;

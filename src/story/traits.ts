@@ -3,14 +3,11 @@ import type { Extraction } from '../extract/index.js';
 import { thingOf } from '../lexicon/catalog.js';
 import type { Article, Category, Document, Entity, Figure, Kind, Span } from '../model/index.js';
 import { articleUrl, canonicalUrl } from '../text/url.js';
-import { hash32 } from './hash.js';
 import { blankedHeadline, headlineKey, linksIn, seriesKey } from './headline.js';
 import { NO_SKETCH, type Sketch, sketchOf } from './sketch.js';
 import { slotOf } from './slots.js';
+import { type Place, termOf, wordCode } from './term-code.js';
 import { conceptTerms, wordTerms } from './terms.js';
-
-/** Where a term stands, best place only. */
-export type Place = 'title' | 'lead' | 'body';
 
 /** A signal without a language: `e:` who or what a story can be about, `s:` the scene (places, authorities, media), `f:` figure, `i:` id or address, `d:` day, `u:` link. */
 export interface Signal {
@@ -162,22 +159,6 @@ function publisherOf(url: string | null): string | null {
 
 const DIGEST_HEADLINE =
   /早报|日报|周报|月报|晚报|快报|周刊|速览|汇总|盘点|大事记|简讯|要闻|牛览|一周|每周|每日|早知道|半月|\bround-?\s?up\b|newsletter|\brecap\b|week in|this week|weekly|digest\b|podcast|stormcast|\bepisode\b|^(?:ESW|PSW|SWN|BSW|ASW)\s?#/i;
-
-const FAMILIES = ['w', 'b', 'c'] as const;
-export type Family = (typeof FAMILIES)[number];
-const PLACES: readonly Place[] = ['title', 'lead', 'body'];
-
-/** A term as a number: 28 bits of its hash, two for the place and two for the family. */
-function wordCode(term: string, place: Place): number {
-  return ((hash32(term) & ~15) | (PLACES.indexOf(place) << 2) | FAMILIES.indexOf(term[0] as Family)) >>> 0;
-}
-
-/** The term alone, the same wherever it stands. */
-export const termOf = (code: number): number => code >>> 4;
-/** 0 headline, 1 lead, 2 body. */
-export const placeOf = (code: number): number => (code >>> 2) & 3;
-/** `w` Latin word, `b` pair of Han characters, `c` concept of the lexicon. */
-export const familyOf = (code: number): Family => FAMILIES[code & 3] ?? 'w';
 
 /** The terms a text comes back to, most often first. */
 function frequent(terms: readonly string[]): string[] {

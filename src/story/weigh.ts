@@ -1,6 +1,7 @@
 import { BACKGROUND } from './background.js';
 import { hash32 } from './hash.js';
-import { familyOf, placeOf, type Signal, type Traits, termOf } from './traits.js';
+import { familyOf, placeOf, termOf } from './term-code.js';
+import type { Signal, Traits } from './traits.js';
 
 /** How telling a term is: 0 where every article has it, RAREST where one does. */
 export interface Weights {

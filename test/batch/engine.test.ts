@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/batch/report.js';
+import { putsTogether } from '../../src/batch/version.js';
 import type { Job } from '../../src/batch/work.js';
 import { compile, type Program, workersOf } from './program.js';
 
@@ -71,6 +72,19 @@ describe('the engine', { timeout: 900_000 }, () => {
     for (const entry of ['cli.js', 'command/run.js', 'batch/worker.js'])
       expect(program.reach(entry).filter((path) => /^(?:lexicon|segment|derive|extract)\/|^pipeline|^unified$/.test(path))).toEqual([]);
     expect(program.reach('pipeline.js')).toContain('lexicon/vocabulary.js');
+  });
+
+  it('puts stories and feeds together without what reads articles', () => {
+    const reached = program.reach('batch/publish.js');
+    expect(reached).toContain('story/gather.js');
+    for (const path of ['lexicon/vocabulary.js', 'lexicon/catalog.js', 'pipeline.js']) expect(reached).not.toContain(path);
+  });
+
+  it('does all again where code that has a say in a brief changed', () => {
+    const reached = program.reach('batch/summarize.js').filter((path) => path.endsWith('.js'));
+    expect(reached.length).toBeGreaterThan(100);
+    expect(reached.filter(putsTogether)).toEqual([]);
+    expect(putsTogether('publish/digest.js')).toBe(true);
   });
 
   it('gives the same bytes with one worker, with three, and in the same OUT again', async () => {

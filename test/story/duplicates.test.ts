@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likeness as likenessWithin } from '../../src/story/duplicates.js';
-import { overlap, sketchOf } from '../../src/story/sketch.js';
+import { overlap } from '../../src/story/overlap.js';
+import { sketchOf } from '../../src/story/sketch.js';
 import { read } from './told.js';
 
 const PARAGRAPHS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictSaying } from '../../src/story/conflicts.js';
+import { conflictSaying } from '../../src/story/conflict-saying.js';
 import { type Post, tell } from './told.js';
 
 const ZH: Post = {

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/index.js';
-import { conflictSaying } from '../../story/conflicts.js';
+import { conflictSaying } from '../../story/conflict-saying.js';
 import { escapeMarkdown, linkable } from '../escape.js';
 import { longDay } from '../page/day.js';
 import { untoldConflicts } from '../page/parts.js';

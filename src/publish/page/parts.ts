@@ -1,5 +1,5 @@
 import type { BriefFigure, Conflict, Story } from '../../model/index.js';
-import { conflictSaying } from '../../story/conflicts.js';
+import { conflictSaying } from '../../story/conflict-saying.js';
 import { escapeHtml } from '../escape.js';
 import { CATEGORIES, type Gist, outlets } from '../telling.js';
 import { LANG, label, pair, told } from './bilingual.js';

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../model/index.js';
-import { conflictSaying } from '../../story/conflicts.js';
+import { conflictSaying } from '../../story/conflict-saying.js';
 import { escapeHtml } from '../escape.js';
 import { label, pair } from '../page/bilingual.js';
 import { type Material, outletsHtml } from './members.js';
