@@ -91,6 +91,19 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
     'Countries such as Australia, Singapore and Japan announced the establishment of new cybersecurity troops.',
   ],
   ['这是迄今为止最大的数据泄露事件之一。', 'This is one of the largest-ever data breaches.'],
+  // What a clause without a subject takes over: its consequence, what can or may be done, what is hoped and claimed, who was seen acting
+  ['该公司遭到网络攻击，导致其网站瘫痪。', 'The company suffered a cyberattack, causing its websites to be crippled.'],
+  ['攻击者可以绕过验证，窃取用户数据。', 'Attackers can bypass verification and can steal user data.'],
+  ['研究人员希望改进软件，防止数据泄露。', 'Researchers hope to improve software and hope to prevent a data breach.'],
+  ['该组织声称已入侵服务器，窃取了数据。', 'The organization claimed to have hacked into servers and claimed to have stolen data.'],
+  ['谷歌监测到微软发布补丁，修复了两个漏洞。', 'Google detected that Microsoft released patches, and Microsoft fixed two vulnerabilities.'],
+  // And what it doesn't, so that the first clause stands alone
+  ['政府启动了一项计划，由谷歌牵头。', 'Governments launched a plan.'],
+  ['谷歌预计攻击者将扩大攻击，探索新的技术。', 'Google expects attackers to expand an attack.'],
+  ['该公司宣布将推出新软件，修复漏洞。', 'The company announced that it will launch new software.'],
+  ['黑客入侵了该公司，并在24小时内阻止了100次攻击。', 'Hackers hacked into the company.'],
+  ['没有证据表明数据被盗，将影响用户。', 'There is no evidence that data was stolen.'],
+  ['第三方泄露是主要原因，占比高达67%。', 'The third-party breach is the main reason.'],
   // 利用 exploits a weakness and uses anything else
   ['黑客利用零日漏洞入侵系统。', 'Hackers hacked into systems by exploiting zero-day vulnerabilities.'],
 ];
@@ -100,6 +113,10 @@ const refuses: readonly (readonly [chinese: string, reason: string])[] = [
   ['黑客窃取了龘龘龘。', 'unknown-word'],
   ['只有客户支付赎金，黑客才会归还数据。', 'condition'],
   ['其中，三成设备位于德国。', 'no-whole'],
+  ['法国为17%。', 'no-whole'],
+  ['营业利润率为22%。', 'no-owner'],
+  ['在监管机构看来，该软件窃取了数据。', 'unread-speaker'],
+  ['对绕过检测的代码链进行了讨论。', 'no-subject'],
   ['的在和了数据服务器。', 'no-parse'],
 ];
 
@@ -113,6 +130,9 @@ describe('Chinese clauses in English', () => {
   });
 
   it('never says what follows without its condition or its speaker', () => {
-    for (const head of ['如果龘龘不龘龘', '据龘龘龘透露', '除非龘龘']) expect(english(`${head}，黑客将窃取数据。`), head).toBeNull();
+    for (const head of ['如果龘龘不龘龘', '据龘龘龘透露', '除非龘龘', '在龘龘龘龘的情况下']) {
+      expect(english(`${head}，黑客将窃取数据。`), head).toBeNull();
+      expect(english(`${head}，龘龘龘龘，黑客将窃取数据。`), head).toBeNull();
+    }
   });
 });

@@ -1,10 +1,10 @@
-import type { Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
 import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
-import { answered, isBare, isOpen, isProperty, isShare, ofSubject, spokenOf, told } from './discourse.js';
+import { answered, isBare, isNobody, isProperty, isShare, isShareOfNothing, lacksWhole, ofSubject, spokenOf, told } from './discourse.js';
 import { type Condition, isCondition } from './links.js';
 import type { Segment } from './segments.js';
-import { isAgent, type ZhItem } from './value.js';
+import { subjectless } from './subjectless.js';
+import type { ZhItem } from './value.js';
 
 /** What the segments of a sentence leave behind for those that follow. */
 export interface State {
@@ -28,9 +28,7 @@ export interface State {
   readonly phrases: Nominal[];
 }
 
-const FINED: Verb = { zh: ['被处罚金'], en: ['be fined'], valency: 'ST', act: 'fine' };
-
-type Refuse = (reason: string, at: string) => void;
+export type Refuse = (reason: string, at: string) => void;
 
 /** 这 at the head of a clause means the clause before it: without that clause it means nothing here. */
 function pointsNowhere(clause: Clause, segment: Segment, sentence: Span, clauses: readonly Clause[]): boolean {
@@ -99,7 +97,7 @@ export function assemble(
       if (state.opening !== 'regardless of whether' || !value.clause) refuse('fragment', '');
       else finish(answered(value.clause));
       return;
-    case 'S':
+    case 'S': {
       if (!value.clause) return;
       if (state.opening === 'regardless of whether') {
         refuse('condition', '无论');
@@ -118,11 +116,25 @@ export function assemble(
         refuse('no-antecedent', '这');
         return;
       }
+      if (
+        isShareOfNothing(value.clause) ||
+        value.clause.predicates.some((p) => lacksWhole(p, [...state.pending, ...(value.clause?.adjuncts ?? [])]))
+      ) {
+        refuse('no-whole', '');
+        return;
+      }
       if (told(value.clause, segment, clauses)) return;
-      finish(ofSubject(value.clause, state.subject));
+      const owned = ofSubject(value.clause, state.subject, clauses.at(-1));
+      if (!owned) {
+        refuse('no-owner', '');
+        return;
+      }
+      finish(owned);
       // 容量为3.9GB，拥有…: a property is not what the rest speaks of.
-      if (!isProperty(value.clause.subject) || state.subject === null) state.subject = value.clause.subject;
+      if (isNobody(value.clause.subject)) state.subject = null;
+      else if (!isProperty(value.clause.subject) || state.subject === null) state.subject = value.clause.subject;
       return;
+    }
     case 'SAYS':
     case 'ATTR':
       if (value.attribution) {
@@ -136,75 +148,9 @@ export function assemble(
       return;
     case 'VP':
     case 'VPS':
-    case 'VPN': {
-      const predicates = [...(value.predicates ?? (value.predicate ? [value.predicate] : []))];
-      const listed =
-        predicates.length === 1 && predicates[0]?.verb.act === 'include' && !predicates[0].negation ? predicates[0].object : null;
-      const before = clauses.at(-1);
-      const target = before?.predicates.at(-1);
-      if (listed && before && target && before.end >= segment.start - 1 && target.verb.act !== 'include') {
-        // …，包括A和B: examples of what the clause before spoke of.
-        const adjunct: Adjunct = {
-          start: segment.start,
-          end: segment.end,
-          role: 'including',
-          nominal: listed,
-          predicate: null,
-          preposition: null,
-        };
-        clauses[clauses.length - 1] = {
-          ...before,
-          end: segment.end,
-          predicates: [...before.predicates.slice(0, -1), { ...target, adjuncts: [...target.adjuncts, adjunct] }],
-        };
-        return;
-      }
-      if (!bare && item.category !== 'VPN' && isOpen(before, segment, predicates[0])) {
-        refuse('two-antecedents', predicates[0]?.verb.zh[0] ?? '');
-        return;
-      }
-      // 建议客户… behind a clause on a flaw is the author's advice, and 并… behind what somebody says may be the speaker's own act.
-      const advises = predicates.some((one) => /^(?:advise|warn|say|require)$/.test(one.verb.act));
-      const by = state.attribution?.by ?? null;
-      const open =
-        item.category === 'VPN' &&
-        by !== null &&
-        state.subject !== null &&
-        state.subject !== by &&
-        isAgent(state.subject) &&
-        isAgent(by) &&
-        clauses.length > 0;
-      const author = advises && by === null && !(state.subject?.node === 'phrase' && state.subject.head.type === 'entity');
-      if ((advises && state.subject && !isAgent(state.subject)) || author || open) {
-        refuse(open ? 'two-antecedents' : 'no-subject', predicates[0]?.verb.zh[0] ?? '');
-        return;
-      }
-      // 被判处有期徒刑四年，并处罚金一万元: who was sentenced is also fined.
-      const sentenced = clauses.at(-1)?.predicates.at(-1);
-      if (sentenced?.voice === 'passive' && predicates[0]?.verb.zh[0] === '并处罚金' && predicates.length === 1)
-        predicates[0] = { ...predicates[0], verb: FINED };
-      if (bare && item.category === 'VPN') {
-        refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
-        return;
-      }
-      if (bare) state.subject = bare;
-      if (!state.subject) {
-        refuse('no-subject', predicates[0]?.verb.zh[0] ?? '');
-        return;
-      }
-      finish({
-        node: 'clause',
-        subject: bare,
-        inherited: bare ? null : state.subject,
-        predicates,
-        adjuncts: [],
-        attribution: null,
-        link: null,
-        start: segment.start,
-        end: segment.end,
-      });
+    case 'VPN':
+      subjectless(item, segment, state, clauses, bare, { refuse, finish });
       return;
-    }
     case 'PUR': {
       const last = clauses.at(-1);
       const end = last?.predicates.at(-1);

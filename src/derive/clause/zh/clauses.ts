@@ -59,6 +59,14 @@ function isPlaceName(nominal: Nominal, p: Predicate): boolean {
   );
 }
 
+/** 对X进行Y, 在Windows中发现Y: what 对 brings is what the act is done to, and 在 with a thing wants a place word, so that neither opens a clause of its own. */
+function isObjectInFront({ token, adjunct }: Value): boolean {
+  if (/^(?:对|对于)$/.test(token?.text ?? '')) return true;
+  const nominal = adjunct?.nominal;
+  if (token?.text !== '在' || adjunct?.preposition !== null || nominal?.node !== 'phrase') return false;
+  return nominal.head.type === 'verbatim' || (nominal.head.type === 'entity' && nominal.head.entity.type !== 'place');
+}
+
 export const clauseBinary: readonly BinaryRule<Value>[] = [
   // Relative clauses
   rule('relative', 'VP', 'DE', 'DEP', -0.2, (l) =>
@@ -207,7 +215,7 @@ export const clauseBinary: readonly BinaryRule<Value>[] = [
   rule('clause-time', 'T', 'S', 'S', 0, before),
   rule('clause-time-phrase', 'PPT', 'S', 'S', 0, before),
   // 用X构建的镜像没有…: what is used belongs to the act behind it, a clause takes it with a comma.
-  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, (l, r) => (l.adjunct?.role === 'means' ? null : before(l, r))),
+  rule('clause-adjunct', 'PP', 'S', 'S', -0.05, (l, r) => (l.adjunct?.role === 'means' || isObjectInFront(l) ? null : before(l, r))),
   rule('clause-idle', 'PRE', 'S', 'S', -0.1, (l, r) =>
     l.colour && Object.keys(l.colour).length === 0 && r.clause ? { clause: r.clause } : null,
   ),

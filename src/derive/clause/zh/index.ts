@@ -25,6 +25,13 @@ const APART = 0.3;
 /** Ends or openings of a segment that govern what follows: who says so, what is meant, feared or denied. */
 const GOVERNS =
   /(?:称|说|表示|认为|指出|透露|强调|声明|警告|预测|预言|估计|预计|解释|提到|写道|补充|报道|显示|发现|怀疑|指控|否认|相信|主张|建议|呼吁|承诺|要求|计划|希望|假设|担心|质疑|推测|据|介绍|坦言|直言|回应|证实|确认|披露|宣布)[“"：: ]?[^，]{0,3}$|^(?:据|根据|按照|传闻|有消息|有传言|疑似|涉嫌|(?:并|还|也|同时)?(?:称|指出|表示|认为|警告|透露|强调|声称|宣称|宣布|披露|显示|发现|证实|指控|怀疑|否认|预计|估计|承诺|威胁))/;
+/** A circumstance without which nothing behind it is said to hold. */
+const CASES = /^(?:在|当).*(?:时|的?情况下|的?条件下|前提下)$/;
+/** A segment that ends in a word of saying. */
+const SPEAKS = /(?:解释|补充|报告|继续|透露)(?:说|称|道)$/;
+/** Whose view it is that follows: 在监管机构看来. */
+const WHOSE_VIEW = /^在[^，]{2,20}(?:看来|眼中|眼里)$/;
+
 /** A circumstance that is the condition of what follows. */
 const LIMITS = /^(?:仅|只有|只要|只|唯有|即使|即便|如|若|假如|当|每当|一旦|在没有|未经|除)/;
 /** A main clause behind a concession or a condition says so once more: 但, 那么, 则. */
@@ -136,7 +143,8 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   }
   if (state.condition && !state.opening) state.condition = null;
   if (state.hanging) {
-    state.hanging = false;
+    // What a condition governs goes on to the end of its run: 如果…，A，B，C.
+    state.hanging = /[，,]/.test(segment.closing);
     refuse('hanging', head);
     return;
   }
@@ -151,11 +159,18 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
     if (again?.whole && better && (!found || again.whole.cut === null)) found = again.whole;
     subject ??= again?.subject ?? null;
   }
+  // 他解释说，…: however it reads, what follows is what somebody says.
+  const speaks = !!found && /^(?:S|VP|VPS)$/.test(found.item.category) && SPEAKS.test(whole) && /[，：,:]/.test(segment.closing);
+  if (speaks || WHOSE_VIEW.test(whole)) {
+    state.muted = 'unread-speaker';
+    refuse('unread-speaker', head);
+    return;
+  }
   if (!found) {
     // What follows may lean on a subject that was not read; a circumstance holds none.
     if (!CIRCUMSTANCE.test(head)) state.subject = subject;
     if (GOVERNS.test(whole)) state.muted = 'unread-speaker';
-    else if (LIMITS.test(head)) state.hanging = true;
+    else if (LIMITS.test(head) || (CASES.test(whole) && /[，,]/.test(segment.closing))) state.hanging = true;
     const unknown = tokens.some((token) => token.unknown);
     refuse(unknown ? 'unknown-word' : tokens.length > LONGEST ? 'too-long' : 'no-parse', blame(tokens));
     return;

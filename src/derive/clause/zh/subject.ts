@@ -65,7 +65,7 @@ const NEEDS_AGENT: ReadonlySet<string> = new Set(
 );
 const ACTS_TOO = /^(?:software|malware|attack|technique|system|act|document|law|event)$/;
 
-function canAct(subject: Nominal, p: Predicate): boolean {
+export function canAct(subject: Nominal, p: Predicate): boolean {
   // 企业在…被盗: persons and firms are stolen from, never stolen.
   if (p.verb.act === 'steal' && (p.voice === 'passive' || p.verb.valency === 'S') && isAgent(subject) && !p.object) return false;
   if (p.voice === 'passive' || p.verb.en[0] === 'show' || !NEEDS_AGENT.has(p.verb.act) || /[SX]/.test(p.verb.valency)) return true;
