@@ -1,4 +1,4 @@
-import { type Grammar, grammar } from '../chart.js';
+import { type Grammar, grammar } from '../grammar.js';
 import type { Adjunct, Clause } from '../tree.js';
 import { adjectiveBinary, adjectiveUnary } from './adjectives.js';
 import { clauseOf } from './agreement.js';

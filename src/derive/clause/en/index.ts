@@ -54,16 +54,17 @@ function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   const lexical = row.map((token, i) => readings(token, i));
   const chart = parse(lexical, englishGrammar());
   if (!chart) return nothing;
-  const clauses =
-    row.length === tokens.length
-      ? (best(chart(row.length), ['S'])?.value.clauses ?? (headline ? best(chart(row.length), ['H'])?.value.clauses : null) ?? null)
-      : null;
-  if (clauses) return { clauses, beginning: null };
-  for (const { at, tail } of ends(tokens)) {
-    if (at > row.length) continue;
-    const found = best(chart(at), ['S'])?.value.clauses;
-    if (found && (tail || (found.every(asserts) && mayEnd(found.at(-1), tokens[at]?.word ?? ''))))
-      return { clauses: null, beginning: { clauses: found, from: at } };
+  if (row.length === tokens.length) {
+    const found = chart([{ end: row.length, categories: headline ? ['S', 'H'] : ['S'] }])(row.length);
+    const whole = best(found, ['S'])?.value.clauses ?? best(found, ['H'])?.value.clauses;
+    if (whole) return { clauses: whole, beginning: null };
+  }
+  const stops = ends(tokens).filter(({ at }) => at <= row.length);
+  const found = chart(stops.map(({ at }) => ({ end: at, categories: ['S'] })));
+  for (const { at, tail } of stops) {
+    const beginning = best(found(at), ['S'])?.value.clauses;
+    if (beginning && (tail || (beginning.every(asserts) && mayEnd(beginning.at(-1), tokens[at]?.word ?? ''))))
+      return { clauses: null, beginning: { clauses: beginning, from: at } };
   }
   return nothing;
 }

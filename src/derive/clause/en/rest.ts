@@ -30,8 +30,9 @@ function longest(tokens: readonly Token[], categories: readonly string[]): Found
   );
   if (!chart) return null;
   const stops = [...(row.length === tokens.length ? [row.length] : []), ...ends(row).flatMap(({ at, tail }) => (tail ? [at] : []))];
+  const found = chart(stops.map((end) => ({ end, categories })));
   for (const to of stops) {
-    const item = best(chart(to), categories);
+    const item = best(found(to), categories);
     if (item) return { value: item.value, category: item.category, to };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
-import type { BinaryRule, Item, UnaryRule } from '../chart.js';
+import type { BinaryRule, Item, UnaryRule } from '../grammar.js';
 import { type Adjunct, type Attribution, type Clause, isPhrase, type Nominal, type Phrase, type Predicate, spanning } from '../tree.js';
 import type { Token } from './token.js';
 

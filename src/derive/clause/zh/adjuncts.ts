@@ -1,4 +1,4 @@
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import type { Adjunct, Nominal, Predicate, Role } from '../tree.js';
 import { isWeakness } from './choice.js';
 import { localizers, prepositions } from './closed.js';

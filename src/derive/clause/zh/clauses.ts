@@ -1,4 +1,4 @@
-import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../chart.js';
+import { type BinaryRule, type Grammar, grammar, type UnaryRule } from '../grammar.js';
 import type { Adjunct, Nominal, Predicate } from '../tree.js';
 import { adjunctBinary, withAdjunct } from './adjuncts.js';
 import { complementBinary, frameBinary } from './complements.js';

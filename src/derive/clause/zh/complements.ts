@@ -1,6 +1,6 @@
 import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import { type Adjunct, type Phrase, type Predicate, phrase, predicate } from '../tree.js';
 import { determinerOf } from './determiners.js';
 import { type Made, rule } from './rule.js';

@@ -1,4 +1,4 @@
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import { type Phrase, phrase } from '../tree.js';
 import { type Made, rule } from './rule.js';
 import { isPhrase, spanning, type Value } from './value.js';

@@ -1,5 +1,5 @@
 import type { Verb } from '../../../lexicon/record.js';
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import { type Adjunct, type Clause, type Nominal, phrase, predicate } from '../tree.js';
 import { type Made, rule } from './rule.js';
 import { clause } from './subject.js';

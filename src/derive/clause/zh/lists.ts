@@ -1,5 +1,5 @@
 import type { Noun } from '../../../lexicon/record.js';
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import { type Nominal, phrase } from '../tree.js';
 import { determinerOf } from './determiners.js';
 import { attribute } from './nominals.js';

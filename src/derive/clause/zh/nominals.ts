@@ -1,7 +1,7 @@
 import { paperClassifiers } from '../../../extract/number/units.js';
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Figure } from '../../../model/index.js';
-import type { BinaryRule, UnaryRule } from '../chart.js';
+import type { BinaryRule, UnaryRule } from '../grammar.js';
 import { type Complement, type Phrase, phrase } from '../tree.js';
 import { with_ } from './compounds.js';
 import { determinerOf } from './determiners.js';

@@ -1,4 +1,4 @@
-import type { BinaryRule, UnaryRule } from '../chart.js';
+import type { BinaryRule, UnaryRule } from '../grammar.js';
 import type { Phrase, Predicate } from '../tree.js';
 import { placed, withAdjunct } from './adjuncts.js';
 import { adverbOf } from './adverb.js';

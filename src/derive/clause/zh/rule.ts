@@ -1,4 +1,4 @@
-import type { BinaryRule, UnaryRule } from '../chart.js';
+import type { BinaryRule, UnaryRule } from '../grammar.js';
 import type { Value } from './value.js';
 
 /** A value without its span, which the rule adds from its parts. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.js';
-import { type Item, LONGEST, parse } from '../chart.js';
+import { type Chart, LONGEST, parse } from '../chart.js';
 import type { Nominal } from '../tree.js';
 import { chineseGrammar } from './clauses.js';
 import { leaning } from './leaning.js';
@@ -39,8 +39,6 @@ const FRAGMENT = 0.4;
 /** The same for a verb phrase where nobody is known whom it could be said of. */
 const LONE = 0.7;
 
-type Chart = (end: number) => readonly Item<Value>[];
-
 function goal(items: readonly ZhItem[], size: number, goals: readonly string[], lone = false): ZhItem | null {
   let found: ZhItem | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -55,37 +53,49 @@ function goal(items: readonly ZhItem[], size: number, goals: readonly string[], 
   return found && found.score >= -Math.max(SOUND, SOUND_PER_WORD * size) ? found : null;
 }
 
-function withoutTail(chart: Chart, words: readonly Token[]): Reading | null {
+/** Where a tail begins that may go, the shortest first. */
+function tails(words: readonly Token[]): number[] {
+  const found: number[] = [];
   for (let cut = words.length - 2; cut >= 3; cut--) {
     if (!TAIL.test(words[cut]?.text ?? '')) continue;
-    if (
-      TURNS.test(
-        words
-          .slice(cut)
-          .map((word) => word.text)
-          .join(''),
-      )
-    )
-      continue;
-    const item = goal(chart(cut), cut, ['S', 'VP']);
-    if (item) return { item, cut: words[cut]?.start ?? null };
+    const tail = words.slice(cut).map((word) => word.text);
+    if (!TURNS.test(tail.join(''))) found.push(cut);
   }
-  return null;
+  return found;
 }
+
+const BEFORE_TAIL = ['S', 'VP'] as const;
 
 const OPENS_VERB = /^(?:V|PRE|ADV|BEI|P|T|BA)$/;
 
-/** The subject of a segment that was not read: what stands before its first verb, where no 的 behind could take it in. */
-function leadingSubject(chart: Chart, words: readonly Token[], lexical: readonly (readonly ZhItem[])[]): Nominal | null {
+/** Where the subject of a segment may end that was not read: before a word that can only open its verb, where no 的 behind could take it in; the last first. */
+function subjectEnds(words: readonly Token[], lexical: readonly (readonly ZhItem[])[]): number[] {
+  const found: number[] = [];
   for (let end = Math.min(words.length - 1, 8); end >= 1; end--) {
     const next = lexical[end] ?? [];
     if (next.length === 0 || !next.every((item) => OPENS_VERB.test(item.category))) continue;
-    if (words.slice(end).some((word) => /^[的之、]$/.test(word.text))) return null;
-    const item = goal(chart(end), end, ['NP']);
-    const nominal = item?.value.nominal;
-    if (nominal && !item.value.verbal && isAgent(nominal)) return nominal;
+    if (words.slice(end).some((word) => /^[的之、]$/.test(word.text))) break;
+    found.push(end);
   }
-  return null;
+  return found;
+}
+
+/** What can be had of a segment that was not read whole: all but a tail that may go, else who it speaks of. */
+function salvaged(chart: Chart<Value>, words: readonly Token[], lexical: readonly (readonly ZhItem[])[]): Attempt {
+  const [cuts, ends] = [tails(words), subjectEnds(words, lexical)];
+  const found = chart([...cuts.map((end) => ({ end, categories: BEFORE_TAIL })), ...ends.map((end) => ({ end, categories: ['NP'] }))]);
+  let whole: Reading | null = null;
+  for (const cut of cuts) {
+    const item = goal(found(cut), cut, BEFORE_TAIL);
+    if (item) whole ??= { item, cut: words[cut]?.start ?? null };
+  }
+  let subject: Nominal | null = null;
+  for (const end of ends) {
+    const item = goal(found(end), end, ['NP']);
+    const nominal = item?.value.nominal;
+    if (nominal && !item.value.verbal && isAgent(nominal)) subject ??= nominal;
+  }
+  return { whole, subject };
 }
 
 /** Reads the words of a segment, with nobody before it to speak of where it stands `lone`: whole, else without a tail that may go, else at least who it speaks of. */
@@ -102,7 +112,6 @@ export function attempt(words: readonly Token[], lone: boolean, quoted: readonly
   const chart = parse(lexical, chineseGrammar(), whole);
   if (!chart) return { whole: null, subject: null };
   const unread = lexical.some((items) => items.length === 0);
-  const item = unread ? null : goal(chart(words.length), words.length, goals, lone);
-  if (item) return { whole: { item, cut: null }, subject: null };
-  return { whole: withoutTail(chart, words), subject: leadingSubject(chart, words, lexical) };
+  const item = unread ? null : goal(chart([{ end: words.length, categories: goals }])(words.length), words.length, goals, lone);
+  return item ? { whole: { item, cut: null }, subject: null } : salvaged(chart, words, lexical);
 }

@@ -1,4 +1,4 @@
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import { type Made, rule } from './rule.js';
 import { isAgent, spanning, type Value } from './value.js';
 

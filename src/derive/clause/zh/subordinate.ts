@@ -1,4 +1,4 @@
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import type { Clause, Role } from '../tree.js';
 import { withAdjunct } from './adjuncts.js';
 import { localizers } from './closed.js';

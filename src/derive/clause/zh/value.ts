@@ -1,6 +1,6 @@
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Span } from '../../../model/index.js';
-import type { Item } from '../chart.js';
+import type { Item } from '../grammar.js';
 import type { Adjunct, Attribution, Clause, Nominal, Predicate, Relative } from '../tree.js';
 import type { Colour } from './colours.js';
 import type { Token } from './tokens.js';

@@ -1,5 +1,5 @@
 import type { Verb } from '../../../lexicon/record.js';
-import type { BinaryRule } from '../chart.js';
+import type { BinaryRule } from '../grammar.js';
 import type { Aspect, Nominal, Predicate } from '../tree.js';
 import { withAdjunct } from './adjuncts.js';
 import type { Colour } from './colours.js';
