@@ -69,6 +69,8 @@ function refusal(error: unknown, out: string): unknown {
 /** Folders that a run writes to: nothing in them is an input. */
 const ownOf = ({ out, review }: Asked): string[] => (review ? [out, review] : [out]);
 
+const STOPPING = 'Stopping: what is in hand is finished and written. Once more ends the program at once.';
+
 /** One run over what the inputs hold now. */
 async function runOnce(
   names: readonly string[],
@@ -81,6 +83,8 @@ async function runOnce(
   const { tasks, within } = await findInputs(names, io, ownOf(asked));
   await makeWritable(out);
   const since = Date.now();
+  const stopping = () => voice.said(STOPPING);
+  io.signal.addEventListener('abort', stopping, { once: true });
   try {
     const report = await runBatch(tasks, {
       ...asked,
@@ -100,6 +104,7 @@ async function runOnce(
     io.stderr(`jianbao: ${told.message}\n`);
     return 1;
   } finally {
+    io.signal.removeEventListener('abort', stopping);
     voice.stop();
   }
 }

@@ -157,7 +157,7 @@ describe('the engine', { timeout: 900_000 }, () => {
     const running = program.start(['run', input, '-o', join(root, 'out'), '--workers', '1', '--json-log']);
     await running.said(/"event":"progress"/);
     running.child.kill('SIGINT');
-    expect(await running.ended).toMatchObject({ code: 130 });
+    expect(await running.ended).toMatchObject({ code: 130, err: expect.stringContaining('"said","text":"Stopping: ') });
     expect(report('out')).toMatchObject({ interrupted: true });
     expect(report('out').counts.read).toBeLessThan(5);
     expect(leftovers('out')).toEqual([]);

@@ -11,7 +11,7 @@ export interface Voice {
   readonly progress: (stage: Stage, done: number, total: number, path: string, failed: number) => void;
   readonly failed: (path: string, reason: string) => void;
   readonly ended: (report: Report, milliseconds: number) => void;
-  /** A word between two runs. */
+  /** A word between two runs, or of one that is told to stop. */
   readonly said: (text: string) => void;
   /** The run is over, well or not; nothing may be left on the terminal. */
   readonly stop: () => void;
@@ -70,7 +70,9 @@ export function personVoice(io: Io, out: string, quiet: boolean): Voice {
       if (!quiet) io.stderr(closing(report, out, milliseconds));
     },
     said: (text) => {
-      if (!quiet) io.stderr(`${printable(text)}\n`);
+      const words = `${printable(text)}\n`;
+      if (line) line.above(words);
+      else if (!quiet) io.stderr(words);
     },
     stop: () => line?.stop(),
   };
@@ -79,7 +81,7 @@ export function personVoice(io: Io, out: string, quiet: boolean): Voice {
 /** Milliseconds between two events of progress. */
 const PACE = 1_000;
 
-/** One JSON object a line: `event` is progress, failed, end, or said for a word between two runs. */
+/** One JSON object a line: `event` is progress, failed, end, or said for a word between two runs or of one that is told to stop. */
 export function programVoice(io: Io): Voice {
   const say = (event: object) => io.stderr(`${JSON.stringify(event)}\n`);
   let last = 0;
