@@ -99,7 +99,9 @@ export function article(word: string): 'a' | 'an' {
   // Read letter by letter: FBI, RCE, SQL, XSS, US (a US firm), UK.
   if (
     /^[A-Z]{2,}\d*s?$/.test(first) &&
-    !/^(?:NASA|NATO|SCADA|RAM|ROM|SIM|SOC|SAP|LAN|LINE|SIEM|RAT|RATs|NIST|MITRE|FEMA|LDAP|REST|SOAR|SAML|MAC|NAS|RAID)$/.test(first)
+    !/^(?:NASA|NATO|SCADA|RAM|ROM|SIM|SOC|SAP|LAN|LINE|SIEM|RAT|RATs|NIST|MITRE|FEMA|LDAP|REST|SOAR|SAML|MAC|NAS|RAID|RADIUS|SASE|SIP|SANS|NORAD|NERC|NICE|LINUX|LIDAR|RISC|REACH|FIDO|HIPAA)$/.test(
+      first,
+    )
   ) {
     return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
   }

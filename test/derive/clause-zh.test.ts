@@ -92,7 +92,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ],
   ['这是迄今为止最大的数据泄露事件之一。', 'This is one of the largest-ever data breaches.'],
   // What a clause without a subject takes over: its consequence, what can or may be done, what is hoped and claimed, who was seen acting
-  ['该公司遭到网络攻击，导致其网站瘫痪。', 'The company suffered a cyberattack, causing its websites to be crippled.'],
+  ['该公司遭到网络攻击，导致其网站瘫痪。', 'The company suffered a cyberattack, causing its website to be crippled.'],
   ['攻击者可以绕过验证，窃取用户数据。', 'Attackers can bypass verification and can steal user data.'],
   ['研究人员希望改进软件，防止数据泄露。', 'Researchers hope to improve software and hope to prevent a data breach.'],
   ['该组织声称已入侵服务器，窃取了数据。', 'The organization claimed to have hacked into servers and claimed to have stolen data.'],

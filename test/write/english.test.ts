@@ -61,7 +61,58 @@ const articles: readonly Row[] = [
   ],
   ['攻击者可在当前进程的上下文中执行代码。', 'Attackers can execute code in the context of the current process.'],
   ['24岁的男子被捕。', 'A 24-year-old man was arrested.'],
+  ['英伟达发布了Hopper架构。', 'NVIDIA released the Hopper architecture.'],
+  ['攻击者利用CHM文件执行命令。', 'Attackers executed commands using CHM files.'],
+  ['RADIUS协议存在漏洞。', 'A vulnerability exists in the RADIUS protocol.'],
+  ['攻击者控制了单个网络。', 'Attackers controlled a single network.'],
+  ['此份数据的价格为2000美元。', 'The price of the data is $2,000.'],
+  ['广东省教育厅发布了声明。', 'The Guangdong provincial department of education issued a statement.'],
+  ['公司的业务未受影响。', "The company's business was not affected."],
+  ['国家标准化管理委员会发布了标准。', 'The Standardization Administration of China released standards.'],
+  ['德国总理访问了美国。', 'The German chancellor visited the United States.'],
+  ['网络安全专家发现了意外泄露的密钥。', 'Cybersecurity experts found accidentally leaked keys.'],
+  ['研究人员发表了一篇三页的论文。', 'Researchers published a three-page paper.'],
+  ['美国政府启动了为期两年的挑战赛。', 'The US government launched a two-year challenge competition.'],
+  ['黑客下载了第二阶段的恶意软件。', 'Hackers downloaded second-stage malware.'],
   ['该活动由朝鲜相关的网络犯罪分子发起。', 'The activity was launched by North Korea-linked cybercriminals.'],
+];
+
+/** Tense, which Chinese leaves to what is spoken of. */
+const tenses: readonly Row[] = [
+  ['该漏洞会影响旧版本。', 'The vulnerability affects old versions.'],
+  ['该公司将关闭其业务。', 'The company will shut down its business.'],
+  ['该工具简称为KD。', 'The tool is called KD.'],
+  ['该平台提供了存储服务。', 'The platform provides storage services.'],
+  ['自3月以来该组织的活动遭到重创。', "Since March, the organization's activity has been hit."],
+  ['从2017年12月到2022年9月，第三方能够访问源代码。', 'From December 2017 to September 2022, third parties could access source code.'],
+  ['2023年，他正在开发应用。', 'In 2023, he was developing applications.'],
+  ['微软2023年的收入为2119亿美元。', "Microsoft's revenue in 2023 was $211.9 billion."],
+  ['黑客最初要求该银行支付赎金。', 'Hackers initially told the bank to pay a ransom.'],
+];
+
+/** Frames that the two languages build differently. */
+const frames: readonly Row[] = [
+  ['黑客已试图利用该问题进行攻击。', 'Hackers have tried to exploit the issue in attacks.'],
+  ['该公司以120亿美元的估值融资10亿美元。', 'The company raised $1 billion at a $12 billion valuation.'],
+  ['该方法能以98%的准确率识别工具。', 'The method is able to identify tools with 98% accuracy.'],
+  ['攻击者以管理员身份登录系统。', 'Attackers logged in to systems as an administrator.'],
+  ['AT&T官网公告显示，该公司未受影响。', "A notice on AT&T's official website said that the company was not affected."],
+  ['37%的受访者表示其高管缺乏信任。', '37% of respondents said that their executives lack trust.'],
+  ['研究人员展示了其模型的有效性。', 'Researchers showed the effectiveness of their models.'],
+  ['黑客窃取了其数据。', 'Hackers stole its data.'],
+  ['该后门由卡巴斯基的研究人员首次发现。', 'The backdoor was first found by Kaspersky researchers.'],
+  ['有两名男子分别试图杀害他。', 'Two men separately tried to kill him.'],
+  ['用户永远不会成为此类攻击的目标。', 'Users will never become targets of these attacks.'],
+  ['攻击中利用的漏洞被标识为CVE-2030-5441。', 'In an attack, the exploited vulnerability was tracked as CVE-2030-5441.'],
+  ['北京和深圳为分会场。', 'Beijing and Shenzhen are branch venues.'],
+  ['该支出仅有568705美元。', 'The spending is only $568,705.'],
+  ['该奖金高达一百万美元。', 'The bonus is as much as $1 million.'],
+  ['谷歌要求该法院作出裁决。', 'Google asked the court to make a ruling.'],
+  ['以色列的十几个组织遭到攻击。', 'More than 10 organizations in Israel were attacked.'],
+  ['宾夕法尼亚州的联邦调查局官员试图访问设备。', 'FBI officials in Pennsylvania tried to access devices.'],
+  ['当局将手机运送到弗吉尼亚州的匡蒂科。', 'Authorities delivered mobile phones to Quantico, Virginia.'],
+  ['谷歌向92个国家的消费者发出了警报。', 'Google sent alerts to consumers in 92 countries.'],
+  ['鸿蒙是中国华为公司的一款操作系统。', 'HarmonyOS is an operating system from Chinese company Huawei.'],
 ];
 
 /** Figures with what they count or measure. */
@@ -83,6 +134,8 @@ describe('newsroom English', () => {
   it.each(verbs)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(words)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(articles)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(tenses)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
+  it.each(frames)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(figures)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(headlines)('headline: %s', (chinese, expected) => expect(english(chinese, true)).toBe(expected));
 });

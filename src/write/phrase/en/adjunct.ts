@@ -4,7 +4,7 @@ import { refuse } from '../refusal.js';
 import { clauseEnglish } from './clause.js';
 import { chosen } from './collocation.js';
 import { dateText } from './figure.js';
-import type { Context } from './nominal.js';
+import { type Context, nominalEnglish } from './nominal.js';
 import { complements, oblique } from './predicate.js';
 import { verbal } from './verb.js';
 
@@ -76,8 +76,12 @@ function adjunctText(adjunct: Adjunct, c: Context): string | null {
       return `to ${text}`;
     case 'means':
       // 以230亿美元的价格: for $23 billion.
+      {
+        const as = roleOf(nominal, c);
+        if (as) return as;
+      }
       if (isPrice(nominal)) return `for ${text.replace(/^(?:a )?prices? of /, '')}`;
-      return `${preposition ?? (isMoney(nominal) ? 'for' : isChannel(nominal) ? 'through' : 'using')} ${text}`;
+      return `${preposition ?? (isMoney(nominal) ? 'for' : isChannel(nominal) ? 'through' : (rateOf(nominal) ?? 'using'))} ${text}`;
     case 'cause':
       return `because of ${text}`;
     case 'target':
@@ -121,6 +125,33 @@ const isChannel = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   nominal.head.type === 'noun' &&
   /^(?:system|org|person|group|account|document)$/.test(nominal.head.noun.kind);
+
+/** What something is done at or with rather than by use of: at a valuation, with an accuracy, in a form. */
+function rateOf(nominal: Nominal): string | null {
+  if (nominal.node !== 'phrase' || nominal.head.type !== 'noun') return null;
+  const word = nominal.head.noun.en[0] ?? '';
+  if (/(?:valuation|speed|price|level|pace|frequency|scale)$/.test(word)) return 'at';
+  if (/(?:rate|accuracy|precision|growth|advantage|success rate|margin|score)$/.test(word)) return 'with';
+  return /(?:form|format|plaintext|shape|language)$/.test(word) ? 'in' : null;
+}
+
+/** 以管理员身份登录 logs in as an administrator, 以其他用户的身份 as other users; null where it is nobody's identity. */
+function roleOf(nominal: Nominal, c: Context): string | null {
+  if (nominal.node !== 'phrase' || nominal.head.type !== 'noun') return null;
+  const { head, compounds, possessor, adjectives, determiner, relatives } = nominal;
+  if (head.noun.en[0] === 'guest identity') return 'as a guest';
+  const who = compounds.at(-1) ?? (possessor?.node === 'phrase' ? possessor : undefined);
+  if (
+    head.noun.zh[0] !== '身份' ||
+    !who ||
+    compounds.length + (possessor ? 1 : 0) !== 1 ||
+    adjectives.length + relatives.length > 0 ||
+    determiner
+  )
+    return null;
+  const said = nominalEnglish({ ...who, number: compounds.length > 0 ? 'singular' : who.number }, c);
+  return said && `as ${said.text}`;
+}
 
 const isMoney = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';

@@ -35,6 +35,11 @@ export function amountOf({ possessor, head }: Phrase): Amount | null {
     return approx === 'some' ? null : { phrase: possessor, link: null };
   }
   if (/^(?:percent|ratio)$/.test(kind) && RATED.test(word)) return { phrase: possessor, link: null };
+  // 24个月的信用监控: 24 months of credit monitoring.
+  if (kind === 'duration')
+    return head.type === 'noun' && head.noun.number === 'mass' && /^(?:act|software)$/.test(head.noun.kind)
+      ? { phrase: possessor, link: 'of' }
+      : null;
   return /^(?:data-size|percent|ratio)$/.test(kind) ? { phrase: possessor, link: 'of' } : null;
 }
 

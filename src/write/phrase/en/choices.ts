@@ -89,6 +89,7 @@ export const CHOICES: readonly Choice[] = [
   { zh: '执行', object: of('policy, law, regulation, rule, order'), en: 'enforce' },
   { zh: '实施', object: of('policy, law, measure, plan, control, strategy, system, regulation, rule, ban, sanctions'), en: 'implement' },
   { zh: '访问', object: of('website, site, page, web page, URL, link'), en: 'visit' },
+  { zh: '访问', object: of('country, city, <place>'), en: 'visit' },
   { zh: '锁定', object: of('account, device, screen, file, phone, computer'), en: 'lock' },
   { zh: '掌握', object: of('information, data, evidence'), en: 'hold', past: ['held'] },
   ...['提升', '提高'].flatMap((zh): Choice[] => [

@@ -1,22 +1,46 @@
 import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clause/tree.js';
 import { conjugate, verbForms } from '../../../lexicon/english.js';
+import type { Noun, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts } from './adjunct.js';
+import { oneSubject } from './agree.js';
 import { middle } from './collocation.js';
 import { dateText } from './figure.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
+import { isOver, isPastYear, sinceThen, standing } from './standing.js';
 import { type Tense, tenseFor, tenseOf } from './verb.js';
 
 export function dated(list: readonly Adjunct[]): boolean {
   return list.some((a) => /^(?:time|by-time)$/.test(a.role) && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
 }
 
-/** Several firms or countries, and no name beside them that 其 could mean. */
+/** People who tell or do something of their own; what attackers touch is others'. */
+const isOfTheirOwn = (noun: Noun): boolean =>
+  noun.kind === 'person' && !/(?:attacker|hacker|criminal|actor|scammer|fraudster|thief|intruder|suspect|official)$/.test(noun.en[0] ?? '');
+
+/** 37%的受访者 is a part of many. */
+const isShare = (nominal: Nominal): boolean =>
+  nominal.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'percent';
+
+/** Several firms, countries or people, and no name beside them that 其 could mean. */
 const isBody = (nominal: Nominal): boolean =>
   nominal.node === 'list'
     ? nominal.kind !== null && isBody(nominal.kind)
-    : nominal.head.type === 'noun' && /^(?:org|place|group)$/.test(nominal.head.noun.kind) && nominal.possessor === null;
+    : nominal.head.type === 'noun' &&
+      (/^(?:org|place|group)$/.test(nominal.head.noun.kind) || isOfTheirOwn(nominal.head.noun)) &&
+      (nominal.possessor === null || isShare(nominal.possessor));
+
+/** Several people who speak: what is 其 in what they say is theirs. */
+const speaksOfTheirs = ({ attribution }: Clause, c: Context): boolean => {
+  const by = attribution?.by;
+  if (by?.node !== 'phrase') return false;
+  const people = by.head.type === 'noun' ? isOfTheirOwn(by.head.noun) && (by.possessor === null || isShare(by.possessor)) : false;
+  return people && (nominalEnglish(by, apart(c))?.plural ?? false);
+};
+
+/** A context in which nothing is remembered or refused: for asking how a phrase would be worded. */
+const apart = (c: Context): Context => ({ ...c, reasons: { list: [] }, memory: { ...c.memory, named: new Set(c.memory.named) } });
 
 const isThere = (subject: Nominal): boolean =>
   subject.node === 'phrase' && subject.head.type === 'verbatim' && subject.head.text === 'there';
@@ -24,9 +48,7 @@ const isThere = (subject: Nominal): boolean =>
 /** there are flaws, there is evidence: what there is decides. */
 function thereArePlural(clause: Clause, c: Context): boolean {
   const object = clause.predicates[0]?.object;
-  return object
-    ? (nominalEnglish(object, { ...c, reasons: { list: [] }, memory: { ...c.memory, named: new Set(c.memory.named) } })?.plural ?? false)
-    : false;
+  return object ? (nominalEnglish(object, apart(c))?.plural ?? false) : false;
 }
 
 const NEW = /^(?:exist|appear|emerge|occur|happen|take place|arise|break out)$/;
@@ -39,16 +61,18 @@ function over(clause: Clause): boolean {
 
 /** A finite clause without its attribution and without a full stop, first letter as it comes. `inner`: inside another, times stand behind. */
 export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = false): string | null {
-  const subject = clause.subject ?? clause.inherited;
+  const given = clause.subject ?? clause.inherited;
+  const subject = given && oneSubject(given, clause.predicates);
   if (!subject) return refuse(c.reasons, clause, 'no-subject', '');
   // What comes up is new to the reader: a flaw exists in X.
   const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
-  const who = nominalEnglish(subject, c, false, known ? 'subject' : 'other');
+  const theirs = speaksOfTheirs(clause, c);
+  const who = nominalEnglish(subject, theirs ? { ...c, many: true } : c, false, known ? 'subject' : 'other');
   if (!who) return null;
   const phrases = verbPhrases(
     clause,
     isThere(subject) ? thereArePlural(clause, c) : who.plural,
-    { ...c, many: who.plural && clause.attribution === null && isBody(subject) },
+    { ...c, many: theirs || (who.plural && clause.attribution === null && isBody(subject)) },
     tense,
   );
   if (phrases === null) return null;
@@ -69,17 +93,21 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
 
 /** The verb phrases of a clause in a row: did A, did B and did C. */
 export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: Tense): string | null {
-  const past = tense === 'auto' && (dated(clause.adjuncts) || over(clause)) ? 'past' : tense;
+  const past = tense === 'auto' && (dated(clause.adjuncts) || over(clause) || isPastYear(clause, c.anchor)) ? 'past' : tense;
   const out: string[] = [];
   let running = past;
   const modality = clause.predicates[0]?.modality ?? null;
   for (const given of clause.predicates) {
-    const said = middle(given, clause.subject ?? clause.inherited);
+    const who = clause.subject ?? clause.inherited;
+    const said = sinceThen(standing(middle(given, who), who, clause.adjuncts), clause.adjuncts);
     // can click A and run B: the verbs behind share what stands before the first.
     const predicate = out.length > 0 && !said.modality && !said.negation && said.aspects.length === 0 ? { ...said, modality } : said;
-    const subject = clause.subject ?? clause.inherited;
-    const text = predicateEnglish(predicate, { plural, person: 3 }, c, tenseFor(subject, predicate, running), subject);
-    if (text === null) return null;
+    const holds = given.modality === 'will' && said.modality === null;
+    const worded = predicateEnglish(predicate, { plural, person: 3 }, c, holds ? 'present' : tenseFor(who, predicate, running), who);
+    if (worded === null) return null;
+    const text = isOver([...clause.adjuncts, ...predicate.adjuncts], c.anchor)
+      ? worded.replace(/^can(not)? /, (_, no?: string) => `could ${no ? 'not ' : ''}`)
+      : worded;
     // Acts in a row keep the tense of the first.
     if (out.length === 0 && running === 'auto') running = tenseOf(predicate);
     out.push(text);
@@ -87,9 +115,28 @@ export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: 
   return out.length < 2 ? (out[0] ?? null) : `${out.slice(0, -1).join(', ')} and ${out.at(-1)}`;
 }
 
+const SAY: Verb = { zh: ['称'], en: ['say'], valency: 'C', past: ['said'], act: 'say' };
+const REPORT: Verb = { zh: ['报告'], en: ['report'], valency: 'C', act: 'say' };
+
+/** 研究人员报告称: researchers reported, where 报告 was taken for their report; 公告显示: a notice said. */
+function reporting(attribution: Attribution): Attribution {
+  const { by, verb } = attribution;
+  if (by?.node !== 'phrase' || by.head.type !== 'noun' || !verb) return attribution;
+  const { noun } = by.head;
+  const author = by.compounds.at(-1);
+  const people = author?.head.type === 'noun' && author.head.noun.kind === 'person' ? author : null;
+  if (noun.zh[0] === '报告' && people && /^(?:say|state)$/.test(verb.en[0] ?? '') && by.determiner === null && by.figure === null) {
+    const compounds = [...people.compounds, ...by.compounds.slice(0, -1)];
+    return { ...attribution, verb: REPORT, by: { ...people, compounds, possessor: by.possessor, number: 'plural' } };
+  }
+  const told = /^(?:notice|bulletin|announcement|statement)$/.test(noun.en[0] ?? '') && /^(?:show|indicate)$/.test(verb.en[0] ?? '');
+  return told ? { ...attribution, verb: SAY } : attribution;
+}
+
 /** `AT&T said on July 12 that`, `According to Mandiant,`; '' where the article itself speaks, null where the speaker has no English name. */
-export function attributionEnglish(attribution: Attribution | null, c: Context): string | null {
-  if (!attribution) return '';
+export function attributionEnglish(given: Attribution | null, c: Context): string | null {
+  if (!given) return '';
+  const attribution = reporting(given);
   const by: Nominal | null = attribution.by;
   if (!by) return attribution.stance === 'suspected' ? 'reportedly' : '';
   const who = nominalEnglish(by, c);

@@ -3,6 +3,7 @@ import { thingOf } from '../../../lexicon/catalog.js';
 import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { chineseWords } from '../../../lexicon/vocabulary.js';
 import { CHOICES, type Choice, NOUNS } from './choices.js';
+import { recast } from './recast.js';
 
 const BY_FORM: ReadonlyMap<string, readonly Choice[]> = CHOICES.reduce(
   (map, one) => map.set(one.zh, [...(map.get(one.zh) ?? []), one]),
@@ -166,7 +167,7 @@ function fined(nominal: Nominal | null): Nominal | null {
 
 /** The predicate with the English verb that its object, its subject and what follows call for. */
 export function chosen(given: Predicate, subject: Nominal | null): Predicate {
-  const p = withNoun(acting(counted(given)));
+  const p = withNoun(acting(counted(recast(given, subject))));
   const first = p.verb.zh[0] ?? '';
   // 被处以155万美元罚款 was fined $1.55 million.
   const sum = p.voice === 'passive' && first === '处以' ? fined(p.object ?? p.second) : null;
@@ -209,7 +210,8 @@ export function chosen(given: Predicate, subject: Nominal | null): Predicate {
     /^(?:comment|disclose|reveal|discuss|identify|answer|say|elaborate)/.test(p.predicate.verb.en[0] ?? '')
   )
     return { ...p, verb: simple(p.verb, 'decline') };
-  const tracked = p.second?.node === 'phrase' && p.second.head.type === 'indicator' && /^(?:标记|命名|编号)/.test(first);
+  const tracked =
+    p.second?.node === 'phrase' && p.second.head.type === 'indicator' && /^(?:标记|命名|编号|标识|跟踪|追踪|名为)/.test(first);
   if (tracked) return { ...p, verb: { ...simple(p.verb, 'track'), with: { zh: '为', en: 'as' } } };
   const nothing = !p.object && !p.second && !p.predicate;
   if (nothing && p.voice === 'active' && ENDING.test(word) && !/^be /.test(word)) {

@@ -2,6 +2,7 @@ import type { Phrase } from '../../../derive/clause/tree.js';
 import { thingOf } from '../../../lexicon/catalog.js';
 import { type Context, type EnglishNominal, headText, nominalEnglish } from './nominal.js';
 import { ranked } from './ranked.js';
+import { sensed } from './senses.js';
 import { IN_FRONT, TELLING } from './usage.js';
 
 /** A head with all that stands in front of it, and what of that English says elsewhere. */
@@ -48,7 +49,8 @@ function ministry({ head }: Phrase): string | null {
   );
 }
 
-function compoundText(phrase: Phrase, c: Context): string | null {
+function compoundText(given: Phrase, c: Context): string | null {
+  const phrase = sensed(given);
   const inner = phrase.compounds.map((one) => compoundText(one, c));
   if (inner.includes(null)) return null;
   const adjectives = phrase.adjectives.map((one) => one.en[0] ?? '');
@@ -151,6 +153,14 @@ export function bodyEnglish(phrase: Phrase, head: EnglishNominal, participles: s
 
   const company = firm(phrase, texts, adjectives);
   if (company !== null) return { ...plain, text: company, name: true };
+  // AT&T官网公告: a notice on AT&T's official website
+  const site = phrase.compounds.at(-1);
+  if (site?.head.type === 'noun' && phrase.head.noun.kind === 'document' && /website$/.test(site.head.noun.en[0] ?? '')) {
+    const [owner, ...others] = [...phrase.compounds.slice(0, -1), ...site.compounds];
+    const place = others.length === 0 ? nominalEnglish({ ...site, compounds: [], possessor: owner ?? null }, c) : null;
+    const said = [...adjectives, head.text.replace(/^bulletin/, 'notice')].join(' ');
+    if (place) return { text: said, owner: null, tail: ` on ${place.text}` };
+  }
   const free = phrase.possessor === null && phrase.complements.length === 0;
   const told = TELLING.exec(head.text)?.[0] ?? '';
   const join = (from: number): string =>

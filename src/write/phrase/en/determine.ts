@@ -1,10 +1,11 @@
 import type { Phrase } from '../../../derive/clause/tree.js';
 import { thingOf } from '../../../lexicon/catalog.js';
 import { article } from '../../../lexicon/english.js';
-import type { Modifier, Noun, Verb } from '../../../lexicon/record.js';
+import type { Noun, Verb } from '../../../lexicon/record.js';
 import { englishWords } from '../../../lexicon/vocabulary.js';
+import { isOne, isProper, isSingled, isTheFirm, ONE_OF_A_PLACE } from './number.js';
 import { isSuperlative } from './ranked.js';
-import { KNOWN, MANY_WHEN_BARE } from './usage.js';
+import { KNOWN, ONE_OF_A_NAME, ONE_OF_ITS_SORT, UNCOUNTED_WHEN_BARE } from './usage.js';
 
 /** Where a phrase stands: a bare Chinese subject is known to the reader, what stands behind the verb is told anew; `tail`: behind an of. */
 export type Place = 'subject' | 'tail' | 'other';
@@ -16,14 +17,14 @@ const DEFINITE = /^(?:field|time|place)$/;
 const OFFICIAL =
   /^(?:US |UK )?(?:Ministry|Department|Bureau|Office|National|Federal|Supreme|State|European (?:Commission|Union|Parliament)|Cyberspace Administration|Justice Department|Treasury|Pentagon|Senate|House of)\b/;
 
+/** Bodies of a state or union, by what they are: the Standardization Administration of China, the European Commission. */
+const BODY =
+  /\b(?:Administration|Commission|Agency|Bureau|Authority|Committee|Council|Tribunal|Court|Ministry|Department|Secretariat|Directorate)\b/;
+
 /** Names of laws that are sorts of laws too: the Cybersecurity Law. */
 const LAW =
   / (?:Law|Act|Regulations?|Measures|Provisions|Directive|Convention|Treaty|Guidelines|Rules|Code|Bill|Program|Initiative|Framework|Plan|Strategy|Standard|Agreement)(?: of \w+)?$/;
 
-/** Kinds whose bare Chinese nouns name many: 窃取密码 steals passwords; the rest names one event or thing. */
-const MANY = /^(?:person|data|record|device|account|software|vulnerability|system|org|technique|measure)$/;
-
-const PLURAL_DETERMINERS = /^(?:these|all|nearly-all|some|several|many|most|other|both|various)$/;
 const DETERMINERS: Readonly<Record<string, string>> = {
   this: 'the',
   these: 'these',
@@ -58,47 +59,6 @@ const OF_MASS: Readonly<Record<string, string>> = {
   these: 'this',
 };
 
-/** Adjectives that stand with many alone. */
-const SEVERAL = /^(?:various|multiple|numerous|different|many|several|diverse|large amounts of)$/;
-
-export function isPlural(phrase: Phrase, place: Place): boolean {
-  const { head, determiner, figure, number } = phrase;
-  // there: the reader says whether what there is are many.
-  if (head.type !== 'noun') return head.type === 'verbatim' && number === 'plural';
-  if (head.noun.number === 'plural') return true;
-  if (head.noun.number === 'mass') return false;
-  if (figure) return !(figure.value === 1 && figure.max === undefined);
-  if (determiner) return PLURAL_DETERMINERS.test(determiner);
-  if (number) return number === 'plural';
-  if (phrase.adjectives.some((one) => SEVERAL.test(one.en[0] ?? ''))) return true;
-  const word = head.noun.en[0] ?? '';
-  if (OFFICE.test(word) || isAged(phrase.possessor) || phrase.adjectives.some(isOne)) return false;
-  if (/(?:^| )(?:country|nation|city|region)$/.test(word) && (phrase.compounds.length > 0 || word.includes(' '))) return true;
-  // 圣路易斯大学: the one there; 枪手的手机: his.
-  if (/^(?:university|college|hospital|court|airport|government)$/.test(word) && phrase.compounds.at(-1)?.head.type === 'entity')
-    return false;
-  if (/^(?:mobile phone|phone|smartphone|laptop|home)$/.test(word) && isOnePerson(phrase.possessor)) return false;
-  if (/^(?:latest|newest|highest|lowest|largest|first|last|only) /.test(word)) return false;
-  if (phrase.compounds.at(-1)?.head.type === 'indicator') return false;
-  if (SINGLED.test(word) && phrase.compounds.at(-1)?.head.type === 'verbatim') return false;
-  // the cost of data breaches: of a sort named by more than a word there are many.
-  if (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind) && / |cyber/.test(word)) return true;
-  return (MANY.test(head.noun.kind) || MANY_WHEN_BARE.has(word)) && !isSuperlative(phrase) && !KNOWN.has(word);
-}
-
-/** Offices that one holds: a spokesperson, the CEO. */
-const OFFICE =
-  /(?:spokesperson|CEO|founder|president|chairman|chairwoman|minister|mayor|governor|senator|prime minister|subsidiary|parent company)$/;
-
-/** There is one of these at a time. */
-const isOne = (adjective: Modifier): boolean => /^(?:current|same|entire|whole|next)$/.test(adjective.en[0] ?? '');
-
-const isAged = (nominal: Phrase['possessor']): boolean =>
-  nominal?.node === 'phrase' && nominal.head.type === 'figure' && / years? old$/.test(nominal.head.figure.label.en ?? '');
-
-const isOnePerson = (nominal: Phrase['possessor']): boolean =>
-  nominal?.node === 'phrase' && nominal.head.type === 'entity' && nominal.head.entity.type === 'person';
-
 /** Whether an act is counted as a noun: an attack, but theft and damage. */
 function isCounted(verb: Verb): boolean {
   const senses = englishWords().get(verb.noun ?? '');
@@ -106,18 +66,21 @@ function isCounted(verb: Verb): boolean {
   return first?.noun.number === 'count';
 }
 
-/** What a name in front makes one of its sort: the RAMP forum, the ChaCha20 algorithm. */
-const SINGLED =
-  /^(?:algorithm|protocol|language|programming language|forum|platform|framework|project|plugin|interface|library|format|technology|technique|method|tool|service|app|application|program|campaign|group|team|standard|catalog|marketplace|channel|feature|function|module|command|parameter|file|component|service|command line|attack|operation)$/;
-
 /** What is named by a program, gang or maker in front is known by it: the LockBit gang, the SolarWinds hack. */
-function isNamed({ head, compounds }: Phrase): boolean {
+/** One of several that a name has: a Mirai variant, a Windows server. */
+const ONE_OF_SEVERAL =
+  /(?:variant|sample|version|account|instance|exploit|email|server|customer|victim|user|member|affiliate|console|image|API|token|key)$/;
+
+function isNamed(phrase: Phrase): boolean {
+  const { head, compounds } = phrase;
   if (compounds.at(-1)?.head.type === 'indicator') return true;
   return (
     head.type === 'noun' &&
     !/^(?:vulnerability|device|quantity|act|measure)$/.test(head.noun.kind) &&
+    !ONE_OF_SEVERAL.test(head.noun.en[0] ?? '') &&
     (compounds.some((one) => one.head.type === 'entity' && /^(?:actor|malware|product|person)$/.test(one.head.entity.type)) ||
-      (SINGLED.test(head.noun.en[0] ?? '') && compounds.at(-1)?.head.type === 'verbatim'))
+      isSingled(phrase) ||
+      (ONE_OF_A_NAME.test(head.noun.en[0] ?? '') && compounds.some(isProper)))
   );
 }
 
@@ -127,7 +90,9 @@ const TELLS =
 
 /** Told as one more: what is new is not yet known. */
 const isNew = (phrase: Phrase): boolean =>
-  phrase.adjectives.some((one) => /^(?:new|unknown|another|similar|latest)$/.test(one.en[0] ?? ''));
+  phrase.adjectives.some((one) =>
+    /^(?:new|unknown|another|similar|latest|custom|specially crafted|separate|single|different)$/.test(one.en[0] ?? ''),
+  );
 
 /** Article or determiner in front of a phrase, with a space behind. `of`: a tail says of what. */
 export function leading(phrase: Phrase, plural: boolean, body: string, of: boolean, place: Place): string {
@@ -147,9 +112,12 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (/^(?:largest|highest|lowest|latest|only) /.test(body)) return 'the ';
   if (isSuperlative(phrase)) return /^the world's /.test(body) ? '' : 'the ';
   if (head.type === 'entity') {
-    const formal = head.entity.type === 'org' && OFFICIAL.test(body);
+    const thing = thingOf(head.entity.id);
+    const state =
+      thing?.type === 'org' && /^(?:agency|regulator|ministry|police|court|prosecutor|military|standards|international)$/.test(thing.kind);
+    const formal = head.entity.type === 'org' && (OFFICIAL.test(body) || (state && BODY.test(body)));
     const law = head.entity.type === 'law' && LAW.test(body);
-    return (formal || law || thingOf(head.entity.id)?.the) && !phrase.description ? 'the ' : '';
+    return (formal || law || thing?.the) && !phrase.description ? 'the ' : '';
   }
   if (head.type === 'figure') return phrase.adjectives.length > 0 ? `${article(body)} ` : '';
   if (head.type === 'act') return place === 'subject' || of ? 'the ' : isCounted(head.verb) ? `${article(body)} ` : '';
@@ -160,7 +128,16 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (plural || head.noun.number !== 'count') return '';
   if (/^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/.test(body)) return 'the ';
   if (of && phrase.adjectives.some((one) => TELLS.test(one.en[0] ?? ''))) return `${article(body)} `;
-  if (of || DEFINITE.test(head.noun.kind) || isNamed(phrase)) return 'the ';
+  if (UNCOUNTED_WHEN_BARE.has(head.noun.en[0] ?? '')) return of ? 'the ' : '';
+  if (phrase.adjectives.some((one) => one.en[0] === 'single')) return `${article(body)} `;
+  if (of || DEFINITE.test(head.noun.kind) || (isNamed(phrase) && !isNew(phrase)) || isTheFirm(phrase) || ONE_OF_ITS_SORT.test(body))
+    return 'the ';
+  if (ONE_OF_A_PLACE.test(head.noun.zh[0] ?? '') && phrase.compounds.at(-1)?.head.type === 'entity') return 'the ';
+  if (
+    /(?:prime minister|president|chancellor|mayor|governor|secretary general)$/.test(body) &&
+    phrase.compounds.at(-1)?.head.type === 'entity'
+  )
+    return 'the ';
   if (/spokesperson$/.test(body)) return `${article(body)} `;
   return (place === 'subject' || (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind))) && !isNew(phrase) && !phrase.beside
     ? 'the '

@@ -7,12 +7,15 @@ import { type Reasons, refuse } from '../refusal.js';
 import { amountOf, bracketEnglish, isBounded, isSort, plainLabel, scoreOf, sumEnglish } from './amount.js';
 import { chosenRelative } from './collocation.js';
 import { type Body, bodyEnglish } from './compound.js';
-import { isPlural, leading, type Place } from './determine.js';
+import { leading, type Place } from './determine.js';
 import { DOCUMENTS } from './documents.js';
 import { dateText, spelled, vague } from './figure.js';
+import { hyphenated } from './hyphenated.js';
+import { isPlural } from './number.js';
 import { employerEnglish, owningEnglish, short } from './possessor.js';
 import { relativeEnglish } from './relative.js';
 import { romanized } from './romanize.js';
+import { actedOn, sensed } from './senses.js';
 
 export interface EnglishNominal {
   readonly text: string;
@@ -139,7 +142,8 @@ function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context, pl
 
 /** The head with what stands in front of it but articles and figures: participles, adjectives, nouns, what it is called. */
 function coreEnglish(phrase: Phrase, head: EnglishNominal, participles: string, c: Context): Body | null {
-  const built = bodyEnglish(phrase, head, participles, c);
+  const acted = actedOn(phrase, participles);
+  const built = bodyEnglish(acted.phrase, head, acted.participles, c);
   if (!built) return null;
   const maker = employerEnglish(phrase, c);
   const text = maker === null ? built.text : `${maker} ${built.text}`;
@@ -207,7 +211,10 @@ function monthOf({ complements, head, adjectives }: Phrase, c: Context): string 
 function timely(phrase: Phrase): Phrase {
   const { possessor, head } = phrase;
   if (possessor?.node !== 'phrase' || possessor.head.type !== 'noun' || head.type !== 'noun') return phrase;
-  if (!/^(?:未来|全球|外部|内部)$/.test(possessor.head.noun.zh[0] ?? '') || possessor.relatives.length + possessor.compounds.length > 0)
+  if (
+    !/^(?:未来|全球|外部|内部|自动化|初期|基础)$/.test(possessor.head.noun.zh[0] ?? '') ||
+    possessor.relatives.length + possessor.compounds.length > 0
+  )
     return phrase;
   return { ...phrase, possessor: null, compounds: [possessor, ...phrase.compounds] };
 }
@@ -220,7 +227,8 @@ const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relative
   adjectives.length + compounds.length + relatives.length === 0 &&
   possessor === null;
 
-function phraseEnglish(given: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
+function phraseEnglish(read: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
+  const given = hyphenated(sensed(read));
   if (isAnyone(given)) return { text: given.determiner === 'any' ? 'anyone' : 'everyone', plural: false };
   const sum = sumEnglish(given);
   if (sum !== null) return { text: c.memory.headline ? sum.replace(/^a /, '') : sum, plural: false };

@@ -48,7 +48,9 @@ const isPlace = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' &&
   (nominal.head.type === 'noun'
     ? nominal.head.noun.kind === 'place'
-    : nominal.head.type === 'entity' && nominal.head.entity.type === 'place');
+    : nominal.head.type === 'figure'
+      ? / (?:countries|cities|regions|states|provinces)$/.test(nominal.head.figure.label.en ?? '')
+      : nominal.head.type === 'entity' && nominal.head.entity.type === 'place');
 
 /** Whose people they are stands in front of them: Snowflake customers, Palo Alto Networks researchers; a chief is said to be somebody's. */
 export function employerEnglish(phrase: Phrase, c: Context): string | null {
@@ -72,7 +74,7 @@ export function employerEnglish(phrase: Phrase, c: Context): string | null {
     : (nominalEnglish(possessor, c)?.text.replace(/^the /, '') ?? null);
 }
 
-function prepositionOf({ head }: Phrase, possessor: Nominal): string {
+function prepositionOf({ head, determiner }: Phrase, possessor: Nominal): string {
   const sum = possessor.node === 'phrase' && possessor.head.type === 'figure' && possessor.head.figure.kind !== 'count';
   if (head.type !== 'noun' || sum) return 'of';
   const word = head.noun.en[0] ?? '';
@@ -82,6 +84,8 @@ function prepositionOf({ head }: Phrase, possessor: Nominal): string {
   // data on a subject, but data of whose it is
   if (head.noun.preposition === 'on' && /^(?:data|record)$/.test(head.noun.kind) && isOwner(possessor)) return 'of';
   if (WORKS.test(word) && isOrg(possessor)) return 'at';
+  // X是德国西门子公司的一款产品: a product from it
+  if (determiner === 'a' && isOrg(possessor) && /^(?:software|system|device)$/.test(head.noun.kind)) return 'from';
   return head.noun.preposition ?? 'of';
 }
 
@@ -98,6 +102,15 @@ export function owningEnglish(phrase: Phrase, possessor: Nominal, owner: boolean
   if (age) return { front: `${phrase.head.type === 'entity' ? '' : `${article(age[1] ?? '')} `}${age[1]}-year-old `, tail: '' };
   const said = nominalEnglish(possessor, c, false, 'tail');
   if (!said) return null;
+  // 弗吉尼亚州的匡蒂科 is Quantico, Virginia; 以色列的十几个组织 more than 10 organizations in Israel.
+  const somewhere = isPlace(possessor) && possessor.node === 'phrase' && possessor.head.type === 'entity';
+  if (somewhere && phrase.head.type === 'entity' && phrase.head.entity.type === 'place') return { front: '', tail: `, ${said.text}` };
+  const people = phrase.head.type === 'noun' && /^(?:person|org|group)$/.test(phrase.head.noun.kind) && phrase.compounds.length > 0;
+  if (somewhere && !phrase.determiner && (people || (phrase.head.type === 'figure' && phrase.head.figure.kind === 'count')))
+    return { front: '', tail: ` in ${said.text}` };
+  // A和B的C of names that are chained: the key flaws in X's manager Y.
+  if (short(possessor) && !phrase.determiner && !phrase.figure && /['’]s? /.test(said.text))
+    return { front: '', tail: ` ${prepositionOf(phrase, possessor)} ${said.text}` };
   // researchers at a St. Louis university
   const works = phrase.head.type === 'noun' && WORKS.test(phrase.head.noun.en[0] ?? '') && possessor.node === 'phrase';
   if (works && possessor.head.type === 'noun' && possessor.compounds.length > 0)

@@ -2,8 +2,10 @@ import type { Nominal, Phrase, Predicate } from '../../../derive/clause/tree.js'
 import type { Modifier, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjuncts, alongEnglish } from './adjunct.js';
+import { agreeing } from './agree.js';
 import { clauseEnglish } from './clause.js';
 import { chosen, isSomebody, middle } from './collocation.js';
+import { manner } from './manner.js';
 import { type Context, type EnglishNominal, nominalEnglish } from './nominal.js';
 import { type Agreement, headlineVerb, type Tense, tenseOf, type Verbal, verbal, verbEnglish } from './verb.js';
 
@@ -17,6 +19,9 @@ function infinitive(p: Predicate, v: Verbal, verb: string): string {
     ? `to have ${v.participle}`
     : `to ${v.base}`;
 }
+
+/** What an amount is said with, whose bound is news and no limit: 高达22% is as much as 22%. */
+const BEARS = /^(?:be|account for|reach|total|amount to)$/;
 
 const OBJECTS: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
 
@@ -38,7 +43,8 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
     const object = oblique(p.object, c);
     if (!object) return null;
     // be used for X, be used to VP
-    out += `${/^用(?:于|来)$/.test(verb.zh[0] ?? '') && (verb.en[0] ?? '') === 'be used' ? ' for' : ''} ${object.text}`;
+    const text = BEARS.test(verb.en[0] ?? '') ? object.text.replace(/^up to (?=[$€£¥\d])/, 'as much as ') : object.text;
+    out += `${/^用(?:于|来)$/.test(verb.zh[0] ?? '') && (verb.en[0] ?? '') === 'be used' ? ' for' : ''} ${text}`;
   }
   if (p.second) {
     const second = oblique(p.second, c);
@@ -178,21 +184,6 @@ function parted(verb: string, rest: string, object: Nominal | null, c: Context):
     : verb + rest;
 }
 
-/** What one thing is, is one thing: iOS is a mobile operating system. */
-function agreeing(p: Predicate, { plural }: Agreement): Predicate {
-  const { object } = p;
-  if (
-    (p.verb.act !== 'be' && p.verb.en[0] !== 'become') ||
-    plural ||
-    object?.node !== 'phrase' ||
-    object.figure ||
-    object.determiner ||
-    object.head.type !== 'noun'
-  )
-    return p;
-  return { ...p, object: { ...object, number: 'singular' } };
-}
-
 /** 发现X中存在漏洞 found flaws in X. */
 function finding(p: Predicate): Predicate {
   const inner = p.clause;
@@ -239,7 +230,7 @@ export function predicateEnglish(
 ): string | null {
   const told = itself(finding(chosen(enabling(predicate), subject)), subject);
   const hard = told.modality === null && told.negation === null && told.adverbs.some(isHardly);
-  const p = hard ? { ...told, adverbs: told.adverbs.filter((one) => !isHardly(one)) } : told;
+  const p = manner(hard ? { ...told, adverbs: told.adverbs.filter((one) => !isHardly(one)) } : told, subject);
   const dated = p.adjuncts.some((a) => a.role === 'time' && a.nominal?.node === 'phrase' && a.nominal.head.type === 'date');
   const rest = complements(agreeing(p, agreement), c, agreement);
   if (rest === null) return null;

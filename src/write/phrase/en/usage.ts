@@ -24,6 +24,19 @@ recommendation, matter, raw material, practice, best practice, workflow, process
 flight, bank account, field, token, session, cookie, sector, market, value, benefit, effort, solution
 `);
 
+/** Acts told as going on, not counted where nothing counts them: carry out activity, under investigation. */
+export const UNCOUNTED_WHEN_BARE = words(`
+activity, cyber activity, network activity, analysis, data analysis, reform, employment, deployment, reconnaissance, communication, data transmission,
+network communication, investment, implementation, exploitation
+`);
+
+/** Where one name is in front, or one owner has it, there is one of these. */
+export const ONE_OF_A_NAME =
+  /(?:^| )(?:website|site|platform|architecture|board|branch|browser|emulator|simulator|standard library|component|store|image builder|plugin|forum|catalog|database catalog|index|mailing list|department|division|committee|parent company|headquarters|framework|kernel|engine|operating system|resilience program|blog|homepage|web client|app store|test suite|recovery environment)$/;
+
+/** One of these is spoken of at a time, whatever tells which. */
+export const ONE_OF_ITS_SORT = /(?:^| )(?:situation|landscape|Olympics|Games|digital ecosystem|battlefield)$/;
+
 /** In front of another noun these are said with an adjective: 企业网络 a corporate network, 国家战略 a national strategy. By the Chinese word. */
 export const IN_FRONT: ReadonlyMap<string, string> = new Map(
   `
@@ -31,7 +44,7 @@ export const IN_FRONT: ReadonlyMap<string, string> = new Map(
 城市 urban, 商业 commercial, 社会 social, 工业 industrial, 未来 future, 文化 cultural, 财务 financial, 金融 financial, 道德 ethical,
 科学 scientific, 学术 academic, 外交 diplomatic, 战略 strategic, 国外 foreign, 外国 foreign, 境外 overseas, 海外 overseas, 国内 domestic,
 境内 domestic, 物理 physical, 生物 biological, 公众 public, 军事 military, 医疗 medical, 汽车 automotive, 家庭 home, 犯罪 criminal,
-历史 historical, 经贸 economic and trade, 深度 in-depth, 卫生 health, 矿业 mining, 技术 technical, 组织 organizational, 地理 geographic, 外部 external, 内部 internal, 后台 back-end, 前端 front-end,
+历史 historical, 基础 basic, 初期 early, 自动化 automated, 深度 in-depth, 经贸 economic and trade, 卫生 health, 矿业 mining, 技术 technical, 组织 organizational, 地理 geographic, 外部 external, 内部 internal, 后台 back-end, 前端 front-end,
 教育 educational, 运营 operational, 竞争 competitive, 民族 ethnic, 情感 emotional, 资金 financial, 司法 judicial, 立法 legislative,
 电力 power, 公民 civil, 电信 telecom, 互联网 internet, 网络 network, 数据 data
 `

@@ -58,7 +58,8 @@ export function tenseFor(subject: Nominal | null, p: Predicate, tense: Tense): T
 }
 
 /** 影响 holds; 遭受, 成为 and the like happen. */
-const LASTING = /^(?:support|contain|cover|depend on|rely on|resemble|mean|involve|specialize in|focus on|enable|consist of|lie in|be committed to|be equipped with|be called|be known as|be)$/;
+const LASTING =
+  /^(?:support|contain|cover|depend on|rely on|resemble|mean|involve|specialize in|focus on|enable|consist of|lie in|be committed to|be equipped with|be called|be known as|be)$/;
 const holds = ({ verb }: Predicate): boolean =>
   LASTING.test(verb.en[0] ?? '') ||
   (STATES.has(verb.act) &&
@@ -160,7 +161,9 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
   if (p.negation === 'not-yet') return `${plural ? 'have' : 'has'} not yet ${v.participle}`;
   if (p.negation === 'never') return `${plural ? 'have' : 'has'} never ${v.participle}`;
   const recent = p.adverbs.some((adverb) =>
-    /^(?:recently|earlier|previously|last|at the time|at that time|yesterday)/.test(adverb.en[0] ?? ''),
+    /^(?:recently|earlier|previously|last|at the time|at that time|yesterday|initially|originally|at first|afterwards|later|once)/.test(
+      adverb.en[0] ?? '',
+    ),
   );
   const over = recent || dated || has('done') || has('earlier');
   const past = tense === 'past' || over || (tense === 'auto' && !holds(p));
@@ -169,7 +172,7 @@ export function verbEnglish(p: Predicate, agreement: Agreement, tense: Tense, da
     if (v.copular) return `${be(plural, past)} not${v.rest}`;
     return `${past ? 'did' : plural ? 'do' : 'does'} not ${v.base}`;
   }
-  if (has('progress')) return `${be(plural, false)} ${v.gerund}`;
+  if (has('progress')) return `${be(plural, tense === 'past')} ${v.gerund}`;
   if (has('continuing') && /^(?:exist|remain|belong|have)/.test(v.base)) return `${plural ? 'have' : 'has'} ${v.participle}`;
   if (has('continuing')) return `${plural ? 'have' : 'has'} been ${v.copular ? v.rest.trim() : v.gerund}`.trimEnd();
   if (has('perfect') && !dated) return `${plural ? 'have' : 'has'} ${adverb}${v.participle}`;
