@@ -69,7 +69,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ],
   // Attachment and passives
   ['俄罗斯对乌克兰用户的攻击在2030年增加了250%。', "Russia's attack on Ukrainian users rose 250% in 2030."],
-  ['谷歌曾于2029年被私募股权公司以7.8亿美元收购。', 'Google was previously acquired by private equity firms for $780 million in 2029.'],
+  ['谷歌曾于2029年被私募股权公司以7.8亿美元收购。', 'Google was acquired by private equity firms for $780 million in 2029.'],
   ['该漏洞允许未经身份验证的攻击者执行任意代码。', 'The vulnerability allows unauthenticated attackers to execute arbitrary code.'],
   ['攻击者将恶意软件伪装成安全软件。', 'Attackers disguised malware as security software.'],
   // Persons without an English name, courts
