@@ -31,6 +31,18 @@ export function formsOf(thing: Thing): readonly string[] {
   return [...new Set([thing.zh, thing.en, ...(thing.also ?? []), adjective].filter((form): form is string => !!form))];
 }
 
+const folded = new WeakMap<Thing, readonly string[]>();
+
+/** The forms of a thing folded, in their order. The gate asks for those of the same few things again and again. */
+export function foldedForms(thing: Thing): readonly string[] {
+  let known = folded.get(thing);
+  if (!known) {
+    known = formsOf(thing).map(fold);
+    folded.set(thing, known);
+  }
+  return known;
+}
+
 const SEAM = /(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])/g;
 const JOINED = 8;
 

@@ -1,7 +1,6 @@
 import { thingOf } from '../lexicon/catalog.js';
-import { formsOf } from '../lexicon/names.js';
+import { foldedForms } from '../lexicon/names.js';
 import type { DateMention, Figure } from '../model/index.js';
-import { fold } from '../text/fold.js';
 import { saysDate } from './dates.js';
 import { saysFigure } from './figures.js';
 import { countAlike } from './nouns.js';
@@ -85,7 +84,7 @@ const WEEKDAYS = ['一|mon', '二|tues', '三|wednes', '四|thurs', '五|fri', '
 function spelledIn(id: string, where: Passage, source: Source): boolean {
   const thing = thingOf(id);
   if (!thing) return !source.extraction.entities.some((entity) => entity.id === id && entity.name.en === entity.name.zh);
-  return formsOf(thing).some((form) => where.folded.includes(fold(form)));
+  return foldedForms(thing).some((form) => where.folded.includes(form));
 }
 
 /** A weekday that the other language names too, though its reader made no date of it. */

@@ -1,8 +1,8 @@
 import type { Span } from '../model/index.js';
 import { type Passage, toldAround } from './passage.js';
 import type { Source } from './source.js';
-import { meets } from './spans.js';
-import { nameKey, overlap, weightOf } from './topics.js';
+import { meets, within } from './spans.js';
+import { overlap, weightOf } from './topics.js';
 
 /** What is looked for: its own topic speaks for no sentence. A value stands in few places and needs less to be told by than a name. */
 export interface Sought {
@@ -87,11 +87,15 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
           const found = has(sentence);
           return typeof found === 'boolean' ? [] : found;
         };
-        const [theirs, mine] = [best(held, rivals), best(holding, spansOf)];
-        // In the cited sentences themselves only a clause that is clearly another's speaks against it.
-        const within = here.length > 0 && key?.startsWith('d:') === true;
-        const margin = key?.startsWith('d:') && theirs >= 0 ? AHEAD : 0;
-        if (here.length > 0 ? within && theirs >= SURELY && theirs > mine + SURELY : theirs + margin >= mine) return [];
+        const isDate = key?.startsWith('d:') === true;
+        // In the cited sentences themselves only a clause that is clearly another's speaks against a day, and none against anything else.
+        if (here.length > 0) {
+          const theirs = isDate ? best(held, rivals) : -1;
+          if (theirs >= SURELY && theirs > best(holding, spansOf) + SURELY) return [];
+        } else {
+          const theirs = best(held, rivals);
+          if (theirs + (isDate && theirs >= 0 ? AHEAD : 0) >= best(holding, spansOf)) return [];
+        }
       }
       if (here.length > 0) return here;
       const near = new Map(source.nearest(said, key).map(({ sentence, support }) => [sentence, support]));
@@ -128,4 +132,4 @@ export function evidenceOf(source: Source, cited: readonly Span[], texts: readon
 export const naming =
   (id: string) =>
   (sentence: Passage): boolean =>
-    sentence.keys().has(nameKey(id));
+    sentence.names.some((name) => name.id === id && within(name, sentence));

@@ -47,9 +47,14 @@ export function looseNames(said: Passage, source: Source): string[] {
   });
 }
 
+/** Signs and spaces at the edges of a clause. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Chinese persons by family and given name that the article doesn't have and no word list knows. */
 export function strangers(said: Passage, source: Source): string[] {
   if (said.lang !== 'zh') return [];
+  // Whatever stands in the article to the letter is no stranger: where every clause does, nothing has to be cut into words.
+  if (said.clauses().every(({ start, end }) => source.folded.includes(said.folded.slice(start, end).replace(EDGES, '')))) return [];
   const given = words(said.text, userWords).filter(({ tag, text }) => /^nr/.test(tag) && text.length >= 2 && text.length <= 4);
   return given.flatMap(({ text, start, end }) => {
     if (said.names.some((name) => meets(name, { start, end })) || !/^[\u4e00-\u9fff]+$/.test(text)) return [];

@@ -1,5 +1,5 @@
 import { thingOf } from '../lexicon/catalog.js';
-import { formsOf } from '../lexicon/names.js';
+import { foldedForms } from '../lexicon/names.js';
 import { fold } from '../text/fold.js';
 import type { Evidence } from './evidence.js';
 import { looseNames, strangers } from './loose.js';
@@ -68,7 +68,7 @@ function unfounded(name: NameAt, said: Passage, source: Source): string | null {
   if (allied(name.text, source)) return null;
   if (thing && /(?:政府|government)$/.test(name.text) && rendered(name, said, source)) return null;
   const adjective = thing?.type === 'place' && thing.adjective ? [thing.adjective] : [];
-  if (thing) return [...formsOf(thing), ...adjective].some((one) => standsIn(fold(one), source)) ? null : '';
+  if (thing) return [...foldedForms(thing), ...adjective.map(fold)].some((one) => standsIn(one, source)) ? null : '';
   if (original(name, said, source) || rendered(name, said, source)) return null;
   return '';
 }

@@ -1,5 +1,5 @@
 import { thingOf } from '../lexicon/catalog.js';
-import { formsOf } from '../lexicon/names.js';
+import { foldedForms, formsOf } from '../lexicon/names.js';
 import type { Span } from '../model/index.js';
 import { fold } from '../text/fold.js';
 import { hasHan } from '../text/script.js';
@@ -92,7 +92,7 @@ function near(here: readonly Passage[], holds: (sentence: Passage) => boolean, s
 /** Whether a sentence has a place inside the name of something else, or by one sign of a compound: 英国 in 英国TSB银行, 中美. */
 function formsInside({ id, type }: NameAt, source: Source): (sentence: Passage) => boolean {
   const thing = type === 'place' ? thingOf(id) : null;
-  const forms = (thing ? formsOf(thing) : []).map(fold).filter((form) => hasHan(form) && form.length > 1);
+  const forms = thing ? foldedForms(thing).filter((form) => hasHan(form) && form.length > 1) : [];
   const sign = HERE[id];
   return ({ start, end }) =>
     (forms.length > 0 && forms.some((form) => source.folded.slice(start, end).includes(form))) ||
@@ -155,7 +155,7 @@ function partOf(a: NameAt, b: NameAt): boolean {
 /** Every form of a thing of two signs and more, folded. */
 function namesOf({ id, text }: NameAt): string[] {
   const thing = thingOf(id);
-  return [text, ...(thing ? formsOf(thing) : [])].filter((form) => form.length > 1).map(fold);
+  return [fold(text), ...(thing ? foldedForms(thing) : [])].filter((form) => form.length > 1);
 }
 
 /** Whether a sentence has two names in one list, or one beside the other: 谷歌TAG, Windows、Mac和Linux. What is said of the one is said of both. */

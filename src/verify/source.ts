@@ -1,7 +1,7 @@
 import type { Extraction } from '../extract/index.js';
 import { thingOf } from '../lexicon/catalog.js';
 import { type FormIndex, indexForms } from '../lexicon/forms.js';
-import { formsOf } from '../lexicon/names.js';
+import { foldedForms } from '../lexicon/names.js';
 import type { Document, Entity, Sentence, Span } from '../model/index.js';
 import { fold } from '../text/fold.js';
 import { once } from '../text/once.js';
@@ -51,8 +51,10 @@ export const squeeze = (folded: string): string => folded.replace(/[\s.,·・•
 function* namesOf(entities: readonly Entity[]): Generator<[string, Entity]> {
   for (const entity of entities) {
     const thing = thingOf(entity.id);
-    const forms = [...entity.mentions.map(({ text }) => text), entity.name.zh, entity.name.en, ...(thing ? formsOf(thing) : [])];
-    for (const form of forms) if (form) yield [fold(form).replace(/^《(.*)》$/, '$1'), entity];
+    const written = [...entity.mentions.map(({ text }) => text), entity.name.zh, entity.name.en].flatMap((form) =>
+      form ? fold(form) : [],
+    );
+    for (const form of new Set([...written, ...(thing ? foldedForms(thing) : [])])) yield [form.replace(/^《(.*)》$/, '$1'), entity];
   }
 }
 

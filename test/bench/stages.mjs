@@ -78,7 +78,7 @@ function pass({ path, bytes }) {
   const extraction = extract(document);
   const derivation = timed('derive', () => derive(article, document, parts, extraction));
   const written = timed('write', () => writeByRules(article, document, parts, extraction, derivation));
-  const { draft, issues } = timed('verify', () => verify(written, document, extraction));
+  const { draft, issues } = timed('verify', () => verify(written, document, extraction, parts));
   timed('publish', () => makeBrief({ article, document, file, extraction, derivation, draft, issues }));
 }
 

@@ -141,9 +141,9 @@ export function weigh(item: Weighed, own: ReadonlySet<string>, w: Weighing): (ev
     defines: DEFINES.test(text) ? 1 : 0,
     item: w.items ? leadsItem(item, w) : 0,
   };
+  const known = Object.fromEntries(Object.entries(signs).map(([name, value]) => [name, value * COUNTS[name as keyof typeof COUNTS]]));
   return (eventful = HEAVIEST) => {
-    const all = Object.entries({ ...signs, frame: eventful });
-    const parts = Object.fromEntries(all.map(([name, value]) => [name, value * COUNTS[name as keyof typeof COUNTS]]));
+    const parts = { ...known, frame: eventful * COUNTS.frame };
     return { parts, total: Object.values(parts).reduce((a, b) => a + b, 0) };
   };
 }
