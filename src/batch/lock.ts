@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -94,6 +94,21 @@ async function isTornFor(file: string, ms: number): Promise<boolean> {
   return found !== null && Date.now() - found.mtimeMs > ms;
 }
 
+/** `lock.4711.1f2e3d4c`, `lock.4711`: a lock that a process is making or has moved away. */
+const IN_HAND = /^lock\.(\d+)(?:\.[0-9a-f]{8})?$/;
+
+/** Takes away what this process has moved away, and what others had in hand that were killed while they took the lock. How many there were. */
+async function sweepInHand(state: string): Promise<number> {
+  let swept = 0;
+  for (const name of await readdir(state)) {
+    const pid = Number(IN_HAND.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(pid) || (pid !== process.pid && isAlive({ pid, host: hostname(), started: null }))) continue;
+    await rm(join(state, name), { force: true });
+    swept++;
+  }
+  return swept;
+}
+
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export interface Lock {
@@ -111,7 +126,11 @@ export async function lock(state: string): Promise<Lock> {
   await mkdir(state, { recursive: true });
   let after: Lock['after'] = 'end';
   for (;;) {
-    if (await take(file)) return { after, release: () => rm(file, { force: true }) };
+    if (await take(file)) {
+      // Only now: of two runs that are killed one after the other the second would else leave no trace of the first.
+      if ((await sweepInHand(state)) > 0) after = 'kill';
+      return { after, release: () => rm(file, { force: true }) };
+    }
     const holder = await read(file);
     if (holder === null) continue;
     if (holder === 'torn') {
@@ -131,7 +150,6 @@ export async function lock(state: string): Promise<Lock> {
       await rename(aside, file);
       throw new Locked(moved, file);
     }
-    await rm(aside, { force: true });
     after = 'kill';
   }
 }

@@ -33,6 +33,19 @@ it('is held by one at a time, who is named, and by the next after it', async () 
   expect(readdirSync(state)).toEqual([]);
 });
 
+it.each([
+  ['was making it', (pid: number) => `lock.${pid}.1f2e3d4c`],
+  ['had moved away the one of another killed run', (pid: number) => `lock.${pid}`],
+])('is swept of what a process left that %s when it was killed', async (_, name) => {
+  writeFileSync(join(state, name(await deadProcess())), '{');
+  const alive = name(process.ppid);
+  writeFileSync(join(state, alive), '{');
+  const taken = await lock(state);
+  expect(taken.after).toBe('kill');
+  expect(readdirSync(state).sort()).toEqual(['lock', alive]);
+  await taken.release();
+});
+
 it('of a killed run is taken over, and that it was killed is said', async () => {
   leave({ pid: await deadProcess(), host: hostname(), started: null });
   expect(await holderOf(state)).toMatchObject({ stale: true });

@@ -57,7 +57,7 @@ const says: readonly (readonly [english: string, chinese: string])[] = [
   ['Most victims are in the U.S., followed by Brazil and India.', '大多数受害者位于美国，其次是巴西和印度。'],
   ['Revenue reached $5 million, up 35% from 2022.', '收入达到500万美元，与2022年相比增长35%。'],
   ['John Doe, 22, was arrested in London.', '22岁的John Doe在伦敦被捕。'],
-  ['GreyLynx exploits the flaw as its operators expand their campaign.', '随着其运营者扩展其攻击活动，GreyLynx利用该漏洞。'],
+  ['GreyLynx exploits the flaw as its operators expand their campaign.', '随着其运营者扩大其攻击活动，GreyLynx利用该漏洞。'],
   ['Three months later, the gang released the data of 3 banks.', '3个月后，该团伙发布3家银行的数据。'],
   // What a clause holds: the content of evidence, a place where something happens
   ['The report shows no evidence that customer accounts were accessed.', '该报告未显示客户账户被访问的证据。'],

@@ -104,7 +104,7 @@ function halves(out) {
 const same = (a, b) =>
   published(a).join('\n') === published(b).join('\n') &&
   published(a).every((path) => readFileSync(join(a, path)).equals(readFileSync(join(b, path))));
-const leftovers = (out) => below(out).filter((path) => path.endsWith('.tmp') || /^\.jianbao\/lock/.test(path)).length;
+const leftovers = (out) => below(out).filter((path) => path.endsWith('.tmp') || /^\.jianbao\/lock/.test(path));
 
 const rows = [];
 let bad = 0;
@@ -126,7 +126,7 @@ async function heal(out, whole, ...more) {
   if (code !== 0) lost.push(`the next run ended with ${code}: ${err.trim().slice(0, 120)}`);
   if (!same(out, whole)) lost.push('differs from an undisturbed run');
   if (again.length > 0) lost.push(`${again.length} files worked on twice`);
-  if (leftovers(out) > 0) lost.push(`${leftovers(out)} leftovers`);
+  lost.push(...leftovers(out).map((path) => `left over: ${path}`));
   return { lost, next: `took up ${done.size} of ${kept(out).length} done, finished, same bytes as undisturbed` };
 }
 

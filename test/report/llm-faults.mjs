@@ -8,6 +8,12 @@ import { startEndpoint } from '../write/llm/endpoint.mjs';
 
 const cli = process.argv[2] ?? new URL('../../dist/cli.js', import.meta.url).pathname;
 const KEY = 'sk-report-5Jd83kQz0p';
+/**
+ * Seconds after which an answer is given up. Those that come are not to be given up on a busy machine, where it takes seconds to take a
+ * connection: such a request was never seen by the endpoint, and the counts would differ. Where none comes, all of it is waited for.
+ */
+const PATIENCE = { answered: 60, unanswered: 8 };
+const UNANSWERED = /^(?:no answer|headers, then silence)/;
 const COUNT = 3;
 
 const article = (n) => `---
@@ -103,7 +109,8 @@ for (const [i, [name, script, more = []]] of ROWS.entries()) {
   const endpoint = await startEndpoint({ script });
   const out = join(folder, `out-${i}`);
   const config = join(folder, `config-${i}.json`);
-  writeFileSync(config, JSON.stringify({ baseUrl: endpoint.url, model: 'sample', wait: 0.05, longestWait: 2, tries: 3, timeout: 2 }));
+  const timeout = UNANSWERED.test(name) ? PATIENCE.unanswered : PATIENCE.answered;
+  writeFileSync(config, JSON.stringify({ baseUrl: endpoint.url, model: 'sample', wait: 0.05, longestWait: 2, tries: 3, timeout }));
   const { code, err } = await run(input, out, config, more);
   const { model } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
   const briefs = filesBelow(join(out, 'briefs')).map((file) => JSON.parse(readFileSync(file, 'utf8')));

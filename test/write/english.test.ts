@@ -54,7 +54,8 @@ const articles: readonly Row[] = [
   ['该大会在北京举行。', 'The conference was held in Beijing.'],
   ['攻击造成了数百万美元的损失。', 'The attack caused millions of dollars in losses.'],
   ['安全团队监测到恶意流量。', 'The security team detected malicious traffic.'],
-  ['圣路易斯大学的研究人员发现了新型后门攻击。', 'Researchers at a St. Louis university found a new backdoor attack.'],
+  ['圣路易斯大学的研究人员发现了新型后门攻击。', 'Saint Louis University researchers found a new backdoor attack.'],
+  ['恶意软件创建了名为Foo的计划任务。', 'Malware created a scheduled task called Foo.'],
   [
     '欧洲国家已禁止中国零部件进入其电信网络。',
     'European countries have banned Chinese parts from entering their telecommunications networks.',
@@ -87,6 +88,8 @@ const tenses: readonly Row[] = [
   ['从2017年12月到2022年9月，第三方能够访问源代码。', 'From December 2017 to September 2022, third parties could access source code.'],
   ['2023年，他正在开发应用。', 'In 2023, he was developing applications.'],
   ['微软2023年的收入为2119亿美元。', "Microsoft's revenue in 2023 was $211.9 billion."],
+  ['该漏洞被跟踪为CVE-2029-1234。', 'The vulnerability is tracked as CVE-2029-1234.'],
+  ['该银行曾在2015年遭到入侵。', 'The bank suffered an intrusion in 2015.'],
   ['黑客最初要求该银行支付赎金。', 'Hackers initially told the bank to pay a ransom.'],
 ];
 
@@ -103,7 +106,7 @@ const frames: readonly Row[] = [
   ['该后门由卡巴斯基的研究人员首次发现。', 'The backdoor was first found by Kaspersky researchers.'],
   ['有两名男子分别试图杀害他。', 'Two men separately tried to kill him.'],
   ['用户永远不会成为此类攻击的目标。', 'Users will never become targets of these attacks.'],
-  ['攻击中利用的漏洞被标识为CVE-2030-5441。', 'In an attack, the exploited vulnerability was tracked as CVE-2030-5441.'],
+  ['攻击中利用的漏洞被标识为CVE-2030-5441。', 'In an attack, the exploited vulnerability is tracked as CVE-2030-5441.'],
   ['北京和深圳为分会场。', 'Beijing and Shenzhen are branch venues.'],
   ['该支出仅有568705美元。', 'The spending is only $568,705.'],
   ['该奖金高达一百万美元。', 'The bonus is as much as $1 million.'],
@@ -112,6 +115,19 @@ const frames: readonly Row[] = [
   ['宾夕法尼亚州的联邦调查局官员试图访问设备。', 'FBI officials in Pennsylvania tried to access devices.'],
   ['当局将手机运送到弗吉尼亚州的匡蒂科。', 'Authorities delivered mobile phones to Quantico, Virginia.'],
   ['谷歌向92个国家的消费者发出了警报。', 'Google sent alerts to consumers in 92 countries.'],
+  ['该公司被处以155万美元（约合人民币1123万元）罚款。', 'The company was fined $1.55 million (about 11.23 million yuan).'],
+  ['骗子接管了受害者的钱包和X账号。', "Scammers took over victims' wallets and X accounts."],
+  ['近76%的网站和应用程序采用了该模式。', 'Nearly 76% of websites and apps adopted the model.'],
+  ['研究人员展示了其模型的可扩展性和有效性。', 'Researchers showed the scalability and effectiveness of their models.'],
+  ['这是两种不同的写法。', 'These are two different ways of writing.'],
+  ['FBI发言人证实了该消息。', 'An FBI spokesperson confirmed the message.'],
+  ['Linksys的两款路由器被黑客攻击。', 'Two Linksys routers were hacked.'],
+  ['攻击者将数据泄露到他们控制的服务器。', 'Attackers exfiltrated data to servers controlled by them.'],
+  ['他们已经运营近20年。', 'They have operated for nearly 20 years.'],
+  [
+    '美国金融服务公司富达投资公司（Fidelity Investments）警告了个人。',
+    'US financial services company Fidelity Investments warned individuals.',
+  ],
   ['鸿蒙是中国华为公司的一款操作系统。', 'HarmonyOS is an operating system from Chinese company Huawei.'],
 ];
 

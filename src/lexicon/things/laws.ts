@@ -3,6 +3,7 @@ import type { Law } from '../record.js';
 
 /** Laws, regulations, standards, directives, orders, frameworks, treaties and official programmes outside China. */
 export const laws: readonly Law[] = [
+  { type: 'law', id: 'microelectronics-commons', zh: '微电子公共项目', en: 'Microelectronics Commons', also: ['微电子共享项目', '微电子公共计划'], country: 'US', kind: 'programme' },
   { type: 'law', id: 'gdpr', zh: '通用数据保护条例', en: 'GDPR', also: ['General Data Protection Regulation', '欧盟通用数据保护条例', '一般数据保护条例', '欧盟《通用数据保护条例》', '欧洲通用数据保护条例', 'EU General Data Protection Regulation'], the: true, country: 'EU', kind: 'regulation' },
   { type: 'law', id: 'ai-act', zh: '人工智能法案', en: 'AI Act', also: ['EU AI Act', '欧盟人工智能法案', '欧盟《人工智能法案》', 'EU Artificial Intelligence Act', '欧盟AI法案', 'AI法案', 'Artificial Intelligence Act', '欧盟人工智能法', '人工智能法'], weak: ['AI法案', '人工智能法案', '人工智能法'], the: true, country: 'EU', kind: 'regulation' },
   { type: 'law', id: 'cyber-resilience-act', zh: '网络弹性法案', en: 'Cyber Resilience Act', also: ['CRA', 'EU Cyber Resilience Act', '欧盟网络弹性法案', '网络韧性法案', '欧盟网络韧性法案', '欧盟《网络弹性法案》'], weak: ['CRA'], the: true, country: 'EU', kind: 'regulation' },

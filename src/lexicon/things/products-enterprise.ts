@@ -120,7 +120,7 @@ export const enterpriseProducts: readonly Product[] = [
   { type: 'product', id: 'amazon-ecs', zh: null, en: 'Amazon ECS', also: ['AWS ECS', 'Amazon Elastic Container Service'], vendor: 'amazon-web-services' },
   { type: 'product', id: 'amazon-ecr', zh: null, en: 'Amazon ECR', also: ['AWS ECR'], vendor: 'amazon-web-services' },
   { type: 'product', id: 'amazon-ses', zh: null, en: 'Amazon SES', also: ['AWS SES', 'Amazon Simple Email Service'], vendor: 'amazon-web-services' },
-  { type: 'product', id: 'amazon-sns', zh: null, en: 'Amazon SNS', also: ['AWS SNS', 'Amazon Simple Notification Service'], vendor: 'amazon-web-services' },
+  { type: 'product', id: 'amazon-sns', zh: null, en: 'Amazon SNS', also: ['AWS SNS', 'Amazon Simple Notification Service', '亚马逊通知服务', '亚马逊简单通知服务'], vendor: 'amazon-web-services' },
   { type: 'product', id: 'amazon-route-53', zh: null, en: 'Amazon Route 53', also: ['Route 53'], vendor: 'amazon-web-services' },
   { type: 'product', id: 'amazon-workspaces', zh: null, en: 'Amazon WorkSpaces', also: ['AWS WorkSpaces'], vendor: 'amazon-web-services' },
   { type: 'product', id: 'amazon-q-developer', zh: null, en: 'Amazon Q Developer', also: ['Amazon Q'], vendor: 'amazon-web-services' },

@@ -33,6 +33,7 @@ export const universities: readonly Organization[] = [
   { type: 'org', id: 'university-of-michigan', zh: '密歇根大学', en: 'University of Michigan', the: true, country: 'US', kind: 'university' },
   { type: 'org', id: 'michigan-state-university', zh: '密歇根州立大学', en: 'Michigan State University', country: 'US', kind: 'university' },
   { type: 'org', id: 'university-of-washington', zh: '华盛顿大学', en: 'University of Washington', the: true, country: 'US', kind: 'university' },
+  { type: 'org', id: 'saint-louis-university', zh: '圣路易斯大学', en: 'Saint Louis University', country: 'US', kind: 'university' },
   { type: 'org', id: 'washington-university-in-st-louis', zh: '圣路易斯华盛顿大学', en: 'Washington University in St. Louis', country: 'US', kind: 'university' },
   { type: 'org', id: 'new-york-university', zh: '纽约大学', en: 'New York University', also: ['NYU'], country: 'US', kind: 'university' },
   { type: 'org', id: 'georgetown-university', zh: '乔治城大学', en: 'Georgetown University', also: ['Georgetown'], weak: ['Georgetown'], country: 'US', kind: 'university' },

@@ -23,6 +23,7 @@ export const decidedTerms: readonly Noun[] = [
   { zh: ['文件包含漏洞'], en: ['file inclusion vulnerability'], kind: 'vulnerability', number: 'count', plural: 'file inclusion vulnerabilities', classifier: '个' },
   { zh: ['概念验证漏洞', 'PoC漏洞', 'PoC 漏洞'], en: ['proof-of-concept exploit'], kind: 'software', number: 'count', classifier: '个', preposition: 'for' },
   { zh: ['概念验证漏洞利用代码', 'PoC漏洞利用代码', 'PoC 漏洞利用代码', '概念验证漏洞利用'], en: ['proof-of-concept exploit'], kind: 'software', number: 'count', classifier: '个', preposition: 'for' },
+  { zh: ['摩尔定律'], en: ["Moore's law"], kind: 'field', number: 'mass' },
   { zh: ['现场观众'], en: ['audience member'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['软件定义边界'], en: ['software-defined perimeter'], kind: 'technique', number: 'count', classifier: '个' },
   { zh: ['软件定义网络'], en: ['software-defined networking'], kind: 'technique', number: 'mass' },

@@ -190,6 +190,15 @@ export const englishNewsNouns: readonly Noun[] = [
   { zh: ['演示'], en: ['demo'], kind: 'software', number: 'count', classifier: '个' },
   { zh: ['表格'], en: ['table'], kind: 'document', number: 'count', classifier: '张' },
   { zh: ['交换'], en: ['exchange'], kind: 'act', number: 'count', classifier: '次' },
+  { zh: ['合法利益'], en: ['legitimate interest'], kind: 'law', number: 'count', classifier: '项' },
+  { zh: ['渲染'], en: ['rendering'], kind: 'technique', number: 'mass' },
+  { zh: ['做市商'], en: ['market maker'], kind: 'org', number: 'count', classifier: '家' },
+  { zh: ['发布小组'], en: ['release group'], kind: 'org', number: 'count', classifier: '个' },
+  { zh: ['入门门槛'], en: ['entry barrier', 'barrier to entry', 'barrier of entry'], kind: 'quality', number: 'count', classifier: '道' },
+  { zh: ['处理逻辑'], en: ['handling logic', 'processing logic'], kind: 'software', number: 'mass' },
+  { zh: ['网页开发者'], en: ['web developer'], kind: 'person', number: 'count', classifier: '名' },
+  { zh: ['账号'], en: ['bank account number'], kind: 'data', number: 'count', classifier: '个' },
+  { zh: ['行长'], en: ['line length'], kind: 'quantity', number: 'count', classifier: '个' },
 ];
 
 /** Verbs of English news in the sense they mostly have there. */
@@ -288,6 +297,11 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['预计发布'], en: ['be slated for release', 'be scheduled for release', 'be due for release'], valency: 'I', act: 'issue' },
   { zh: ['误导'], en: ['mislead'], valency: 'TQ', past: ['misled'], act: 'deceive' },
   { zh: ['报名参加'], en: ['register for', 'sign up for'], valency: 'T', act: 'other' },
+  { zh: ['外传'], en: ['exfiltrate'], valency: 'TD', act: 'steal' },
+  { zh: ['渲染'], en: ['render'], valency: 'T', act: 'execute' },
+  { zh: ['仿照'], en: ['be modeled on', 'be modelled on', 'be modeled after', 'be modelled after'], valency: 'T', act: 'be' },
+  { zh: ['附带'], en: ['come packaged with', 'come bundled with'], past: ['came packaged with', 'come packaged with'], valency: 'T', act: 'have' },
+  { zh: ['旨在'], en: ['be aimed at', 'be geared toward', 'be geared towards'], valency: 'V', act: 'plan' },
 ];
 
 /** Adjectives and participles that stand before nouns in English news. */
@@ -377,4 +391,9 @@ export const englishNewsModifiers: readonly Modifier[] = [
   { zh: ['更高'], en: ['elevated', 'heightened'], part: 'adjective' },
   { zh: ['盗版'], en: ['pirate'], part: 'adjective' },
   { zh: ['曾经热门'], en: ['once popular', 'once-popular'], part: 'adjective' },
+  { zh: ['公私'], en: ['public-private', 'public - private'], part: 'adjective' },
+  { zh: ['后渗透'], en: ['post-exploitation'], part: 'adjective' },
+  { zh: ['入侵后'], en: ['post-compromise', 'post-intrusion'], part: 'adjective' },
+  { zh: ['感染后'], en: ['post-infection'], part: 'adjective' },
+  { zh: ['攻击后'], en: ['post-attack'], part: 'adjective' },
 ];

@@ -36,34 +36,68 @@ const capitalized = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !t
 
 /** Dark Angels: known words written large in the middle of a sentence name something; at its start the text must do so elsewhere. */
 function isProper(last: Token, token: Token, first: number, capitals: Capitals): boolean {
-  const plain = (one: Token) =>
-    capitalized(one) &&
-    !one.closed &&
-    !one.entity &&
-    /^\p{Lu}\p{Ll}+$/u.test(one.text) &&
-    one.nouns.every(({ noun }) => noun.kind !== 'person');
+  const plain = (one: Token) => capitalized(one) && !one.closed && !one.entity && /^\p{Lu}\p{Ll}+$/u.test(one.text) && !isTitle(one);
   return plain(last) && plain(token) && (last.start > first || capitals.inside.has(last.text)) && capitals.inside.has(token.text);
 }
 
+/** What somebody is called by before his name; other words for persons may be part of a name: Flow Traders, Killer Ultra. */
+const TITLE =
+  /^(?:(?:vice )?(?:president|chair|admiral)|director|minister|secretary|officer|chief|[a-z]{1,2}o|ciso|founder|co-founder|owner|partner|researcher|analyst|engineer|scientist|expert|consultant|advis[eo]r|spokes(?:person|man|woman)|senator|representative|congress(?:man|woman)|judge|justice|attorney|general|prosecutor|commissioner|chair(?:man|woman|person)|professor|doctor|sheriff|captain|lieutenant|colonel|sergeant|detective|inspector|agent|journalist|reporter|author|editor|governor|mayor|king|queen|prince|princess|pope|manager|head|leader|member|user|admin|administrator|developer|hacker|executive|economist|lawyer|deputy)s?$/;
+const isTitle = (token: Token): boolean => TITLE.test(token.word) && token.nouns.some(({ noun }) => noun.kind === 'person');
+
+/** Small words that stand inside names, written large there: Parents Against X. */
+const INSIDE = /^(?:Against|For|Of|And|The|In|To|On|With|By|From|Without|Over|Under)$/;
+/** Words that describe what follows rather than name it; at the start of a sentence a capital says nothing. */
+const DESCRIBES =
+  /^(?:Modern|New|Recent|Latest|Current|Popular|Major|Other|Local|Former|Early|Previous|Older|Newer|Similar|Additional|Multiple|Various|Certain|Unlike|Most|Some|Many|Several|Today|Earlier|Later|Using|Both)$/;
+
 const isProduct = (token: Token): boolean => token.entity !== null && /^(?:product|org)$/.test(token.entity.type);
+
+const isNameNear = (token: Token): boolean =>
+  capitalized(token) && !token.closed && !isTitle(token) && !(token.entity && /^place$/.test(token.entity.type));
 
 /** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
 export function named(tokens: readonly Token[], text: string, capitals: Capitals, titled: boolean): Token[] {
   const first = tokens[0]?.start ?? 0;
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const last = out.at(-1);
+    const next = tokens[i + 1];
     const near = last !== undefined && token.start - last.end === 1 && text[last.end] === ' ';
-    const person = (one: Token) => one.nouns.some(({ noun }) => noun.kind === 'person');
     const joins =
       near &&
       last !== undefined &&
       ((last.verbatim && token.verbatim) ||
         (!titled && isProper(last, token, first, capitals)) ||
         // Atera Agent, Exchange Server
-        (!titled && isProduct(last) && capitalized(token) && !token.closed && !token.entity && token.nouns.length > 0 && !person(token)) ||
-        (last.verbatim && capitalized(token) && !token.closed && !token.entity && !person(token)) ||
-        (token.verbatim && capitalized(last) && !last.closed && !last.entity && !person(last)));
+        (!titled &&
+          isProduct(last) &&
+          capitalized(token) &&
+          !token.closed &&
+          !token.entity &&
+          token.nouns.length > 0 &&
+          (!isTitle(token) || token.word === 'agent')) ||
+        // macOS Sequoia 15
+        ((isProduct(last) || (last.verbatim && last.start > first)) &&
+          token.figure !== null &&
+          token.figure.noun === null &&
+          /^\d+(?:\.\d+)*$/.test(token.text)) ||
+        // Parents Against X
+        (!titled &&
+          token.closed &&
+          last.start >= first &&
+          token.start > first &&
+          INSIDE.test(token.text) &&
+          isNameNear(last) &&
+          next !== undefined &&
+          isNameNear(next)) ||
+        (last.verbatim && capitalized(token) && !token.closed && !token.entity && !isTitle(token)) ||
+        (token.verbatim &&
+          capitalized(last) &&
+          !last.closed &&
+          !last.entity &&
+          !isTitle(last) &&
+          !(last.start === first && DESCRIBES.test(last.text))));
     if (joins && last)
       out[out.length - 1] = {
         ...none,

@@ -15,7 +15,7 @@ const complement =
     if (head.head.type === 'pronoun' || head.complements.length >= 2) return null;
     // Behind a relative clause a prepositional phrase belongs to its verb.
     if (head.relatives.some((one) => one.predicate.end === l.end && one.predicate.start > head.start)) return null;
-    const complement: Complement = { relation: preposition, nominal: target };
+    const complement: Complement = { relation: preposition === 'prior to' ? 'before' : preposition, nominal: target };
     const shared = preposition === 'of' ? sharedOf(l.nominal, complement) : null;
     if (shared) return { nominal: { ...shared, end: r.end } };
     const done: Phrase = { ...head, complements: [...head.complements, complement], end: r.end };
@@ -44,7 +44,9 @@ const PLACED = /^(?:in|from|at|across|within|inside)$/;
 /** Persons are told about and warned of, they have no abouts; at wants a place. */
 function mayCarry(head: Phrase, preposition: string, nominal: Nominal): boolean {
   const kind = head.head.type === 'noun' ? head.head.noun.kind : '';
-  if (preposition === 'to') return /^(?:act|event|measure)$/.test(kind);
+  // the use of X to download Y: no use to somebody
+  if (preposition === 'to')
+    return /^(?:act|event|measure)$/.test(kind) && !(head.head.type === 'noun' && /^(?:use|usage)$/.test(head.head.noun.en[0] ?? ''));
   if (/^(?:about|regarding|over|against|on)$/.test(preposition) && /^(?:person|org|group|place)$/.test(kind)) return false;
   const target = lastPhrase(nominal)?.head;
   if (target?.type === 'noun' && target.noun.kind === 'time') return false;
@@ -127,6 +129,32 @@ export const complementBinary: readonly Binary[] = [
       const person = head.head.type === 'noun' && head.head.noun.kind === 'person';
       return person && /^(?:with|at|for)$/.test(preposition) && target?.type === 'entity' && target.entity.type === 'org';
     }),
+  ),
+  // versions prior to 4.2: earlier ones
+  rule(
+    'complement-version',
+    'NP',
+    'PP',
+    'NP',
+    0.4,
+    complement(
+      (head, preposition) =>
+        /^(?:prior to|before)$/.test(preposition) &&
+        head.head.type === 'noun' &&
+        /^(?:version|release|build|firmware)$/.test(head.head.noun.en[0] ?? ''),
+    ),
+  ),
+  // a module name within the malware
+  rule(
+    'complement-within',
+    'NP',
+    'PP',
+    'NP',
+    0.05,
+    complement(
+      (head, preposition, nominal) =>
+        /^(?:within|inside)$/.test(preposition) && head.head.type === 'noun' && head.head.noun.kind !== 'time' && !placeName(nominal),
+    ),
   ),
   rule(
     'complement-time',

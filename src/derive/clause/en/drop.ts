@@ -129,6 +129,13 @@ export function ends(tokens: readonly Token[]): End[] {
     rest = `${word} ${rest}`;
     if (KEEP.test(rest)) break;
     if (claimed && i <= comma) break;
+    // by August 5: a deadline is no addition
+    if (
+      /^(?:by|until|before)$/.test(word) &&
+      (tokens[i + 1]?.date ||
+        /^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(tokens[i + 1]?.word ?? ''))
+    )
+      break;
     if (word === ':') out.push({ at: i, tail: true });
     else if (/^(?:,|-|--)$/.test(word)) {
       const next = tokens[i + 1];

@@ -1,11 +1,9 @@
-import { type Nominal, type Phrase, type Predicate, predicate, type Role } from '../tree.js';
-import { prepositions } from './closed.js';
+import { type Nominal, type Phrase, type Predicate, predicate } from '../tree.js';
 import { pass } from './pass.js';
 import { COSTS, EXIST, GIVES, SPENDS } from './records.js';
+import { isFigure, PUNISHED, roleOf } from './roles.js';
 import { changed, isPhrase, lastPhrase, type Made, spanning, type Value } from './value.js';
 export const last = (value: Value): Predicate | null => value.predicates?.at(-1) ?? null;
-
-export const isFigure = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && nominal.head.type === 'figure';
 
 /** 66% of the cases */
 const isShare = (nominal: Nominal): boolean =>
@@ -51,6 +49,8 @@ export function object(l: Value, r: Value): Made {
     !valency.includes('M')
   )
     return null;
+  // have mostly targeted firms: the perfect, no firms that somebody has
+  if (l.word === 'have' && isPhrase(r.nominal) && startsWithParticiple(r.nominal)) return null;
   // left servers disabled: the participle says what became of the object
   if (
     /^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') &&
@@ -62,6 +62,16 @@ export function object(l: Value, r: Value): Made {
     return null;
   return negatedObject(l, r.nominal, span);
 }
+
+/** stolen data, mostly targeted firms: nothing before them but what a verb may begin with. */
+const startsWithParticiple = (p: Phrase): boolean =>
+  p.determiner === null &&
+  p.possessor === null &&
+  p.figure === null &&
+  (p.adjectives[0]?.part === 'adverb' ||
+    p.adjectives[0]?.en[0] === 'targeted' ||
+    (p.focus !== undefined && /ed$/.test(p.adjectives[0]?.en[0] ?? '')) ||
+    p.relatives.some((one) => one.predicate.start === p.start && one.gap === 'object'));
 
 /** found no evidence: the negation belongs to the verb. */
 export function negatedObject(l: Value, nominal: Nominal, span: { start: number; end: number }): Made {
@@ -93,7 +103,13 @@ export function second(l: Value, r: Value): Made {
     return changed(l, spanning(l, r), { agent: nominal });
   if (p.second) return null;
   // equip X with Y: give it to X
-  if (r.preposition === 'with' && /^(?:equip|arm|supply|furnish|provide|present)$/.test(l.word ?? '') && p.object && p.voice === 'active')
+  if (
+    r.preposition === 'with' &&
+    /^(?:equip|arm|supply|furnish|provide|present)$/.test(l.word ?? '') &&
+    p.object &&
+    isSomebody(p.object) &&
+    p.voice === 'active'
+  )
     return changed(l, spanning(l, r), { verb: GIVES, object: nominal, second: p.object });
   if (isFigure(nominal) && p.verb.valency.includes('M')) {
     if (r.preposition === 'by' && !p.object) return changed(l, spanning(l, r), { object: nominal });
@@ -105,50 +121,6 @@ export function second(l: Value, r: Value): Made {
     (r.preposition === 'for' && p.verb.valency.includes('D') && p.verb.with === undefined && /^(?:provide|make)$/.test(l.word ?? ''))
     ? changed(l, spanning(l, r), { second: nominal })
     : null;
-}
-
-export const PUNISHED = /^(?:fine|arrest|charge|sentence|sanction|sue|seize|investigate|plead|ban|dismiss|settle|issue|think|say)$/;
-
-/** Role of a prepositional phrase that the verb's frame does not ask for; null where it can't be told. */
-export function roleOf(p: Predicate, preposition: string, nominal: Nominal): { role: Role; preposition: string | null } | null {
-  if (p.quality && preposition !== 'in') return null;
-  const head = lastPhrase(nominal)?.head;
-  if (preposition === 'for') {
-    if (PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
-    if (isFigure(nominal)) return head?.type === 'figure' && head.figure.kind === 'money' ? { role: 'measure', preposition } : null;
-    return /^(?:use|build|provide|store|send|other)$/.test(p.verb.act) ? { role: 'purpose', preposition } : null;
-  }
-  if (preposition === 'with') {
-    if (head?.type === 'entity' || (head?.type === 'noun' && /person|group|org/.test(head.noun.kind)))
-      return { role: 'company', preposition };
-    return head?.type === 'noun' &&
-      /^(?:software|device|technique|attack|malware|system|data|document|record|vulnerability|account|money|measure)$/.test(head.noun.kind)
-      ? { role: 'means', preposition }
-      : null;
-  }
-  if (preposition === 'over' && PUNISHED.test(p.verb.act)) return { role: 'cause', preposition };
-  // over a messaging service: by way of it
-  if (preposition === 'over' && head?.type === 'noun' && /^(?:system|software|technique|device)$/.test(head.noun.kind))
-    return { role: 'means', preposition: 'through' };
-  if (/^(?:over|about)$/.test(preposition) && head?.type === 'noun' && /^(?:time|quantity)$/.test(head.noun.kind)) return null;
-  if (preposition === 'by' || (preposition === 'about' && p.verb.act === 'happen')) return null;
-  const role = Object.hasOwn(prepositions, preposition) ? prepositions[preposition] : null;
-  if (!role) return null;
-  if (role === 'target' && !/^(?:attack|launch|exploit|use|deploy|hack|hold|fund|warn|protect|start|target)$/.test(p.verb.act)) return null;
-  if (role === 'goal' && !/[DL]/.test(p.verb.valency) && !(/I/.test(p.verb.valency) && /^(?:move|send|change|restore)$/.test(p.verb.act)))
-    return null;
-  if (role === 'place' && /^(?:in|at|on|under)$/.test(preposition) && !isPlace(head, preposition)) return null;
-  return { role, preposition };
-}
-
-/** What something can happen in, on or at; the rest is idiom (at risk, in nature, on average). */
-export function isPlace(head: Phrase['head'] | undefined, preposition: string): boolean {
-  if (!head || head.type === 'figure' || head.type === 'date' || head.type === 'pronoun') return false;
-  if (head.type === 'verbatim' && /^\d+$/.test(head.text)) return false;
-  if (head.type !== 'noun') return true;
-  if (preposition === 'at') return /^(?:place|org|event)$/.test(head.noun.kind);
-  if (head.noun.kind === 'act') return preposition === 'in';
-  return !/^(?:quality|quantity|thing|time|money|measure)$/.test(head.noun.kind);
 }
 
 /** Prepositions whose phrases tell where, how or what for; without them what is told of the verb still holds. */
@@ -197,8 +169,25 @@ export function ready(l: Value, r: Value): Made {
   const p = last(l);
   // to improve it by fixing flaws: the nearer verb has the means
   if (/^(?:means|by-time|until)$/.test(r.adjunct?.role ?? '') && p?.predicate && p.predicate.end === l.end) return null;
+  // released in macOS 9 shipped last month: the nearest act has the day, unless it is one that somebody was held for
+  const dated = r.adjunct?.role === 'means' || (r.adjunct?.role === 'time' && r.adjunct.nominal !== null);
+  if (dated && p && endsInAct(p, l.end) && !PUNISHED.test(p.verb.act)) return null;
   if (r.adjunct?.role === 'cause' && r.adjunct.predicate && p && !PUNISHED.test(p.verb.act)) return null;
   return p && r.adjunct && !p.clause ? changed(l, spanning(l, r), { adjuncts: [...p.adjuncts, r.adjunct] }) : null;
+}
+
+/** Whether the last word before `end` belongs to a relative clause that could take what follows. */
+function endsInAct(p: Predicate, end: number): boolean {
+  const nominals = [p.object, p.second, p.agent, ...p.adjuncts.map(({ nominal }) => nominal)];
+  return nominals.some((one) => {
+    let near = one && lastPhrase(one);
+    while (near && near.complements.at(-1)?.nominal.end === end) {
+      const inner = near.complements.at(-1)?.nominal;
+      near = inner ? lastPhrase(inner) : null;
+    }
+    const act = near?.relatives.at(-1);
+    return act !== undefined && !act.content && act.predicate.end === end && act.predicate.start > (near?.start ?? 0);
+  });
 }
 
 /** on Thursday published: the time stands before its verb. */

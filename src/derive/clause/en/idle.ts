@@ -1,9 +1,11 @@
 /** Adverbs before or behind a verb that may go: emphasis and order, nothing that can be true or false. */
 export const idle: ReadonlySet<string> = new Set(
-  'here too also then thus thereby actually indeed finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically primarily mainly particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'
+  'here too also then thus thereby actually indeed finally eventually ultimately subsequently additionally meanwhile notably importantly interestingly specifically effectively essentially basically really very quite quickly swiftly promptly successfully officially publicly formally clearly naturally typically particularly especially further furthermore moreover quietly closely carefully deliberately currently now recently today ultimately reliably'
     .split(' ')
     .concat(
       'at the moment',
+      'perhaps understandably',
+      'perhaps unsurprisingly',
       'better',
       'before then',
       'by then',

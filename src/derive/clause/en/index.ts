@@ -2,29 +2,30 @@ import type { Sentence } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { best, LONGEST, LONGEST_RUN, parse } from '../chart.js';
 import { type ClauseReader, isAsked, type ReaderInput } from '../input.js';
-import type { Attribution, Clause, Nominal, Phrase, Predicate, ReadSentence, Refusal } from '../tree.js';
+import type { Attribution, Clause, Nominal, Phrase, ReadSentence, Refusal } from '../tree.js';
 import { indexMentions, type MentionIndex } from '../zh/tokens.js';
 import { type Capitals, capitalsOf, isTitleCase } from './capitals.js';
 import { englishGrammar } from './clauses.js';
 import { openers } from './closed.js';
 import { ends, type Trim, trims } from './drop.js';
-import { frame } from './frames.js';
 import { isSureHeadline } from './headline.js';
 import { readings } from './lexical.js';
+import { fieldOf, meant } from './meaning/index.js';
 import { quotations, speakers } from './quotation.js';
 import { resolved, topicOf } from './reference.js';
-import { TO_NOUNS } from './relatives.js';
 import { readRest } from './rest.js';
 import { stretches } from './stretches.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokens.js';
-import { lastPhrase } from './value.js';
+import { announces, asserts, mayEnd } from './whole.js';
 
 interface Text {
   readonly text: string;
   readonly folded: string;
   readonly index: MentionIndex;
   readonly capitals: Capitals;
+  /** What the article is about, as far as words go by it. */
+  readonly field: string;
 }
 
 /** Words of who speaks: they stand for the speaker where one is named, else nobody knows whom. */
@@ -63,59 +64,12 @@ function parseRow(tokens: readonly Token[], headline: boolean): Parsed {
   const found = chart(stops.map(({ at }) => ({ end: at, categories: ['S'] })));
   for (const { at, tail } of stops) {
     const beginning = best(found(at), ['S'])?.value.clauses;
+    // has only one goal: what it is follows
+    if (tail && tokens[at]?.word === ':' && announces(beginning?.at(-1))) continue;
     if (beginning && (tail || (beginning.every(asserts) && mayEnd(beginning.at(-1), tokens[at]?.word ?? ''))))
       return { clauses: null, beginning: { clauses: beginning, from: at } };
   }
   return nothing;
-}
-
-/** The verb that a clause ends on, however deep it hangs. */
-function deepest(p: Predicate): Predicate {
-  const hanging = p.adjuncts.find((one) => one.predicate !== null && one.end === p.end)?.predicate;
-  const inner = p.along?.at(-1) ?? p.predicate ?? hanging;
-  return inner ? deepest(inner) : p;
-}
-
-/** The preposition that a verb may want next. */
-function wants(p: Predicate, word: string): boolean {
-  const { valency } = p.verb;
-  if (p.second !== null) return false;
-  if (frame(p) === word) return true;
-  return (/L/.test(valency) && /^(?:in|on|at)$/.test(word)) || (/M/.test(valency) && /^(?:to|from|by|at)$/.test(word));
-}
-
-/** Whether a clause is whole before this word: what its verb or its last noun asks for must not be cut off. */
-function mayEnd(clause: Clause | undefined, word: string): boolean {
-  const p = clause?.predicates.at(-1);
-  if (!p || p.quality || p.clause) return false;
-  const deep = deepest(p);
-  const { valency } = deep.verb;
-  if (/^be\b/.test(deep.verb.en[0] ?? '')) return false;
-  const object = deep.object && lastPhrase(deep.object)?.head;
-  if (/^(?:to|in order to)$/.test(word)) {
-    if (object?.type === 'noun' && TO_NOUNS.test(object.noun.en[0] ?? '')) return false;
-    // is confirmed to be exploitable: what is confirmed of it
-    if (deep.voice === 'passive' && /^(?:find|think|say|claim|confirm|know|research|disclose|warn)$/.test(deep.verb.act)) return false;
-    return (
-      (deep.object !== null || deep.voice === 'passive') &&
-      (!/[VQRGD]/.test(valency) || /^(?:ban|block|find|sell|steal)$/.test(deep.verb.act))
-    );
-  }
-  if (word === 'using' && deep.voice === 'passive' && /^(?:find|know|research)$/.test(deep.verb.act)) return false;
-  if (/^(?:using|by)$/.test(word)) return deep.voice === 'active' || word === 'using' ? !/[QGV]/.test(valency) : false;
-  // reported $124 million in scams: of what a figure tells stands behind it
-  if (object?.type === 'figure' && /^(?:in|of|for|from|at|on)$/.test(word)) return false;
-  // An intransitive verb leans on its preposition: work on, call for.
-  if (!deep.object && deep.voice === 'active') return /^(?:after|before|while|during|amid|following)$/.test(word);
-  return !wants(deep, word);
-}
-
-/** Nothing denied and nothing merely possible: such a clause stays true without its adjuncts. */
-function asserts(clause: Clause): boolean {
-  return clause.predicates.every(
-    (p) =>
-      p.negation === null && p.modality !== 'forbidden' && p.modality !== 'unlikely' && !/^(?:ban|block|deny|refuse)$/.test(p.verb.act),
-  );
 }
 
 /** An opening word before the clause proper: however, but, in addition. */
@@ -192,7 +146,9 @@ function rough(it: Text, sentence: Sentence, headline: boolean): Rough {
       refused.push({ start: stretch.start, end: stretch.end, reason: 'title-case', at: blame(tokens) });
       continue;
     }
-    if (tokens.length > 0) outcomes.push(readStretch(tokens, stretch, headline));
+    if (tokens.length === 0) continue;
+    const outcome = readStretch(tokens, stretch, headline);
+    outcomes.push({ ...outcome, clauses: meant(outcome.clauses, it.field) });
   }
   return { outcomes, refused };
 }
@@ -213,7 +169,7 @@ interface Understood {
 export function readEnglish(input: ReaderInput): ClauseReader {
   const { document, sentences } = input;
   const { text } = document;
-  const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text) };
+  const it: Text = { text, folded: fold(text), index: indexMentions(input.extraction), capitals: capitalsOf(text), field: fieldOf(text) };
   const roughly: (Rough | undefined)[] = [];
   const roughAt = (at: number): Rough | null => {
     const sentence = sentences[at];

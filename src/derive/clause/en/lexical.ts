@@ -6,6 +6,7 @@ import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
 import { conjunctions, marks, possessives, prepositions, pronouns } from './closed.js';
 import { determiners } from './determiners.js';
 import { idle } from './idle.js';
+import { canBeOrg, nounAs, verbAs } from './meaning/index.js';
 import { impersonals, wonders } from './questions.js';
 import { BE, EXIST, focus, hedge, loose, MANIFOLD, suffixes } from './records.js';
 import { preferred } from './senses.js';
@@ -52,7 +53,7 @@ function pushVerb({ verb, word, forms }: VerbSense, token: Token, order: number,
   // following an attack: the preposition
   if (loose.has(word) || token.word === 'following' || verb.zh[0] === '说出') return;
   const span = { start: token.start, end: token.end };
-  const base = predicate(verb, span);
+  const base = predicate(verbAs(verb, word), span);
   const score = -0.1 + rank(verb.en, word) - 0.01 * order + liked(word, verb.zh[0]);
   for (const form of forms) {
     if (form === 'third') push('V.fin', score, { predicates: [base], word, finite: { number: 'singular', past: false } });
@@ -165,18 +166,21 @@ export function readings(token: Token, position: number): EnItem[] {
   if (token.indicator) push('NAME', 0, { nominal: phrase({ type: 'indicator', indicator: token.indicator }, span) });
   // Of several records of a word the earlier comes first.
   // The will of somebody is rarer than what will be.
-  for (const [order, { noun, number }] of Object.hasOwn(modals, word) ? [] : token.nouns.entries())
-    push(
-      'N',
-      liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) +
-        (noun.weak && liked(number === 'plural' ? singularOf(noun, word) : word, noun.zh[0]) <= 0 ? -0.3 : 0) +
-        (adjective ? -0.1 : 0) +
-        rank(noun.en, number === 'plural' ? singularOf(noun, word) : word) -
-        0.01 * order,
-      {
-        nominal: phrase({ type: 'noun', noun }, span, { number: noun.number === 'mass' ? 'singular' : number }),
-      },
-    );
+  for (const [order, { noun, number }] of Object.hasOwn(modals, word) ? [] : token.nouns.entries()) {
+    const lemma = number === 'plural' ? singularOf(noun, word) : word;
+    const score =
+      liked(lemma, noun.zh[0]) +
+      (noun.weak && liked(lemma, noun.zh[0]) <= 0 ? -0.3 : 0) +
+      (adjective ? -0.1 : 0) +
+      rank(noun.en, lemma) -
+      0.01 * order;
+    const nounNumber = noun.number === 'mass' ? 'singular' : number;
+    const named = nounAs(noun, lemma);
+    push('N', score, { nominal: phrase({ type: 'noun', noun: named }, span, { number: nounNumber }) });
+    // the labels claim that …: what can speak is to be read so
+    if (order === 0 && canBeOrg(lemma))
+      push('N', score - 0.05, { nominal: phrase({ type: 'noun', noun: { ...named, kind: 'org' } }, span, { number: nounNumber }) });
+  }
   for (const [order, sense] of token.verbs.entries())
     if (!Object.hasOwn(auxiliaries, word) || sense.word !== 'be') pushVerb(sense, token, order, push);
   for (const { verb, word: base } of Object.hasOwn(prepositions, word) ? [] : token.behindBe)

@@ -34,8 +34,18 @@ const named = (nominal: Nominal): boolean => {
   return last !== null && isName(last);
 };
 
+/** Somebody, or something. */
+const isSomebody = (nominal: Nominal): boolean | null => {
+  const head = lastPhrase(nominal)?.head;
+  if (head?.type === 'noun') return /^(?:person|org|group)$/.test(head.noun.kind);
+  return head?.type === 'act' ? false : null;
+};
+
 function balanced(l: Value, r: Value): boolean {
   if (!l.nominal || !r.nominal) return true;
+  // users who need control or insight: no users or insight
+  const [a, b] = [isSomebody(l.nominal), isSomebody(r.nominal)];
+  if (a !== null && b !== null && a !== b && hasTail(l.nominal)) return false;
   return (!hasTail(l.nominal) || hasTail(r.nominal)) && named(l.nominal) === named(r.nominal);
 }
 
@@ -74,6 +84,12 @@ export function alias(l: Value, r: Value): Made {
   return names.includes(null) ? null : with_(l.nominal, spanning(l, r), { aliases: names.filter((name) => name !== null) });
 }
 
+function opened(l: Value): Made {
+  if (!l.nominal) return null;
+  if (l.nominal.node === 'list') return { nominal: { ...l.nominal, open: true } };
+  return { nominal: { node: 'list', items: [l.nominal], conjunction: 'and', open: true, kind: null, start: l.start, end: l.end } };
+}
+
 export const listBinary: readonly Binary[] = [
   // Russian, Iranian and Chinese groups
   rule('places-comma', 'PLACE', 'COMMA', 'PLC', 0, (l) => (l.nominal ? { nominal: l.nominal } : null)),
@@ -103,7 +119,11 @@ export const listBinary: readonly Binary[] = [
   rule('list-or-last', 'NPL', 'OR', 'NPO', 0, (l) =>
     l.nominal?.node === 'list' ? { nominal: { ...l.nominal, conjunction: 'or' } } : null,
   ),
-  rule('list-or-end', 'NPO', 'NP', 'NP', -0.05, list('or')),
+  rule('list-or-end', 'NPO', 'NP', 'NP', -0.05, (l, r) => (balanced(l, r) ? list('or')(l, r) : null)),
+  rule('list-or-uneven', 'NPO', 'NP', 'NP', -0.2, (l, r) => (balanced(l, r) ? null : list('or')(l, r))),
+  // A, B and C, among others
+  rule('others', 'NP', 'OTHERS', 'NP', 0.1, opened),
+  rule('others-comma', 'NPC', 'OTHERS', 'NP', 0.1, opened),
   rule('such', 'SUCH', 'NP', 'EX', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   // including allowing parents to spy: examples that are acts go
   rule('such-acts', 'SUCH', 'VP.ger', 'EXG', 0, () => ({})),

@@ -109,7 +109,7 @@ export const nominalBinary: readonly Binary[] = [
   rule('description', 'NB', 'NB', 'NB', 0.05, describe),
   rule('name-before-name', 'NB', 'NB', 'NB', -0.2, nameBeforeName),
   rule('figure-compound', 'FIG', 'NB', 'NB', -0.1, (l, r) => {
-    if (!isPhrase(r.nominal) || !isPhrase(l.nominal) || r.nominal.head.type !== 'noun') return null;
+    if (!isPhrase(r.nominal) || !isPhrase(l.nominal) || r.nominal.head.type !== 'noun' || r.nominal.head.noun.kind === 'time') return null;
     return with_(r.nominal, spanning(l, r), { compounds: [l.nominal, ...r.nominal.compounds] });
   }),
   rule('duration-compound', 'DUR', 'NB', 'NB', -0.1, (l, r) =>

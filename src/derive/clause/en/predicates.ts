@@ -19,7 +19,7 @@ import {
 import { isBare, pass, twin } from './pass.js';
 import { prepositionalBinary } from './prepositional.js';
 import { purposed } from './purpose.js';
-import { EXIST, hedge } from './records.js';
+import { CAUSES, EXIST, hedge } from './records.js';
 import { type Binary, changed, lift, type Made, rule, spanning, type Unary, type Value } from './value.js';
 
 const FORMS = ['fin', 'base', 'en', 'ger', 'pas'] as const;
@@ -104,6 +104,20 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
     const inner = r.predicates?.[0];
     if (!p || !inner || p.predicate || p.clause || !(p.object || p.voice === 'passive') || !/[QR]/.test(p.verb.valency)) return null;
     return changed(l, spanning(l, r), { predicate: inner });
+  }),
+  // have the plugin enabled: it is so, by the act
+  rule('have-done', `V.${f}`, 'V.pas', `V.${f}`, 0.3, (l, r) => {
+    const [p, done] = [last(l), r.predicates?.[0]];
+    if (!p?.object || !done || l.word !== 'have' || p.negation || p.second || done.object || done.agent || !/T/.test(done.verb.valency))
+      return null;
+    return changed(l, spanning(l, r), { verb: done.verb, aspects: ['perfect'] });
+  }),
+  // led to users losing access
+  rule('caused-to', `V.${f}`, 'VP.ger', `V.${f}`, 0.2, (l, r) => {
+    const [p, inner] = [last(l), r.predicates?.[0]];
+    if (!p?.object || !inner || p.predicate || p.clause || p.second || !/^(?:lead to|result in)$/.test(l.word ?? '')) return null;
+    const rest = r.predicates?.slice(1) ?? [];
+    return changed(l, spanning(l, r), { verb: CAUSES, predicate: rest.length > 0 ? { ...inner, along: rest } : inner });
   }),
   rule('said', `V.${f}`, 'S', `V.${f}`, -0.05, said),
   rule('said-that', `V.${f}`, 'THATS', `V.${f}`, 0.1, said),

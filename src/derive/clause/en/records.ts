@@ -24,6 +24,8 @@ export const BE: Verb = fixed('是', 'be', { act: 'be' });
 export const EXIST: Verb = fixed('有', 'there be', { valency: 'TX', act: 'have' });
 /** The attack cost the firm $2 million: it made the firm lose them. */
 export const COSTS: Verb = fixed('使', 'make', { valency: 'R', act: 'cause' });
+/** It led to users losing access: it caused them to lose it. */
+export const CAUSES: Verb = fixed('导致', 'cause', { valency: 'R', act: 'cause' });
 export const SPENDS: Verb = fixed('损失', 'lose', { valency: 'TM', act: 'other' });
 export const GIVES: Verb = fixed('提供', 'provide', { valency: 'TD', act: 'provide' });
 /** Figures that are verbs, by their past. */
@@ -41,6 +43,8 @@ export const focus: Readonly<Record<string, string>> = {
   mostly: '主要',
   mainly: '主要',
   primarily: '主要',
+  'as much as': '多达',
+  'as many as': '多达',
 };
 export const hedge = (zh: string, en: string): Modifier => ({ zh: [zh], en: [en], part: 'adverb' });
 

@@ -1,12 +1,26 @@
-import { type Nominal, type Phrase, type Predicate, phrase, type Relative } from '../tree.js';
+import { type Nominal, type Phrase, type Predicate, phrase, predicate, type Relative } from '../tree.js';
 import { agree, told } from './agreement.js';
 import { prepositions } from './closed.js';
 import { replaceLast } from './complements.js';
+import { BASED_ON } from './records.js';
 import { type Binary, changed, isPhrase, isPlural, lastPhrase, type Made, rule, type Value } from './value.js';
 export function relative(l: Value, made: Relative | null, end: number): Made {
   const head = l.nominal && lastPhrase(l.nominal);
+  // a curriculum that outlines the subjects children take: the nearer noun has what follows
+  const before = head?.relatives.at(-1);
+  const taken = before && !before.aside && !before.content && before.predicate.end === l.end && before.predicate.start > (head?.start ?? 0);
+  if (taken && !endsInName(before.predicate)) return null;
   if (!l.nominal || !head || !made || head.head.type === 'pronoun' || head.head.type === 'date' || head.relatives.length >= 2) return null;
   return { nominal: replaceLast(l.nominal, { ...head, relatives: [...head.relatives, made], end }) };
+}
+
+/** a server written in Java that …: a bare name is told no more of. */
+function endsInName(p: Predicate): boolean {
+  const inner = [p.along?.at(-1), p.predicate, p.adjuncts.at(-1)?.predicate].find((one) => one?.end === p.end);
+  if (inner) return endsInName(inner);
+  const near = [p.object, p.second, p.agent, ...p.adjuncts.map(({ nominal }) => nominal)].find((one) => one?.end === p.end);
+  const head = near && lastPhrase(near);
+  return head ? isName(head) : false;
 }
 
 const subjectGap = (p: Predicate | undefined, past: boolean): Relative | null =>
@@ -20,7 +34,7 @@ const withRest = (p: Predicate, { predicates }: Value): Predicate =>
 
 /** Nouns that an infinitive completes. */
 export const TO_NOUNS =
-  /^(?:scheme|project|campaign|initiative|step|program|programme|measure|tool|plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal)$/;
+  /^(?:scheme|project|campaign|initiative|step|program|programme|measure|tool|plan|attempt|effort|ability|right|decision|move|conspiracy|scheme|order|request|permission|bid|way|opportunity|chance|need|deal|agreement|proposal|power|authority|capability|intention|obligation|failure|option|pledge|commitment|promise|threat|willingness|refusal|mechanism|means|vehicle|pretext|tactic|method|tool|technique|incentive|invitation)$/;
 
 const isName = (nominal: Nominal | undefined): boolean => isPhrase(nominal) && /^(?:entity|verbatim)$/.test(nominal.head.type);
 
@@ -95,6 +109,12 @@ export const relativeBinary: readonly Binary[] = [
   rule('participle-far', 'NP', 'VP.pas', 'NP', -0.35, (l, r) => (isFar(l) ? participle(l, r) : null)),
   rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) => (isFar(l) ? null : gerund(l, r))),
   rule('gerund-far', 'NP', 'VP.ger', 'NP', -0.4, (l, r) => (isFar(l) ? gerund(l, r) : null)),
+  // a series based on interviews
+  rule('based-on', 'NP', 'PP', 'NP', 0.05, (l, r) =>
+    r.preposition === 'based on' && r.adjunct?.nominal && l.nominal && lastPhrase(l.nominal)?.head.type === 'noun'
+      ? relative(l, { predicate: predicate(BASED_ON, r, { object: r.adjunct.nominal }), gap: 'subject', subject: null }, r.end)
+      : null,
+  ),
   rule('rest', 'NP', 'BREST', 'NP', -0.3, (l, r) =>
     r.predicates?.length === 1 &&
     !Object.hasOwn(prepositions, (r.word ?? '').slice(3)) &&

@@ -50,8 +50,11 @@ function ending(p: Predicate, to: number): Phrase | null {
 function endOf(nominal: Nominal, to: number): Phrase | null {
   // A row of several: nobody knows whether the last or all are meant.
   if (nominal.node === 'list') return null;
-  const inner = nominal.complements.at(-1)?.nominal;
-  if (inner && inner.end >= to - 2) return endOf(inner, to);
+  const last = nominal.complements.at(-1);
+  const inner = last?.nominal;
+  // an event on LinkedIn, which …: of where it is nothing more is told
+  const placed = last && /^(?:in|on|at|from)$/.test(last.relation) && inner?.node === 'phrase' && inner.head.type === 'entity';
+  if (inner && inner.end >= to - 2 && !placed) return endOf(inner, to);
   const relative = nominal.relatives.at(-1)?.predicate;
   return relative && relative.start > nominal.start && relative.end >= to - 2 ? ending(relative, to) : nominal;
 }

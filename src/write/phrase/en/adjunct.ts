@@ -128,7 +128,10 @@ const isChannel = (nominal: Nominal): boolean =>
 
 /** What something is done at or with rather than by use of: at a valuation, with an accuracy, in a form. */
 function rateOf(nominal: Nominal): string | null {
-  if (nominal.node !== 'phrase' || nominal.head.type !== 'noun') return null;
+  if (nominal.node !== 'phrase') return null;
+  if (nominal.head.type === 'entity')
+    return /^(?:x|twitter|x-twitter|facebook|telegram|weibo|youtube|linkedin|discord|reddit)$/.test(nominal.head.entity.id) ? 'on' : null;
+  if (nominal.head.type !== 'noun') return null;
   const word = nominal.head.noun.en[0] ?? '';
   if (/(?:valuation|speed|price|level|pace|frequency|scale)$/.test(word)) return 'at';
   if (/(?:rate|accuracy|precision|growth|advantage|success rate|margin|score)$/.test(word)) return 'with';

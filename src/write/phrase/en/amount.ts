@@ -61,6 +61,19 @@ export const isSort = (nominal: Nominal): boolean =>
       nominal.relatives.length === 0
     : nominal.head.type === 'figure' && / (?:types|kinds)$/.test(plainLabel(nominal.head.figure.label.en) ?? ''));
 
+/** Linksys的两款路由器: two Linksys routers, where the noun is told with its number; null for all else. */
+export function makersEnglish({ head, possessor, complements, relatives, adjectives, compounds }: Phrase): string | null {
+  if (head.type !== 'figure' || head.figure.kind !== 'count' || head.figure.approx !== 'exact' || possessor?.node !== 'phrase') return null;
+  if (complements.length + relatives.length + adjectives.length + compounds.length > 0 || possessor.compounds.length > 0) return null;
+  if (possessor.head.type !== 'entity' || !/^(?:org|product)$/.test(possessor.head.entity.type)) return null;
+  const name = /[\u4e00-\u9fff]/.test(possessor.head.surface) ? possessor.head.entity.name.en : possessor.head.surface;
+  const [, many, noun] =
+    /^(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine) (routers|devices|phones|models|products|apps|cameras|switches|services)$/.exec(
+      head.figure.label.en ?? '',
+    ) ?? [];
+  return name && many && noun ? `${many} ${name} ${noun}` : null;
+}
+
 /** 37万美元赎金 is a $370,000 ransom, where other money is told in what it is made of; null for these. */
 export function sumEnglish(phrase: Phrase): string | null {
   const { head, complements, relatives } = phrase;

@@ -1,4 +1,4 @@
-import type { Adjunct, Attribution, Clause, Nominal } from '../../../derive/clause/tree.js';
+import type { Adjunct, Attribution, Clause, Nominal, Predicate } from '../../../derive/clause/tree.js';
 import { conjugate, verbForms } from '../../../lexicon/english.js';
 import type { Noun, Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
@@ -8,7 +8,7 @@ import { middle } from './collocation.js';
 import { dateText } from './figure.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
-import { isOver, isPastYear, sinceThen, standing } from './standing.js';
+import { datedOnce, isOver, isPastYear, sinceThen, standing } from './standing.js';
 import { type Tense, tenseFor, tenseOf } from './verb.js';
 
 export function dated(list: readonly Adjunct[]): boolean {
@@ -51,6 +51,17 @@ function thereArePlural(clause: Clause, c: Context): boolean {
   return object ? (nominalEnglish(object, apart(c))?.plural ?? false) : false;
 }
 
+/** 这是两种写法: these are two. */
+const areThese = (subject: Nominal, [first]: readonly Predicate[]): boolean =>
+  subject.node === 'phrase' &&
+  subject.head.type === 'pronoun' &&
+  subject.head.pronoun === 'this' &&
+  first?.verb.act === 'be' &&
+  first.object?.node === 'phrase' &&
+  (first.object.figure ?? (first.object.head.type === 'figure' ? first.object.head.figure : null)) !== null &&
+  ((first.object.figure ?? (first.object.head.type === 'figure' ? first.object.head.figure : null))?.value ?? 1) > 1 &&
+  (first.object.figure?.kind ?? 'count') === 'count';
+
 const NEW = /^(?:exist|appear|emerge|occur|happen|take place|arise|break out)$/;
 
 /** Up to a day of the past: as of 2020 there were. */
@@ -67,7 +78,8 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   // What comes up is new to the reader: a flaw exists in X.
   const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
   const theirs = speaksOfTheirs(clause, c);
-  const who = nominalEnglish(subject, theirs ? { ...c, many: true } : c, false, known ? 'subject' : 'other');
+  const pointed = areThese(subject, clause.predicates) ? { text: 'these', plural: true } : null;
+  const who = pointed ?? nominalEnglish(subject, theirs ? { ...c, many: true } : c, false, known ? 'subject' : 'other');
   if (!who) return null;
   const phrases = verbPhrases(
     clause,
@@ -99,7 +111,7 @@ export function verbPhrases(clause: Clause, plural: boolean, c: Context, tense: 
   const modality = clause.predicates[0]?.modality ?? null;
   for (const given of clause.predicates) {
     const who = clause.subject ?? clause.inherited;
-    const said = sinceThen(standing(middle(given, who), who, clause.adjuncts), clause.adjuncts);
+    const said = datedOnce(sinceThen(standing(middle(given, who), who, clause.adjuncts), clause.adjuncts), clause.adjuncts);
     // can click A and run B: the verbs behind share what stands before the first.
     const predicate = out.length > 0 && !said.modality && !said.negation && said.aspects.length === 0 ? { ...said, modality } : said;
     const holds = given.modality === 'will' && said.modality === null;

@@ -154,7 +154,8 @@ function fined(nominal: Nominal | null): Nominal | null {
   if (nominal.head.type === 'figure') {
     const { figure } = nominal.head;
     const en = figure.label.en?.replace(/ in fines$/, '') ?? null;
-    return { ...nominal, head: { type: 'figure', figure: { ...figure, noun: null, label: { ...figure.label, en } } } };
+    const complements = nominal.complements.filter(({ relation, nominal: what }) => relation !== 'in' || objectWord(what) !== 'fine');
+    return { ...nominal, complements, head: { type: 'figure', figure: { ...figure, noun: null, label: { ...figure.label, en } } } };
   }
   const { possessor } = nominal;
   return nominal.head.type === 'noun' &&

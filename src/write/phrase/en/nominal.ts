@@ -4,13 +4,14 @@ import { nounPlural } from '../../../lexicon/english.js';
 import { hasHan } from '../../../text/script.js';
 import type { Memory } from '../index.js';
 import { type Reasons, refuse } from '../refusal.js';
-import { amountOf, bracketEnglish, isBounded, isSort, plainLabel, scoreOf, sumEnglish } from './amount.js';
+import { amountOf, bracketEnglish, isBounded, isSort, makersEnglish, plainLabel, scoreOf, sumEnglish } from './amount.js';
 import { chosenRelative } from './collocation.js';
 import { type Body, bodyEnglish } from './compound.js';
 import { leading, type Place } from './determine.js';
 import { DOCUMENTS } from './documents.js';
 import { dateText, spelled, vague } from './figure.js';
 import { hyphenated } from './hyphenated.js';
+import { jointly, listEnglish } from './list.js';
 import { isPlural } from './number.js';
 import { employerEnglish, owningEnglish, short } from './possessor.js';
 import { relativeEnglish } from './relative.js';
@@ -96,18 +97,6 @@ export function headText(phrase: Phrase, plural: boolean, c: Context, place: Pla
 const isDay = (nominal: Nominal): boolean =>
   nominal.node === 'phrase' && nominal.head.type === 'date' && nominal.head.date.iso.length === 10;
 
-/** A和B的C: of names in a row and a thing of the last, the thing is of all of them. */
-function jointly(list: Extract<Nominal, { node: 'list' }>): Phrase | null {
-  const last = list.items.at(-1);
-  const names = list.items.slice(0, -1);
-  if (list.open || list.kind || last?.node !== 'phrase' || last.head.type === 'entity' || last.figure || last.determiner) return null;
-  const owner = last.possessor;
-  const isName = (one: Nominal): boolean =>
-    one.node === 'phrase' && one.head.type === 'entity' && one.relatives.length === 0 && one.possessor === null;
-  if (!owner || !isName(owner) || !names.every(isName)) return null;
-  return { ...last, possessor: { ...list, items: [...names, owner] } };
-}
-
 /** Words a nominal in English. `bare`: without article, as a description in front of a name is. */
 export function nominalEnglish(nominal: Nominal, c: Context, bare = false, place: Place = 'other'): EnglishNominal | null {
   if (nominal.node === 'list') {
@@ -115,29 +104,6 @@ export function nominalEnglish(nominal: Nominal, c: Context, bare = false, place
     return owned ? phraseEnglish(owned, c, bare, place) : listEnglish(nominal, c, place);
   }
   return phraseEnglish(nominal, c, bare, place);
-}
-
-const isSomebody = (nominal: Nominal | undefined): boolean =>
-  nominal?.node === 'phrase' &&
-  (nominal.head.type === 'entity' ||
-    nominal.head.type === 'verbatim' ||
-    (nominal.head.type === 'noun' && /^(?:person|org|group|place)$/.test(nominal.head.noun.kind)));
-
-function listEnglish(nominal: Extract<Nominal, { node: 'list' }>, c: Context, place: Place): EnglishNominal | null {
-  const items = nominal.items.map((item) => nominalEnglish(item, c, false, place));
-  if (items.some((item) => item === null)) return null;
-  const texts = items.flatMap((item) => (item ? [item.text] : []));
-  const joined = texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${nominal.conjunction} ${texts.at(-1)}`;
-  if (!nominal.open) return { text: joined, plural: true };
-  if (!nominal.kind)
-    return { text: isSomebody(nominal.items.at(-1)) ? `${texts.join(', ')} and others` : `${joined}, among others`, plural: true };
-  const kind = nominalEnglish({ ...nominal.kind, number: 'plural' }, c);
-  return (
-    kind && {
-      text: `${kind.text} ${nominal.kind.figure || nominal.kind.head.type === 'figure' ? 'including' : 'such as'} ${joined}`,
-      plural: true,
-    }
-  );
 }
 
 /** The head with what stands in front of it but articles and figures: participles, adjectives, nouns, what it is called. */
@@ -230,6 +196,8 @@ const isAnyone = ({ head, determiner, adjectives, compounds, possessor, relative
 function phraseEnglish(read: Phrase, c: Context, bare: boolean, place: Place = 'other'): EnglishNominal | null {
   const given = hyphenated(sensed(read));
   if (isAnyone(given)) return { text: given.determiner === 'any' ? 'anyone' : 'everyone', plural: false };
+  const made = makersEnglish(given);
+  if (made !== null) return { text: made, plural: true };
   const sum = sumEnglish(given);
   if (sum !== null) return { text: c.memory.headline ? sum.replace(/^a /, '') : sum, plural: false };
   const amount = amountOf(given);

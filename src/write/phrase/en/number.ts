@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../derive/clause/tree.js';
+import type { Phrase, Relative } from '../../../derive/clause/tree.js';
 import type { Modifier } from '../../../lexicon/record.js';
 import type { Place } from './determine.js';
 import { isSuperlative } from './ranked.js';
@@ -68,6 +68,17 @@ export const isTheFirm = ({ head, determiner, figure, adjectives, compounds, pos
   possessor === null &&
   adjectives.length + compounds.length + relatives.length + complements.length === 0;
 
+/** 名为X的: what has one name is one. */
+const isNaming = ({ predicate, gap }: Relative): boolean => {
+  const name = predicate.object ?? predicate.second;
+  return (
+    gap === 'subject' &&
+    /^(?:be )?(?:called|named|known as|name|call|dub|track)$/.test(predicate.verb.en[0] ?? '') &&
+    name?.node === 'phrase' &&
+    /^(?:verbatim|indicator|entity)$/.test(name.head.type)
+  );
+};
+
 /** Whether a phrase is told as many; Chinese mostly leaves it open. */
 export function isPlural(phrase: Phrase, place: Place): boolean {
   const { head, determiner, figure, number } = phrase;
@@ -96,7 +107,7 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (ONE_OF_A_NAME.test(word) && (phrase.compounds.some(isProper) || isOneOwner(phrase.possessor))) return false;
   if (/^(?:price|starting price|cost|valuation|market value|size)$/.test(word) && (phrase.possessor || phrase.compounds.length > 0))
     return false;
-  if (isTheFirm(phrase)) return false;
+  if (isTheFirm(phrase) || phrase.relatives.some(isNaming)) return false;
   // the cost of data breaches: of a sort named by more than a word there are many.
   const sorted = / |cyber/.test(word) || (phrase.compounds.length > 0 && phrase.compounds.every((one) => one.head.type === 'noun'));
   if (place === 'tail' && /^(?:attack|event)$/.test(head.noun.kind) && sorted && phrase.possessor === null) return true;

@@ -27,7 +27,7 @@ export function short(nominal: Nominal): boolean {
 const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`);
 const OWN: Readonly<Record<string, string>> = { it: 'its', they: 'their', he: 'his', she: 'her', self: 'its' };
 const OFFICES =
-  /(?:CEO|founder|head|chief|owner|president|chairman|director|boss|successor|officer|rival|friend|competitor|person|people|official|personnel)$/;
+  /(?:CEO|founder|head|chief|owner|president|chairman|director|boss|successor|officer|rival|friend|competitor|(?<!spokes)person|people|official|personnel)$/;
 const WORKS = /(?:researcher|employee|engineer|analyst|expert|scientist|executive)$/;
 /** Nouns whose preposition says whom it is done to: the possessor is who does it, the impact of an incident. */
 const OF_DOERS =

@@ -20,6 +20,9 @@ function infinitive(p: Predicate, v: Verbal, verb: string): string {
     : `to ${v.base}`;
 }
 
+/** What goes on for a time. */
+const GOES_ON = /^(?:operate|run|work|live|exist|stay|remain|wait|persist|lurk|cooperate|serve)$/;
+
 /** What an amount is said with, whose bound is news and no limit: 高达22% is as much as 22%. */
 const BEARS = /^(?:be|account for|reach|total|amount to)$/;
 
@@ -44,6 +47,13 @@ export function complements(given: Predicate, c: Context, agreement?: Agreement)
     if (!object) return null;
     // be used for X, be used to VP
     const text = BEARS.test(verb.en[0] ?? '') ? object.text.replace(/^up to (?=[$€£¥\d])/, 'as much as ') : object.text;
+    if (
+      GOES_ON.test(verb.en[0] ?? '') &&
+      p.object.node === 'phrase' &&
+      p.object.head.type === 'figure' &&
+      p.object.head.figure.kind === 'duration'
+    )
+      out += ' for';
     out += `${/^用(?:于|来)$/.test(verb.zh[0] ?? '') && (verb.en[0] ?? '') === 'be used' ? ' for' : ''} ${text}`;
   }
   if (p.second) {

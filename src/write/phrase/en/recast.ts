@@ -64,4 +64,25 @@ function demanding(p: Predicate, subject: Nominal | null): Predicate {
   return { ...p, verb };
 }
 
-export const recast = (p: Predicate, subject: Nominal | null): Predicate => demanding(amounting(exploiting(p), subject), subject);
+const FALLS: Verb = { zh: ['下降'], en: ['fall'], valency: 'I', past: ['fell', 'fallen'], act: 'fall' };
+const RISES: Verb = { zh: ['上升'], en: ['rise'], valency: 'I', past: ['rose', 'risen'], act: 'rise' };
+
+/** 金额明显降低: an amount falls by itself. */
+function moving(p: Predicate, subject: Nominal | null): Predicate {
+  const measured = subject?.node === 'phrase' && subject.head.type === 'noun' && /^(?:quantity|money)$/.test(subject.head.noun.kind);
+  if (!measured || p.object || p.second || p.predicate || p.voice !== 'active') return p;
+  if (/^(?:reduce|lower|decrease|cut)$/.test(p.verb.en[0] ?? '')) return { ...p, verb: FALLS };
+  return /^(?:increase|raise)$/.test(p.verb.en[0] ?? '') ? { ...p, verb: RISES } : p;
+}
+
+const EXFILTRATE: Verb = { zh: ['外传'], en: ['exfiltrate'], valency: 'TD', act: 'steal' };
+
+/** 攻击者将数据泄露到其服务器: who breaks in leaks nothing by sending it to himself. */
+function exfiltrating(p: Predicate, subject: Nominal | null): Predicate {
+  if (p.verb.act !== 'leak' || p.voice !== 'active' || !p.object || !ATTACKER.test(wordOf(subject))) return p;
+  const places = [p.second, ...p.adjuncts.flatMap(({ role, nominal }) => (role === 'goal' ? [nominal] : []))];
+  return places.some((one) => /(?:server|storage|bucket|infrastructure|drive)$/.test(wordOf(one))) ? { ...p, verb: EXFILTRATE } : p;
+}
+
+export const recast = (p: Predicate, subject: Nominal | null): Predicate =>
+  demanding(amounting(exfiltrating(moving(exploiting(p), subject), subject), subject), subject);

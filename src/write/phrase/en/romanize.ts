@@ -14,6 +14,8 @@ export function romanized(name: string, again: boolean): string | null {
   const family = [2, 1].map((size) => name.slice(0, size)).find((front) => familyNames.has(front));
   if (!family) return null;
   const given = name.slice(family.length);
+  if (given === '先生') return `Mr. ${spelled(family)}`;
+  if (given === '女士') return `Ms. ${spelled(family)}`;
   if (/^某+$/.test(given)) return again ? spelled(family) : `a person surnamed ${spelled(family)}`;
   if (given.length < 1 || given.length > 2 || !/^[\u4e00-\u9fff]+$/.test(given)) return null;
   // 马克龙: all of it might as well be the sound of a foreign name.

@@ -52,8 +52,20 @@ const isOfWhat = ({ compounds, complements, relatives, possessor }: Phrase): boo
 const isSomewhere = ({ compounds }: Phrase): boolean =>
   compounds.length === 1 && compounds[0]?.head.type === 'entity' && /^(?:place|actor)$/.test(compounds[0].head.entity.type);
 
+/** 富达投资公司（Fidelity Investments）: a name and its Latin form in brackets are one name. */
+function namedOnce(phrase: Phrase): Phrase {
+  const last = phrase.compounds.at(-1);
+  if (phrase.head.type !== 'entity' || last?.head.type !== 'entity' || last.head.entity.id !== phrase.head.entity.id) return phrase;
+  return {
+    ...phrase,
+    compounds: [...phrase.compounds.slice(0, -1), ...last.compounds],
+    description: phrase.description ?? last.description,
+  };
+}
+
 /** The phrase with the English words that its neighbours call for; what is relevant to something said already is not said to be so. */
-export function sensed(phrase: Phrase): Phrase {
+export function sensed(given: Phrase): Phrase {
+  const phrase = namedOnce(given);
   const { head } = phrase;
   if (head.type !== 'noun') return phrase;
   const front = sayings(phrase);

@@ -42,6 +42,18 @@ export function sinceThen(p: Predicate, times: readonly Adjunct[]): Predicate {
   return { ...p, aspects: [...p.aspects.filter((one) => one !== 'done'), 'perfect'] };
 }
 
+const isDate = ({ role, nominal }: Adjunct): boolean => role === 'time' && nominal?.node === 'phrase' && nominal.head.type === 'date';
+
+/** 曾在2015年遭到入侵: with a day told, that it was earlier is said. */
+export function datedOnce(p: Predicate, times: readonly Adjunct[]): Predicate {
+  if (![...p.adjuncts, ...times].some(isDate)) return p;
+  return {
+    ...p,
+    aspects: p.aspects.filter((one) => one !== 'earlier'),
+    adverbs: p.adverbs.filter(({ en }) => en[0] !== 'previously'),
+  };
+}
+
 /** A span of time that was over before the day of the article: what could be done then. */
 export const isOver = (adjuncts: readonly Adjunct[], anchor: string | null): boolean =>
   adjuncts.some(({ nominal }) => {
@@ -52,7 +64,8 @@ export const isOver = (adjuncts: readonly Adjunct[], anchor: string | null): boo
 
 /** 微软2023年的收入为X: a year before the article's in what is spoken of. */
 export function isPastYear({ subject, inherited }: Clause, anchor: string | null): boolean {
-  const told = subject ?? inherited;
+  const all = subject ?? inherited;
+  const told = all?.node === 'list' ? all.items.at(-1) : all;
   if (told?.node !== 'phrase' || anchor === null) return false;
   return told.complements.some(
     ({ nominal }) =>

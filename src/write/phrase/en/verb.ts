@@ -60,7 +60,11 @@ export function tenseFor(subject: Nominal | null, p: Predicate, tense: Tense): T
 /** 影响 holds; 遭受, 成为 and the like happen. */
 const LASTING =
   /^(?:support|contain|cover|depend on|rely on|resemble|mean|involve|specialize in|focus on|enable|consist of|lie in|be committed to|be equipped with|be called|be known as|be)$/;
-const holds = ({ verb }: Predicate): boolean =>
+/** What something is called or tracked as it is called for good. */
+const isCalled = ({ verb, voice }: Predicate): boolean => voice === 'passive' && /^(?:call|track)$/.test(verb.en[0] ?? '');
+
+const holds = ({ verb, ...p }: Predicate): boolean =>
+  isCalled({ verb, ...p }) ||
   LASTING.test(verb.en[0] ?? '') ||
   (STATES.has(verb.act) &&
     !(verb.act === 'affect' && verb.valency.includes('S')) &&

@@ -61,6 +61,14 @@ function placeText(adjunct: Adjunct, said: string): string {
   return `在${text}${INSIDE[preposition ?? ''] ?? ''}`;
 }
 
+/** A stretch of time that nothing tells more of: the time frame. */
+const isPeriod = (nominal: Nominal | null): boolean =>
+  nominal?.node === 'phrase' &&
+  nominal.head.type === 'noun' &&
+  /^(?:period|time frame|timeframe|time period|interval|window)$/.test(nominal.head.noun.en[0] ?? '') &&
+  /^(?:the|this)$/.test(nominal.determiner ?? '') &&
+  nominal.complements.length + nominal.relatives.length + nominal.compounds.length === 0;
+
 function timeText(adjunct: Adjunct, text: string): string | null {
   switch (adjunct.preposition) {
     case 'after':
@@ -70,6 +78,8 @@ function timeText(adjunct: Adjunct, text: string): string | null {
     case 'prior to':
       return `在${text}前`;
     case 'during':
+      // during this same time frame
+      if (isPeriod(adjunct.nominal)) return '在此期间';
       return `在${text}期间`;
     case 'when':
       return `在${text}时`;
@@ -94,7 +104,13 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
       return before(`通过${text}`);
     case 'purpose':
       // 利用漏洞窃取数据: using needs no 以 before its purpose.
-      return after(/^(?:use|exploit)$/.test(host.verb.act) && host.object ? text : c.inside ? `以${text}` : `，以${text}`);
+      return after(
+        /^(?:use|exploit)$/.test(host.verb.act) && host.object && !host.adjuncts.some(({ role }) => role === 'as')
+          ? text
+          : c.inside
+            ? `以${text}`
+            : `，以${text}`,
+      );
     case 'cause':
       return before(`因${text}`);
     case 'result':
@@ -126,8 +142,25 @@ function comparedChinese(nominal: Nominal, c: Context): Placed | null {
   return who === null || figure === null ? null : after(glue('，而', who, '为', figure));
 }
 
+/** Phrases of the sentence that fill no role, and the Chinese around them: what stands before and behind, and where it goes. */
+const SAID: Readonly<Record<string, readonly [open: string, close: string, place: Placed['place']]>> = {
+  'in exchange for': ['，以换取', '', 'after'],
+  'in return for': ['，以换取', '', 'after'],
+  'as part of': ['作为', '的一部分', 'before'],
+  'in addition to': ['除', '外', 'before'],
+  'on behalf of': ['代表', '', 'before'],
+  'in the form of': ['以', '的形式', 'before'],
+};
+
+function saidChinese({ nominal, preposition }: Adjunct, c: Context): Placed | null {
+  const [open, close, place] = SAID[preposition ?? ''] ?? ['', '', 'before'];
+  const text = nominal && nominalChinese(nominal, c);
+  return text ? { text: `${c.inside ? open.replace(/^，/, '') : open}${text}${close}`, place } : null;
+}
+
 /** Words an adjunct; null with a reason where Chinese has no plain way to say it. */
 export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): Placed | null {
+  if (adjunct.role === 'unsaid' && Object.hasOwn(SAID, adjunct.preposition ?? '')) return saidChinese(adjunct, c);
   if (adjunct.role === 'unsaid') return refuse(c.reasons, adjunct, 'adjunct', adjunct.preposition ?? '');
   if (adjunct.role === 'compared' && adjunct.nominal) return comparedChinese(adjunct.nominal, c);
   const date = dateAdjunct(adjunct, c);
@@ -158,11 +191,16 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'goal':
       return before(`向${text}`);
     case 'means':
+      // used using X
+      if (adjunct.preposition === 'using' && host.verb.act === 'use' && host.voice === 'passive')
+        return refuse(c.reasons, adjunct, 'adjunct', 'using');
       if (adjunct.preposition === 'without') return before(withoutText(text));
+      if (adjunct.preposition === 'in')
+        return before(`${kindOf(adjunct) === 'product' || kindOf(adjunct) === 'verbatim' ? '用' : '以'}${text}`);
       if (adjunct.preposition === 'with') return before(`${host.object ? '使用' : '以'}${text}`);
       return before(`${adjunct.preposition === 'using' ? '使用' : '通过'}${text}`);
     case 'cause':
-      return before(`因${text}`);
+      return before(/^in (?:light|view) of$/.test(adjunct.preposition ?? '') ? `鉴于${text}，` : `因${text}`);
     case 'purpose':
       return host.voice === 'passive' && host.verb.act === 'use' ? after(`于${text}`) : before(`为${text}`);
     case 'target':
@@ -174,6 +212,14 @@ export function adjunctChinese(adjunct: Adjunct, host: Predicate, c: Context): P
     case 'basis':
       return before(`根据${text}`);
     case 'as':
+      // invested in X as an essential part: no Chinese puts it beside the verb
+      if (
+        !/^(?:use|exploit|deploy|target|sell|store|send|launch|name|disguise|deceive|be|hire|plead|start|continue|other)$/.test(
+          host.verb.act,
+        ) ||
+        !(host.object || host.voice === 'passive')
+      )
+        return /^(?:person|account)$/.test(kindOf(adjunct)) ? before(`以${text}身份`) : refuse(c.reasons, adjunct, 'adjunct', 'as');
       if (/^(?:person|account)$/.test(kindOf(adjunct))) return before(`以${text}身份`);
       return before(`作为${text}`);
     case 'measure':

@@ -20,6 +20,12 @@ const PLAIN: Readonly<Partial<Record<Determiner, string>>> = {
   any: '任何',
   no: '没有任何',
 };
+const ORDINALS: Readonly<Record<'second' | 'third' | 'fourth' | 'fifth', string>> = {
+  second: '第二',
+  third: '第三',
+  fourth: '第四',
+  fifth: '第五',
+};
 /** Definite nouns that point back: the flaw, the company. */
 const POINTS_BACK = /^(?:org|person|place|vulnerability|malware|attack|group|software|event|document|act|measure)$/;
 /** Whoever does it: an attacker may be any, so that no one of them is counted. */
@@ -69,6 +75,11 @@ export function determinerChinese(phrase: Phrase, c: Context, object: boolean): 
       return `另一${classifier}`;
     case 'both':
       return `两${classifier}`;
+    case 'second':
+    case 'third':
+    case 'fourth':
+    case 'fifth':
+      return `${ORDINALS[determiner]}${classifier || '个'}`;
     case 'first':
       return `首${classifier || '个'}`;
     default:

@@ -1,4 +1,5 @@
-import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
+import type { Nominal, Phrase, Predicate } from '../../../derive/clause/tree.js';
+import type { Verb } from '../../../lexicon/record.js';
 
 /** it, they: nobody knows whom it means. */
 export const isPronoun = (nominal: Nominal | null): boolean =>
@@ -13,6 +14,13 @@ export const isAmount = (nominal: Nominal | null): boolean => nominal?.node === 
 
 export const isMoney = (nominal: Nominal | null): boolean =>
   nominal?.node === 'phrase' && nominal.head.type === 'figure' && nominal.head.figure.kind === 'money';
+
+/** dropped below 10%, rose above 1,000: where it went, not by how much. */
+export const isLevel = (p: Predicate): boolean =>
+  /^(?:fall|rise)$/.test(p.verb.act) &&
+  p.object?.node === 'phrase' &&
+  p.object.head.type === 'figure' &&
+  /^(?:below|under|above)\b/i.test(p.object.head.figure.text);
 
 /** X is the owner: no 该 behind 是. */
 export function withoutThe(nominal: Nominal): Nominal {
@@ -33,3 +41,9 @@ export function isSomebody(nominal: Nominal): boolean {
   if (head.type === 'noun') return /^(?:person|org|group|place|malware)$/.test(head.noun.kind);
   return head.type === 'entity' || head.type === 'verbatim';
 }
+
+const HARM =
+  /^(?:leak|steal|hack|attack|exploit|extort|encrypt|deceive|disrupt|arrest|charge|sentence|extradite|seize|sanction|fine|sue|block|ban|dismiss|name|target|link|attribute)$/;
+
+/** Acts that somebody suffers: told with 被. */
+export const isHarm = (verb: Verb): boolean => HARM.test(verb.act);

@@ -1,4 +1,4 @@
-import type { Nominal, Phrase } from '../../../derive/clause/tree.js';
+import type { Determiner, Nominal, Phrase } from '../../../derive/clause/tree.js';
 import { numberLabel } from '../../../extract/number/label.js';
 import type { Modifier } from '../../../lexicon/record.js';
 import { hasHan } from '../../../text/script.js';
@@ -45,11 +45,18 @@ function nameChinese(phrase: Phrase, c: Context): string | null {
   if (phrase.head.type !== 'entity') return null;
   const { entity, surface } = phrase.head;
   c.memory.named.add(entity.id);
+  // 污水 says nothing of a group: a short name that is a word stands in Latin.
+  if (/^(?:actor|malware)$/.test(entity.type) && entity.name.zh && entity.name.zh.length <= 2 && !hasHan(surface)) return surface;
   if (entity.name.zh) return entity.name.zh;
   // The name that the text uses, unless it is a part of the full one.
   const latin = entity.name.en && (entity.name.en.includes(surface) || !/^[A-Z0-9]/.test(surface)) ? entity.name.en : surface;
+  const kind = / (ransomware|malware|botnet|spyware)$/.exec(latin)?.[1];
+  if (kind) return `${latin.slice(0, -kind.length - 1)}${KINDS[kind] ?? ''}`;
   return entity.type === 'place' && !hasHan(latin) ? refuse(c.reasons, phrase, 'name-without-chinese', surface) : latin;
 }
+
+/** What a name says of its kind in English. */
+const KINDS: Readonly<Record<string, string>> = { ransomware: '勒索软件', malware: '恶意软件', botnet: '僵尸网络', spyware: '间谍软件' };
 
 const PRONOUNS: Readonly<Record<string, string>> = {
   it: '其',
@@ -124,6 +131,25 @@ const NESTED = 36;
 
 const of = (text: string): string => (text === '' || text.endsWith('的') ? text : `${text}的`);
 
+const ORDINALS: Readonly<Record<string, Determiner>> = { 第二: 'second', 第三: 'third', 第四: 'fourth', 第五: 'fifth' };
+
+/** a third number: 第三个号码; this same implant: this one; the same implant: 同一植入物. */
+function sameOne(phrase: Phrase): Phrase {
+  const ordinal = phrase.adjectives.find(({ zh }) => Object.hasOwn(ORDINALS, zh[0] ?? ''));
+  if (ordinal && /^(?:a|the)$/.test(phrase.determiner ?? '') && phrase.number === 'singular' && !phrase.figure)
+    return {
+      ...phrase,
+      determiner: ORDINALS[ordinal.zh[0] ?? ''] ?? null,
+      adjectives: phrase.adjectives.filter((each) => each !== ordinal),
+    };
+  const same = phrase.adjectives.find(({ en }) => en[0] === 'same');
+  if (!same) return phrase;
+  const others = phrase.adjectives.filter((each) => each !== same);
+  if (phrase.determiner === 'this' || phrase.determiner === 'these') return { ...phrase, adjectives: others };
+  if (phrase.determiner !== 'the' || phrase.number !== 'singular') return phrase;
+  return { ...phrase, determiner: null, adjectives: [{ ...same, zh: ['同一'] }, ...others] };
+}
+
 /** How many of the names in front of a noun stand before its adjectives too. */
 function leadingNames({ compounds, adjectives }: Phrase): number {
   const fresh = adjectives.every(({ zh }) => zh[0] === '新');
@@ -133,7 +159,8 @@ function leadingNames({ compounds, adjectives }: Phrase): number {
   return end < 0 ? compounds.length : end;
 }
 
-function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | null {
+function phraseChinese(given: Phrase, c: Context, object: boolean): string | null {
+  const phrase = sameOne(given);
   const head = headChinese(phrase, c);
   if (head === null) return null;
   const compounds: string[] = [];
@@ -141,7 +168,9 @@ function phraseChinese(phrase: Phrase, c: Context, object: boolean): string | nu
     const text = phraseChinese(one, c, false);
     if (text === null) return null;
     // 修复1个漏洞: a bare number counts what follows.
-    compounds.push(one.head.type === 'verbatim' && /^\d+$/.test(text) ? `${text}${classifierOf(phrase)}` : text);
+    // 26%的费用
+    if (one.head.type === 'figure' && text.endsWith('%')) compounds.push(`${text}的`);
+    else compounds.push(one.head.type === 'verbatim' && /^\d+$/.test(text) ? `${text}${classifierOf(phrase)}` : text);
   }
   // 已知被利用漏洞目录目录: a name that says its kind already.
   const named = compounds.length > 0 && phrase.compounds.at(-1)?.head.type === 'entity' && compounds.at(-1)?.endsWith(head);

@@ -1,12 +1,11 @@
 import type { Aspect, Modality, Nominal, Predicate } from '../../../derive/clause/tree.js';
-import type { Verb } from '../../../lexicon/record.js';
 import { refuse } from '../refusal.js';
 import { adjunctChinese } from './adjunct.js';
 import { attributionChinese, clauseChinese, toldOf } from './clause.js';
 import { mayGo } from './drop.js';
-import { isAmount, isMoney, isPerson, isPronoun, shareOf, withoutThe } from './kinds.js';
+import { isAmount, isLevel, isMoney, isPerson, isPronoun, shareOf, withoutThe } from './kinds.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
-import { type Core, passive, seen } from './passive.js';
+import { type Core, passive, seen, usedFor } from './passive.js';
 import { width } from './relative.js';
 import { unfold } from './unfold.js';
 
@@ -22,12 +21,6 @@ export interface Manner {
   /** The clause says since when: 一直, not 已. */
   readonly since?: true;
 }
-
-const HARM =
-  /^(?:leak|steal|hack|attack|exploit|extort|encrypt|deceive|disrupt|arrest|charge|sentence|extradite|seize|sanction|fine|sue|block|ban|dismiss|name|target|link|attribute)$/;
-
-/** Acts that somebody suffers: told with 被. */
-export const isHarm = (verb: Verb): boolean => HARM.test(verb.act);
 
 const MODALS: Readonly<Record<Modality, [string, string]>> = {
   can: ['可', '无法'],
@@ -74,6 +67,8 @@ function negated(p: Predicate, bare: boolean): string {
 function colour(p: Predicate, bare: boolean): string {
   const aspects = p.aspects.filter((one) => !(p.negation && /^(?:perfect|done)$/.test(one)));
   const words = aspects.map((one) => ASPECTS[one]).filter((word, i, list) => word !== '' && list.indexOf(word) === i);
+  // have been consistent: 一直
+  if (p.quality && !p.negation && words.includes('已')) words.splice(words.indexOf('已'), 1, '一直');
   if (p.verb.act === 'have' && words.includes('正在')) words.splice(words.indexOf('正在'), 1);
   if (p.modality) {
     const [plain, not] = MODALS[p.modality === 'can' && p.verb.act === 'be' ? 'may' : p.modality];
@@ -82,14 +77,19 @@ function colour(p: Predicate, bare: boolean): string {
   return glue(...words, p.negation ? negated(p, bare) : '');
 }
 
-/** Adverbs that stand right before the verb: 与去年相比几乎翻倍. */
-const LATE = /^(?:几乎|不止)$/;
+/** Acts of which something is made use as something. */
+const USES = /^(?:use|exploit|deploy|target|sell|launch|name|store|send|disguise|start|continue|other)$/;
+
+/** Adverbs that stand right before the verb: 与去年相比几乎翻倍, 在网络内横向传播. */
+const LATE = /^(?:几乎|不止|越来越|日益)$|地$/;
 
 /** Of what stands between subject and verb, in characters. */
 const LONGEST_FRONT = 28;
 
 /** Adverbs that stand before 正在, 已 and 未. */
-const EARLY = /^(?:仍|还|也|曾|刚|首次|首先|最初|此前|目前)/;
+const EARLY = /^(?:仍|还|也|曾|刚|首次|首先|最初|此前|目前|有时|通常|经常|往往|偶尔)|^(?:几|数|\d+)[天日周月年小时个]+前$/;
+/** Adverbs that stand before a date of the act: 随后于2009年. */
+const ORDER = /^(?:随后|后来|此后|之后|最终)$/;
 
 const POST = /^(?:到|至|成|为|入|于|出|作|进|给)$/;
 
@@ -190,7 +190,11 @@ function core(p: Predicate, c: Context): Core | null {
           ? '损失'
           : word === '达成' && isAmount(p.object)
             ? '达到'
-            : word,
+            : isLevel(p)
+              ? verb.act === 'fall'
+                ? '降至'
+                : '升至'
+              : word,
     rest,
   };
 }
@@ -199,7 +203,7 @@ const NO_LE = /^[被遭受获]|[于为至到出入成有是在着过向给]$/;
 
 /** A verb phrase in Chinese, with its adjuncts in their places; null with a reason where it can't be said. */
 export function predicateChinese(given: Predicate, c: Context, manner: Manner = {}): string | null {
-  const p = seen(given);
+  const p = usedFor(seen(given));
   const free =
     !manner.relative && !manner.whole && !manner.bare && p.negation === null && p.voice === 'active' && !p.predicate && !p.clause;
   const long = free && p.object && p.second === null ? unfold(p.object, c, p.verb.act === 'be') : null;
@@ -207,7 +211,7 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
   if (!made) return null;
   // exploited X as a zero-day: 将X作为零日漏洞利用
   const used =
-    p.voice === 'active' && made.front === '' && p.object && !p.second && !p.predicate
+    USES.test(p.verb.act) && p.voice === 'active' && made.front === '' && p.object && !p.second && !p.predicate
       ? p.adjuncts.find((one) => one.role === 'as' && !isPerson(one.nominal))
       : undefined;
   const as = used?.nominal ? nominalChinese({ ...used.nominal, determiner: null } as Nominal, c) : '';
@@ -230,6 +234,7 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
     // 在隐藏…的注册表上: so much in front of the verb that nobody reads on.
     if (placed.place === 'before' && width(placed.text) > LONGEST_FRONT) {
       if (manner.relative || manner.whole || !mayGo(adjunct, p)) return refuse(c.reasons, adjunct, 'long-adjunct', adjunct.role);
+      dropped = true;
       continue;
     }
     (placed.place === 'time' ? times : placed.place === 'before' ? fronts : behind).push(placed.text);
@@ -267,11 +272,12 @@ export function predicateChinese(given: Predicate, c: Context, manner: Manner = 
   const early = others.filter((word) => EARLY.test(word));
   const text = glue(
     but,
-    ...times,
+    ...(times.length > 0 ? others.filter((word) => ORDER.test(word)) : []),
+    ...times.map((text, i) => (i === 0 && /^\d/.test(text) && others.some((word) => ORDER.test(word)) ? `于${text}` : text)),
     ...hedges,
     ...early,
     tint,
-    ...others.filter((word) => !EARLY.test(word) && !LATE.test(word)),
+    ...others.filter((word) => !EARLY.test(word) && !LATE.test(word) && !(times.length > 0 && ORDER.test(word))),
     ...fronts,
     ...others.filter((word) => LATE.test(word)),
     whole.front,

@@ -26,12 +26,15 @@ export function relationChinese(relation: string, text: string, nominal: Nominal
     case 'inside':
       return text;
     case 'on':
+      // an event on LinkedIn: that is where it is
+      if (kind === 'event' && /^(?:org|product)$/.test(target)) return `${text}上`;
       return DEEDS.test(kind)
         ? `对${text}`
         : /^(?:document|data|law|record)$/.test(kind) && target !== 'person'
           ? `关于${text}`
           : `${text}上`;
     case 'to':
+      if (head.head.type === 'noun' && head.head.noun.zh[0] === '链接') return `指向${text}`;
       return /^(?:person|org|group)$/.test(kind) ? text : `对${text}`;
     case 'into':
       return `对${text}`;

@@ -1,7 +1,8 @@
 import type { Phrase, Relative } from '../../../derive/clause/tree.js';
 import { refuse } from '../refusal.js';
+import { isHarm } from './kinds.js';
 import { type Context, glue, nominalChinese } from './nominal.js';
-import { isHarm, predicateChinese } from './predicate.js';
+import { predicateChinese } from './predicate.js';
 
 const LONGEST = 36;
 /** A modifier inside a modifier is followed up to here. */
@@ -23,6 +24,12 @@ export function relativeChinese(relative: Relative, head: Phrase, outer: Context
   } else if (gap === 'object') {
     const who = subject ? nominalChinese(subject, c) : '';
     if (who === null) return null;
+    // a tool used to steal data: 用于窃取数据的工具
+    const purpose = predicate.verb.act === 'use' && who === '' ? predicate.adjuncts.find((one) => one.role === 'purpose')?.predicate : null;
+    if (purpose && predicate.adjuncts.length === 1 && !predicate.second) {
+      const aim = predicateChinese(purpose, c, { bare: true });
+      return aim === null ? null : `用于${aim}的`;
+    }
     const first = predicate.verb.zh[0] ?? '';
     const bare = who === '' && predicate.adjuncts.length === 0 && predicate.second === null && predicate.voice === 'active';
     const passive =
