@@ -29,13 +29,13 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['警方逮捕了两名涉嫌参与攻击的男子。', 'The police arrested two men suspected of taking part in an attack.'],
   ['攻击导致服务器出现故障。', 'The attack caused the fault in servers.'],
   // What hangs on which: on a noun's own preposition, on an act with its object, on the sentence's thing
-  ['他们测试了用AES的英特尔处理器。', 'They tested Intel processors that use AES.'],
+  ['研究人员测试了用AES的英特尔处理器。', 'Researchers tested Intel processors that use AES.'],
   ['该恶意软件具有窃取密码的能力。', 'The malware has capabilities to steal passwords.'],
   ['勒索软件背后的网络犯罪分子窃取了数据。', 'Cybercriminals behind ransomware stole data.'],
   ['研究人员发现一个漏洞，可被黑客利用。', 'Researchers found a vulnerability.'],
   ['攻击者使用该工具窃取密码。', 'Attackers stole passwords using the tool.'],
   ['为防御这种攻击，企业可升级路由器。', 'To defend against the attack, companies can upgrade routers.'],
-  ['他们强烈建议用户更换密码。', 'They strongly advised users to replace passwords.'],
+  ['研究人员强烈建议用户更换密码。', 'Researchers strongly advised users to replace passwords.'],
   ['华为指控诺基亚侵犯知识产权。', 'Huawei accused Nokia of infringing on intellectual property.'],
   ['这两名被起诉的黑客已被逮捕。', 'Both charged hackers have been arrested.'],
   ['使用该软件的用户受到影响。', 'Users who use the software were affected.'],
@@ -45,7 +45,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['攻击者使用正确的密钥解密并验证这些数据。', 'Attackers decrypted and verified this data using correct keys.'],
   ['在谷歌解锁该设备后，警方撤销了此案。', 'After Google unlocked the device, the police dropped the case.'],
   ['数据从其客户账户中被盗。', 'Data was stolen from its customer accounts.'],
-  ['他同意推迟公开该事件。', 'He agreed to delay making the incident public.'],
+  ['法官同意推迟公开该事件。', 'Judges agreed to delay making the incident public.'],
   ['微软存在泄露用户数据的风险。', 'Risks of leaking user data exist at Microsoft.'],
   ['82台服务器显示出运行旧版本的迹象。', '82 servers showed signs of running old versions.'],
   ['黑客通过代码注入攻击部署恶意软件。', 'Hackers deployed malware using a code injection attack.'],
@@ -56,7 +56,7 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['目前尚不清楚黑客是否窃取了数据。', 'It is unclear whether hackers stole data.'],
   ['该公司未透露是否支付赎金。', 'The company did not reveal whether it paid a ransom.'],
   ['没有证据表明客户数据被盗。', 'There is no evidence that customer data was stolen.'],
-  ['它被认为是全球最大的威胁情报公司。', "It is believed to be the world's largest threat intelligence company."],
+  ['谷歌被认为是全球最大的威胁情报公司。', "Google is believed to be the world's largest threat intelligence company."],
   // Causatives, negation and modality
   [
     '思科ISE存在漏洞，这使得远程攻击者能够执行任意命令。',
@@ -97,6 +97,9 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['研究人员希望改进软件，防止数据泄露。', 'Researchers hope to improve software and hope to prevent a data breach.'],
   ['该组织声称已入侵服务器，窃取了数据。', 'The organization claimed to have hacked into servers and claimed to have stolen data.'],
   ['谷歌监测到微软发布补丁，修复了两个漏洞。', 'Google detected that Microsoft released patches, and Microsoft fixed two vulnerabilities.'],
+  // Whom a pronoun means: who speaks, or who the sentence spoke of, and never a firm where a thing is meant
+  ['谷歌表示，该公司将关闭服务器。', 'Google said that it will shut down servers.'],
+  ['谷歌披露了一个漏洞，它可引发拒绝服务。', 'Google disclosed a vulnerability.'],
   // And what it doesn't, so that the first clause stands alone
   ['政府启动了一项计划，由谷歌牵头。', 'Governments launched a plan.'],
   ['谷歌预计攻击者将扩大攻击，探索新的技术。', 'Google expects attackers to expand an attack.'],
@@ -116,6 +119,8 @@ const refuses: readonly (readonly [chinese: string, reason: string])[] = [
   ['法国为17%。', 'no-whole'],
   ['营业利润率为22%。', 'no-owner'],
   ['在监管机构看来，该软件窃取了数据。', 'unread-speaker'],
+  ['他们测试了这款软件。', 'no-antecedent'],
+  ['它允许攻击者窃取数据。', 'no-antecedent'],
   ['对绕过检测的代码链进行了讨论。', 'no-subject'],
   ['的在和了数据服务器。', 'no-parse'],
 ];

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../../model/index.js';
+import type { EntityType, Sentence, Span } from '../../../model/index.js';
 import { fold } from '../../../text/fold.js';
 import { once } from '../../../text/once.js';
 import { LONGEST, LONGEST_RUN } from '../chart.js';
@@ -244,13 +244,24 @@ export function readChinese(input: ReaderInput): ClauseReader {
     // What a pronoun points back to stands in the same paragraph or the one before.
     return own.section > previous.section + 1 ? null : understood(at - 1, previous).last();
   };
+  const namesOf = (type: EntityType, from: number, until: number): number =>
+    input.extraction.entities.filter(
+      (entity) => entity.type === type && entity.mentions.some(({ start }) => start >= from && start < until),
+    ).length;
   const understood = (at: number, sentence: Sentence): Understood => {
     const found = known[at];
     if (found) return found;
     const { clauses, refused, dropped, state } = rough(text, folded, sentence, index);
     const same = new Map();
     const last = () => before(at);
-    const resolved = clauses.map((clause) => resolve(clause, last, same));
+    const previous = sentences[at - 1];
+    const crowded = (type: EntityType, until: number) => namesOf(type, previous?.start ?? sentence.start, until) > 1;
+    const resolved: Clause[] = [];
+    for (const clause of clauses) {
+      const told = resolve(clause, { last, crowded }, same, resolved);
+      if (told) resolved.push(told);
+      else refused.push({ start: clause.start, end: clause.end, reason: 'no-antecedent', at: text.slice(clause.start, clause.start + 8) });
+    }
     const { start, end } = sentence;
     const made = {
       sentence: { start, end, clauses: resolved, phrases: state.phrases, refused, dropped },

@@ -74,6 +74,8 @@ export function leaning(tokens: readonly Token[], at: number): number {
   const clip = (x: number) => Math.max(-MOST, Math.min(MOST, x));
   // 强烈建议用户V: an adjective before an act that somebody does.
   if (tokens[at - 1]?.text === '强烈' && token.verbs.some((verb) => /[QC]/.test(verb.valency))) return -READ;
+  // 同意推迟X: what takes a verb phrase and stands in front of what is mostly a verb takes it.
+  if (governs(token) && next && !next.closed && next.verbs.length > 0 && (!isBoth(next) || wordLeaning(next.text) < -1)) return -READ;
   const [first = '', second = first] = behindKeys(token, next);
   return (
     clip(wordLeaning(token.text)) + (left.get(besideKey(tokens[at - 1])) ?? 0) + (behind ?? right.get(first) ?? right.get(second) ?? 0)
