@@ -7,6 +7,7 @@ export const englishFigures = [
     '110m customers',
     '0.11 billion customers',
   ]),
+  figure('count', 360_000, { unit: 'customers' }, ['360,000 customers', '360000 customers', '0.36 million customers']),
   figure('count', 110_000_000, { unit: 'customers', approx: 'over' }, [
     'more than 110 million customers',
     'over 110 million customers',

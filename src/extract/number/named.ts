@@ -24,8 +24,8 @@ const BEHIND =
 /** 100 强, 500强企业 rank; 702条款 is an article of law. */
 const RANK = /^ ?(?:强(?!制|化|度|大|迫|密|口令|密码)|条款|号线|楼|室|路公交|街|度角|时许|点钟)/;
 
-/** Numbers that are names by themselves where a noun follows at once: services, companies, gangs. */
-const NAMES = /^(?:12306|12315|12321|12345|12377|360|404)(?![ 个名家条次起台款种万亿多余])|^(?:8220 gang|404 media)/;
+/** Numbers that are names by themselves where a noun follows at once: services, companies, gangs. 360,000 is none of them. */
+const NAMES = /^(?:12306|12315|12321|12345|12377|360|404)(?!\d|[.,]\d|[ 个名家条次起台款种万亿多余])|^(?:8220 gang|404 media)/;
 
 function wordBefore(before: string): string {
   let end = before.length;
