@@ -72,9 +72,14 @@ const line = (name, ...cells) => console.log(name.padEnd(34) + cells.map((cell) 
 console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} at the start.\n`);
 
 line('startup', 'wall');
+let runs = 0;
 const quickest = async (times, ...argv) => {
   let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < times; at++) best = Math.min(best, (await run(...argv)).wall);
+  for (let at = 0; at < times; at++) {
+    // A run into an OUT that has it all would find that nothing changed.
+    const out = argv.includes('-o') ? [join(folder, `small-out-${runs++}`)] : [];
+    best = Math.min(best, (await run(...argv, ...out)).wall);
+  }
   return best;
 };
 const bare = await (async () => {
@@ -92,8 +97,7 @@ line('  --help', seconds(await quickest(5, '--help')));
 const small = join(folder, 'small.md');
 writeFileSync(small, '---\ntitle: 甲公司遭黑客攻击\ndate: 2031-05-06\n---\n甲公司周一表示，黑客窃取了约300名客户的资料。\n');
 line('  extract of one small article', seconds(await quickest(3, 'extract', small)));
-let runs = 0;
-line('  run of one small article', seconds(await quickest(3, 'run', small, '-o', join(folder, `small-out-${runs++}`))));
+line('  run of one small article', seconds(await quickest(3, 'run', small, '-o')));
 
 const archive = listed(join(root, '../shared/corpus/archive'));
 const own = listed(join(root, 'corpus/archive'));

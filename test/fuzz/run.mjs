@@ -20,7 +20,7 @@ const drawing = readdirSync(tests, { recursive: true, encoding: 'utf8' })
 
 console.log(`seed ${seed}: ${values.minutes} minutes of broken articles, then ${drawing.length} files of properties`);
 const run = (paths, env) =>
-  spawnSync('npx', ['vitest', 'run', ...paths, '--disable-console-intercept'], {
+  spawnSync('npx', ['vitest', 'run', ...paths, '--disable-console-intercept', '--testTimeout=0'], {
     stdio: 'inherit',
     env: { ...process.env, FUZZ_SEED: seed, ...env },
   }).status ?? 1;
