@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtful, isConcrete } from '../../src/derive/clause/plausible.js';
+import { riskOf } from '../../src/derive/clause/risk.js';
 import { readOne } from './one-sentence.js';
 
 function clause(text: string, lang: 'zh' | 'en' = 'en', which = 0) {
@@ -29,7 +30,7 @@ describe('doubtful', () => {
 
 describe('doubtful, of Chinese', () => {
   it.each([
-    ['研究人员用工具分析受害者下载的文件和黑客使用的服务器。', 'too-loose'],
+    ['研究人员用工具分析受害者下载的文件和黑客使用的服务器。', 'likely-misread'],
     ['谷歌窃取数据。', null],
     ['谷歌披露黑客窃取的35万份文件。', null],
   ])('%s: %s', (text, reason) => {
@@ -37,17 +38,19 @@ describe('doubtful, of Chinese', () => {
   });
 });
 
-describe('doubtful, of who is not named', () => {
-  it('a clause that borrows its subject says little', () => {
-    const text = '谷歌披露3个漏洞，通知了医院的患者和银行的客户。';
-    expect(doubtful(clause(text, 'zh'), 'zh')).toBeNull();
-    expect(doubtful(clause(text, 'zh', 1), 'zh')).toBe('borrowed-subject');
+describe('riskOf', () => {
+  it('rises with loose nouns, a borrowed subject, verbs read as nouns', () => {
+    const plain = riskOf(clause('谷歌披露3个漏洞。', 'zh'), 'zh');
+    const borrowed = riskOf(clause('谷歌披露3个漏洞，通知了医院的患者和银行的客户。', 'zh', 1), 'zh');
+    const loose = riskOf(clause('谷歌披露医院的患者和银行的客户。', 'zh'), 'zh');
+    expect(borrowed).toBeGreaterThan(plain);
+    expect(loose).toBeGreaterThan(plain);
   });
 
-  it('a passive with many phrases goes astray', () => {
-    expect(doubtful(clause('The stolen files of the customers were sent to a server with the help of an employee.'), 'en')).toBe(
-      'passive-of-many',
-    );
+  it('rises with relative clauses and lists of an English clause', () => {
+    const plain = riskOf(clause('Google released a report on 35 attacks.'), 'en');
+    const relative = riskOf(clause('Google released a report on 35 attacks that hit banks, hospitals and schools.'), 'en');
+    expect(relative).toBeGreaterThan(plain);
   });
 });
 

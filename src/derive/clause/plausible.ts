@@ -1,106 +1,15 @@
 import type { Verb } from '../../lexicon/record.js';
 import { frameOf } from '../frames/frames.js';
 import { doubtOfEnglish } from './doubt-en.js';
-import type { Adjunct, Clause, Coordination, Nominal, Phrase, Predicate, Relative } from './tree.js';
+import { isAnchored, isBare, partsOf, phrasesOf } from './parts.js';
+import { MOST_RISK, riskOf } from './risk.js';
+import type { Adjunct, Clause, Nominal, Phrase, Predicate } from './tree.js';
 import { wordLeaning } from './zh/leaning.js';
 
 /**
  * Whether a clause that was read is one a newsroom would print. A reading can be whole and still be a garden path (a verb that was a
  * noun, a modifier hung on the wrong word), or true and say nothing. Such clauses look alike: they are known here by their build.
  */
-
-interface Parts {
-  readonly phrases: readonly Phrase[];
-  readonly lists: readonly Coordination[];
-  readonly predicates: readonly Predicate[];
-  readonly relatives: readonly Relative[];
-}
-
-/** All phrases, predicates and relative clauses inside a clause or a phrase, nested ones included. */
-function partsOf(whole: Clause | Nominal): Parts {
-  const phrases: Phrase[] = [];
-  const lists: Coordination[] = [];
-  const predicates: Predicate[] = [];
-  const relatives: Relative[] = [];
-  const nominal = (one: Nominal | null): void => {
-    if (one === null) return;
-    if (one.node === 'list') {
-      lists.push(one);
-      for (const item of one.items) nominal(item);
-      nominal(one.kind);
-      return;
-    }
-    phrases.push(one);
-    for (const compound of one.compounds) nominal(compound);
-    nominal(one.possessor);
-    nominal(one.description);
-    for (const complement of one.complements) nominal(complement.nominal);
-    for (const relative of one.relatives) {
-      relatives.push(relative);
-      predicate(relative.predicate);
-      nominal(relative.subject);
-    }
-  };
-  const adjunct = (one: Adjunct): void => {
-    nominal(one.nominal);
-    predicate(one.predicate);
-    if (one.clause) inner(one.clause);
-  };
-  const predicate = (one: Predicate | null): void => {
-    if (one === null) return;
-    predicates.push(one);
-    nominal(one.agent);
-    nominal(one.object);
-    nominal(one.second);
-    predicate(one.predicate);
-    if (one.clause) inner(one.clause);
-    for (const each of one.adjuncts) adjunct(each);
-    for (const each of one.along ?? []) predicate(each);
-  };
-  const inner = (one: Clause): void => {
-    nominal(one.subject);
-    for (const each of one.predicates) predicate(each);
-    for (const each of one.adjuncts) adjunct(each);
-  };
-  if (whole.node !== 'clause') nominal(whole);
-  else {
-    inner(whole);
-    if (whole.subject === null) nominal(whole.inherited);
-    nominal(whole.attribution?.by ?? null);
-  }
-  return { phrases, lists, predicates, relatives };
-}
-
-const KNOWN_HEADS = new Set(['entity', 'date', 'figure', 'indicator', 'verbatim', 'title']);
-
-/** A phrase that names or counts something. */
-function isAnchored(phrase: Phrase): boolean {
-  return phrase.figure !== null || KNOWN_HEADS.has(phrase.head.type);
-}
-
-function phrasesOf(nominal: Nominal | null): readonly Phrase[] {
-  if (nominal === null) return [];
-  return nominal.node === 'phrase' ? [nominal] : nominal.items.flatMap(phrasesOf);
-}
-
-/** A noun with nothing about it that ties it to its place. */
-function isLone(p: Phrase): boolean {
-  return p.determiner === null && p.adjectives.length === 0 && isBare(p);
-}
-
-/** A noun alone, or with no more than adjectives: it could be any. */
-function isBare(nominal: Nominal | null): boolean {
-  return phrasesOf(nominal).every(
-    (p) =>
-      !isAnchored(p) &&
-      p.possessor === null &&
-      p.complements.length === 0 &&
-      p.relatives.length === 0 &&
-      p.compounds.length === 0 &&
-      p.description === null &&
-      p.head.type !== 'pronoun',
-  );
-}
 
 /** Log odds of noun to verb from which a verb in a relative clause, or one with nothing that marks it as a verb, is likely none. */
 const NOUN_IN_RELATIVE = 1;
@@ -160,26 +69,6 @@ function ofPhrase(p: Phrase): string | null {
   return null;
 }
 
-/**
- * Most nouns that stand alone, relative clauses and lists of one Chinese clause, together: each is a place where a reading goes astray. Of 108
- * sentences marked by hand, those with more than three were wrong four times in five. What the reading had to bend counts with them: of 60
- * marked later, 5 of 13 with a strain above 1 were wrong and 7 of the other 47, so that an easy reading may have more such places.
- */
-const BURDEN = 5;
-const STRAIN = 1.5;
-
-/**
- * Most phrases without a name or figure in a Chinese clause whose subject is that of the clause before. Of 51 sentences marked by hand, those
- * with more were wrong six times in eleven, the others seven times in forty.
- */
-const BORROWED = 1;
-
-/**
- * Most phrases without a name or figure in an English clause in the passive. Of 61 sentences marked by hand, those with more were wrong seven
- * times in ten, the others thirteen times in fifty-one.
- */
-const SUFFERED = 3;
-
 /** Whether a clause names or counts anything: what doesn't is true of everything and news of nothing. */
 export function isConcrete(clause: Clause): boolean {
   return partsOf(clause).phrases.some(isAnchored);
@@ -202,7 +91,7 @@ export function isNameable(nominal: Nominal): boolean {
 
 /** The reason why a clause, as it was read in the language `from`, is better left unsaid, or null. */
 export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
-  const { phrases, lists, predicates, relatives } = partsOf(clause);
+  const { phrases, predicates, relatives } = partsOf(clause);
   for (const p of clause.predicates) {
     const reason = ofPredicate(clause, p, from);
     if (reason) return reason;
@@ -213,16 +102,13 @@ export function doubtful(clause: Clause, from: 'zh' | 'en'): string | null {
   }
   const [first] = clause.predicates;
   if (clause.adjuncts.some(isAgainst) && first && !HOSTILE.has(first.verb.act)) return 'against-what';
-  const loose = phrases.filter((p) => !isAnchored(p)).length;
   if (from === 'zh') {
     if (relatives.some((r) => isNounToo(r.predicate.verb, NOUN_IN_RELATIVE) && !marked(r.predicate))) return 'noun-as-relative';
-    if (phrases.filter(isLone).length + relatives.length + lists.length + STRAIN * (clause.strain ?? 0) > BURDEN) return 'too-loose';
-    if (clause.subject === null && loose > BORROWED) return 'borrowed-subject';
   } else {
-    if (predicates.some((p) => p.voice === 'passive') && loose > SUFFERED) return 'passive-of-many';
     const reason = doubtOfEnglish(clause, predicates, phrases);
     if (reason) return reason;
   }
+  if (riskOf(clause, from) > MOST_RISK[from]) return 'likely-misread';
   if (predicates.length > 4 || phrases.length > 12) return 'too-involved';
   return null;
 }
