@@ -113,8 +113,14 @@ function encoded(): Hostile[] {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Each with an address of its own, or all of one headline would be one article, and only one of them would get a page. */
+const addressed = (text: string, path: string): string =>
+  /^url:/m.test(text) ? text : text.replace('---\n', `---\nurl: https://hostile.example/${path}\n`);
 const from = (folder: string, texts: Readonly<Record<string, string>>): Hostile[] =>
-  Object.entries(texts).map(([name, text]) => ({ path: `${folder}/${name}.md`, bytes: utf8(text), outcome: 'written' }));
+  Object.entries(texts).map(([name, text]) => {
+    const path = `${folder}/${name}`;
+    return { path: `${path}.md`, bytes: utf8(addressed(text, path)), outcome: 'written' };
+  });
 
 /** Every hostile file, made anew: none of them is stored. */
 export function hostileFiles(): Hostile[] {

@@ -52,6 +52,6 @@ const slowest = [...seconds].sort(([, a], [, b]) => b - a).slice(0, 3);
 console.log(
   `\n${told.length} files, exit ${status}, ${whole.toFixed(0)} s in all, the slowest ${slowest
     .map(([path, took]) => `${shown(path.slice('hostile/'.length))} ${took.toFixed(1)} s`)
-    .join(', ')}.\n\n${stderr.trim()}`,
+    .join(', ')} (the first ones wait for the termbase and the segmenter to load).\n\n${stderr.trim()}`,
 );
 rmSync(root, { recursive: true, force: true });
