@@ -103,6 +103,7 @@ export interface Brief {
   readonly title: Bilingual & { readonly original: string | null };
   readonly summary: (Bilingual & { readonly sentences: readonly Said[] }) | null;
   readonly points: readonly Said[];
+  /** What the sentences state that were read closely, which is the headline and all that might be told. */
   readonly facts: readonly Fact[];
   readonly figures: readonly BriefFigure[];
   readonly dates: readonly BriefDate[];
