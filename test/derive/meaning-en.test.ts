@@ -44,6 +44,15 @@ const hangs: readonly (readonly [english: string, chinese: string])[] = [
   ],
 ];
 
+const hangsFurther: readonly (readonly [english: string, chinese: string])[] = [
+  [
+    'If an administrator visits the URL, the HTML is sent to the browser and malicious scripts would be executed.',
+    '如果管理员访问网址，HTML被发送给该浏览器，恶意脚本将被执行。',
+  ],
+  ['The vendor has released patches to address the defect as of January 29, 2031.', '截至1月29日，该厂商已发布补丁，以解决该缺陷。'],
+  ['The files are stored in the compact parameter.', '文件在compact参数被存储。'],
+];
+
 const worded: readonly (readonly [english: string, chinese: string])[] = [
   ['The problem can be explained by the low entry barrier.', '低入门门槛可解释该问题。'],
   ['The drop can be attributed to new technologies.', '该下降可归因于新技术。'],
@@ -66,7 +75,7 @@ describe('English words of several meanings', () => {
 });
 
 describe('English modifiers in Chinese', () => {
-  it.each(hangs)('%s', (english, expected) => expect(chinese(english)).toBe(expected));
+  it.each([...hangs, ...hangsFurther])('%s', (english, expected) => expect(chinese(english)).toBe(expected));
 });
 
 describe('English set phrases and passives in Chinese', () => {

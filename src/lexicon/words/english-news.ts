@@ -297,6 +297,7 @@ export const englishNewsVerbs: readonly Verb[] = [
   { zh: ['预计发布'], en: ['be slated for release', 'be scheduled for release', 'be due for release'], valency: 'I', act: 'issue' },
   { zh: ['误导'], en: ['mislead'], valency: 'TQ', past: ['misled'], act: 'deceive' },
   { zh: ['报名参加'], en: ['register for', 'sign up for'], valency: 'T', act: 'other' },
+  { zh: ['放弃'], en: ['shift away from', 'move away from'], past: ['shifted away from', 'shifted away from'], pasts: { 'move away from': ['moved away from'] }, valency: 'TG', act: 'stop' },
   { zh: ['外传'], en: ['exfiltrate'], valency: 'TD', act: 'steal' },
   { zh: ['渲染'], en: ['render'], valency: 'T', act: 'execute' },
   { zh: ['仿照'], en: ['be modeled on', 'be modelled on', 'be modeled after', 'be modelled after'], valency: 'T', act: 'be' },

@@ -56,6 +56,21 @@ const isProduct = (token: Token): boolean => token.entity !== null && /^(?:produ
 const isNameNear = (token: Token): boolean =>
   capitalized(token) && !token.closed && !isTitle(token) && !(token.entity && /^place$/.test(token.entity.type));
 
+/** What is called by a word of code: the compact parameter. */
+const CODED = /^(?:parameter|argument|variable|endpoint|subdomain|namespace|keyword)s?$/;
+const COMMON =
+  /^(?:url|query|input|output|request|search|command|line|configuration|config|optional|required|same|first|second|new|vulnerable|malicious|single|following|specific|certain|internal|hidden|additional|affected|function|post|get|api|public|private|remote|local|custom|default|other|environment|environmental|control|key|unsanitized)$/;
+
+/** the compact parameter: the word is its name, and stands as it is. */
+export const codeNamed = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    const alone = /^(?:the|a|an)$/.test(tokens[i - 1]?.word ?? '') && next !== undefined && CODED.test(next.word);
+    const plain = /^[a-z_]+$/.test(token.text) && !COMMON.test(token.word) && !token.entity && !token.figure && !token.date;
+    const { start, end, text } = token;
+    return alone && plain ? { ...none, start, end, text, word: token.word, verbatim: true } : token;
+  });
+
 /** Runs of capitalized words that hold one that nothing knows are one name: Blue Yonder, Andrea Huguely; titles of persons stay words. */
 export function named(tokens: readonly Token[], text: string, capitals: Capitals, titled: boolean): Token[] {
   const first = tokens[0]?.start ?? 0;

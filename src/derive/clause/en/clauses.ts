@@ -1,5 +1,5 @@
 import { type Grammar, grammar } from '../grammar.js';
-import type { Adjunct, Clause } from '../tree.js';
+import type { Adjunct, Clause, Nominal } from '../tree.js';
 import { adjectiveBinary, adjectiveUnary } from './adjectives.js';
 import { clauseOf } from './agreement.js';
 import { conjunctions } from './closed.js';
@@ -9,7 +9,7 @@ import { predicateBinary, predicateUnary } from './predicates.js';
 import { objectGap, relative, relativeBinary } from './relatives.js';
 import { DENIED, isSaying, speechBinary } from './speech.js';
 import { tailBinary } from './tails.js';
-import { type Binary, lift, type Made, rule, type Unary, type Value } from './value.js';
+import { type Binary, lastPhrase, lift, type Made, rule, type Unary, type Value } from './value.js';
 
 export function before(l: Value, r: Value): Made {
   const [first, ...rest] = r.clauses ?? [];
@@ -41,6 +41,12 @@ function linked(link: Clause['link']) {
     return first ? { clauses: [{ ...first, link }, ...rest] } : null;
   };
 }
+
+/** The text of a name that nothing knows: a day in a form of its own. */
+const headWord = (nominal: Nominal): string => {
+  const head = lastPhrase(nominal)?.head;
+  return head?.type === 'verbatim' ? head.text : '';
+};
 
 export const clauseBinary: readonly Binary[] = [
   ...relativeBinary,
@@ -76,9 +82,12 @@ export const clauseBinary: readonly Binary[] = [
   rule('comma-time', 'T', 'COMMA', 'TC', 0, (l) => (l.adjunct ? { adjunct: l.adjunct } : null)),
   rule('comma-time-phrase', 'PT', 'COMMA', 'TC', 0, (l) => (l.adjunct ? { adjunct: l.adjunct } : null)),
   rule('comma-manner', 'PM', 'COMMA', 'TC', 0, (l) => (l.adjunct ? { adjunct: l.adjunct } : null)),
-  rule('comma-adjunct', 'PP', 'COMMA', 'TC', -0.1, (l) =>
-    l.adjunct && /^(?:place|cause|time|until|since)$/.test(l.adjunct.role) ? { adjunct: l.adjunct } : null,
-  ),
+  rule('comma-adjunct', 'PP', 'COMMA', 'TC', -0.1, (l) => {
+    const role = l.adjunct?.role ?? '';
+    const nominal = l.adjunct?.nominal;
+    const nowhere = role === 'place' && nominal && /^\d/.test(headWord(nominal));
+    return l.adjunct && !nowhere && /^(?:place|cause|time|until|since)$/.test(role) ? { adjunct: l.adjunct } : null;
+  }),
   rule('time-first', 'TC', 'S', 'S', 0.05, before),
   rule('time-bare', 'T', 'S', 'S', -0.05, before),
   rule('time-phrase', 'PT', 'S', 'S', -0.05, before),

@@ -110,6 +110,18 @@ const ADDS = /^(?:to|in order to|after|before|while|by|using|via|through|in|on|a
 const opensVerb = (token: Token | undefined): boolean =>
   token?.verbs.some(({ forms }) => forms.includes('base')) === true || token?.word === 'be';
 
+/** deposits in the area were made by X: what stands in front is no clause. */
+function hasVerbBehind(rest: readonly Token[]): boolean {
+  const at = rest.findIndex(({ word }) => /^(?:is|are|was|were|has|had|will|would)$/.test(word));
+  if (at < 1) return false;
+  return !rest
+    .slice(0, at)
+    .some(
+      ({ word, verbs }) =>
+        /^(?:that|which|who|whose|where|when|while|and|or|but|,|as|if|because|it|they|he|she|how|what|-)$/.test(word) || verbs.length > 0,
+    );
+}
+
 export interface End {
   /** Where the row may end. */
   readonly at: number;
@@ -141,7 +153,8 @@ export function ends(tokens: readonly Token[]): End[] {
       const next = tokens[i + 1];
       if (next && (TAIL.test(next.word) || gerund(next))) out.push({ at: i, tail: true });
       else if (next && ADDS.test(next.word)) out.push({ at: i, tail: false });
-    } else if (ADDS.test(word) && (word !== 'to' || opensVerb(tokens[i + 1]))) out.push({ at: i, tail: false });
+    } else if (ADDS.test(word) && !hasVerbBehind(tokens.slice(i + 1)) && (word !== 'to' || opensVerb(tokens[i + 1])))
+      out.push({ at: i, tail: false });
   }
   return out;
 }

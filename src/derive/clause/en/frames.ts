@@ -50,7 +50,8 @@ export function object(l: Value, r: Value): Made {
   )
     return null;
   // have mostly targeted firms: the perfect, no firms that somebody has
-  if (l.word === 'have' && isPhrase(r.nominal) && startsWithParticiple(r.nominal)) return null;
+  const first = r.nominal.node === 'list' ? (r.nominal.kind ?? r.nominal.items[0]) : r.nominal;
+  if (l.word === 'have' && isPhrase(first) && startsWithParticiple(first)) return null;
   // left servers disabled: the participle says what became of the object
   if (
     /^(?:leave|make|keep|render|have|get|find|see|hear|set)$/.test(l.word ?? '') &&
@@ -167,6 +168,8 @@ export function adjunct(l: Value, r: Value): Made {
 
 export function ready(l: Value, r: Value): Made {
   const p = last(l);
+  // has released patches to fix it as of May: said of the release
+  if (r.adjunct?.role === 'until' && r.preposition === 'as of' && !l.finite) return null;
   // to improve it by fixing flaws: the nearer verb has the means
   if (/^(?:means|by-time|until)$/.test(r.adjunct?.role ?? '') && p?.predicate && p.predicate.end === l.end) return null;
   // released in macOS 9 shipped last month: the nearest act has the day, unless it is one that somebody was held for
@@ -224,7 +227,7 @@ export function verbPhrase(form: 'to' | 'base' | 'ger') {
       form === 'ger'
         ? !p.object &&
           ((p.voice === 'passive' && /^(?:find|know|research|catch)$/.test(p.verb.act)) ||
-            valency.includes('G') ||
+            (valency.includes('G') && p.voice === 'active') ||
             (valency.includes('V') && / (?:of|at|in|from|to|for|on)$/.test(l.word ?? '')))
         : form === 'base'
           ? (/ to$/.test(l.word ?? '') && valency.includes('V') && !p.object) ||

@@ -92,6 +92,7 @@ function pushClosed(token: Token, push: Push): void {
   if (Object.hasOwn(impersonals, word)) push('IMP', 0.2, {});
   const determiner = own(determiners, word);
   if (determiner) push('DET', 0, {});
+  if (word === 'more') push('A', -0.2, { modifiers: [{ zh: ['更多'], en: ['more'], part: 'adjective' }] });
   if (word === 'other') push('A', -0.1, { modifiers: [{ zh: ['其他'], en: ['other'], part: 'adjective' }] });
   if (determiner === 'both') push('BOTH', 0, {});
   if (determiner && /^(?:several|many|most|all|some|both|no|any|each|these)$/.test(determiner)) push('QUANT', -0.3, {});

@@ -84,6 +84,12 @@ export function alias(l: Value, r: Value): Made {
   return names.includes(null) ? null : with_(l.nominal, spanning(l, r), { aliases: names.filter((name) => name !== null) });
 }
 
+/** a token that opened the repositories of X, Y and Z: the names go with the name before them. */
+function parted(l: Value, r: Value): boolean {
+  const last = l.nominal && lastPhrase(l.nominal);
+  return last !== undefined && last !== null && last.relatives.length > 0 && r.nominal !== undefined && named(r.nominal);
+}
+
 function opened(l: Value): Made {
   if (!l.nominal) return null;
   if (l.nominal.node === 'list') return { nominal: { ...l.nominal, open: true } };
@@ -106,7 +112,8 @@ export const listBinary: readonly Binary[] = [
     l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
   ),
   rule('list-head', 'NPC', 'NP', 'NPL', -0.05, (l, r) => (balanced(l, r) ? list('and')(l, r) : null)),
-  rule('list-head-uneven', 'NPC', 'NP', 'NPL', -0.2, (l, r) => (balanced(l, r) ? null : list('and')(l, r))),
+  rule('list-head-uneven', 'NPC', 'NP', 'NPL', -0.2, (l, r) => (balanced(l, r) || parted(l, r) ? null : list('and')(l, r))),
+  rule('list-head-parted', 'NPC', 'NP', 'NPL', -0.5, (l, r) => (!balanced(l, r) && parted(l, r) ? list('and')(l, r) : null)),
   rule('list-next', 'NPL', 'COMMA', 'NPC', 0, (l, r) =>
     l.nominal ? { nominal: l.nominal, ...(r.token ? { token: r.token } : {}) } : null,
   ),

@@ -131,6 +131,8 @@ const perForm: readonly Binary[] = FORMS.flatMap((f): Binary[] => [
   }),
   rule('particle-adverb', `V.${f}`, 'ADV', `V.${f}`, -0.15, (l, r) => {
     const p = last(l);
+    // have more chance: no more having
+    if (/^(?:more|less)$/.test(r.token?.word ?? '')) return null;
     return p && r.modifiers ? changed(l, spanning(l, r), { adverbs: [...p.adverbs, ...r.modifiers] }) : null;
   }),
   // is also a tool

@@ -94,8 +94,13 @@ function unnamed(nominal: Nominal | undefined): boolean {
   return head !== null && (!isName(head) || head?.description !== null);
 }
 
+/** requests starting in July: since when, and no act of theirs. */
+const isSince = ({ predicates }: Value): boolean => predicates?.[0]?.verb.act === 'start' && predicates[0].object === null;
+
 const gerund = (l: Value, r: Value): Made =>
-  r.predicates?.length === 1 && !isCompound(r) && unnamed(l.nominal) ? relative(l, subjectGap(r.predicates[0], false), r.end) : null;
+  r.predicates?.length === 1 && !isSince(r) && !isCompound(r) && unnamed(l.nominal)
+    ? relative(l, subjectGap(r.predicates[0], false), r.end)
+    : null;
 
 export const relativeBinary: readonly Binary[] = [
   // Modifiers of nouns with a verb in them
@@ -110,7 +115,7 @@ export const relativeBinary: readonly Binary[] = [
   rule('gerund', 'NP', 'VP.ger', 'NP', -0.2, (l, r) => (isFar(l) ? null : gerund(l, r))),
   rule('gerund-far', 'NP', 'VP.ger', 'NP', -0.4, (l, r) => (isFar(l) ? gerund(l, r) : null)),
   // a series based on interviews
-  rule('based-on', 'NP', 'PP', 'NP', 0.05, (l, r) =>
+  rule('based-on', 'NP', 'PP', 'NP', -0.2, (l, r) =>
     r.preposition === 'based on' && r.adjunct?.nominal && l.nominal && lastPhrase(l.nominal)?.head.type === 'noun'
       ? relative(l, { predicate: predicate(BASED_ON, r, { object: r.adjunct.nominal }), gap: 'subject', subject: null }, r.end)
       : null,
@@ -183,6 +188,10 @@ export const relativeBinary: readonly Binary[] = [
     const p = r.predicates?.[0];
     const word = l.token?.word ?? '';
     return p && /^(?:can|could|may|might)$/.test(word) ? { predicates: [{ ...p, modality: word === 'can' ? 'can' : 'may' }] } : null;
+  }),
+  rule('gap-adverb', 'ADV', 'VG.en', 'VG.en', 0, (l, r) => {
+    const p = r.predicates?.[0];
+    return p && l.modifiers ? { predicates: [{ ...p, adverbs: [...l.modifiers, ...p.adverbs] }] } : null;
   }),
   rule('gap-perfect', 'HAVE.fin', 'VG.en', 'VG.fin', 0, (_l, r) => {
     const p = r.predicates?.[0];

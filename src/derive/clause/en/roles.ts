@@ -57,7 +57,8 @@ const isLanguage = (p: Predicate, head: Phrase['head'] | undefined): boolean =>
 function isManner(p: Predicate, head: Phrase['head'] | undefined): boolean {
   if (head?.type === 'noun') return /^(?:format|form|manner|fashion|style|plaintext|plain text|cleartext)$/.test(head.noun.en[0] ?? '');
   return (
-    p.verb.zh[0] === '编写' && (head?.type === 'verbatim' || (head?.type === 'entity' && /^(?:product|malware)$/.test(head.entity.type)))
+    /^(?:编写|开发)/.test(p.verb.zh[0] ?? '') &&
+    (head?.type === 'verbatim' || (head?.type === 'entity' && /^(?:product|malware)$/.test(head.entity.type)))
   );
 }
 

@@ -7,7 +7,7 @@ import { fold } from '../../../text/fold.js';
 import { isWordUnit } from '../../../text/script.js';
 import type { MentionIndex } from '../zh/tokens.js';
 import { auxiliaries, beforeVerb, modals, obligations } from './auxiliaries.js';
-import { type Capitals, HALF, isTitleCase, looksLikeName, named } from './capitals.js';
+import { type Capitals, codeNamed, HALF, isTitleCase, looksLikeName, named } from './capitals.js';
 import { conjunctions, marks, openers, possessives, prepositions, pronouns } from './closed.js';
 import { determiners } from './determiners.js';
 import { idle } from './idle.js';
@@ -167,6 +167,8 @@ function edgesAt(text: string, folded: string, at: number, span: Span, index: Me
   const article = at > span.start && NOMINAL.test(folded.slice(Math.max(span.start, at - 8), at));
   for (const hit of englishWords().allAt(folded, at)) {
     if (/^according to ./.test(folded.slice(at, hit.end))) continue;
+    // a project that is provided: that is to say only before a comma
+    if (folded.slice(at, hit.end) === 'that is' && folded[hit.end] !== ',') continue;
     if (hit.end < whole && !/^['’,]/.test(folded.slice(hit.end, hit.end + 1)) && folded[hit.end] !== '-') continue;
     // is in: two words, of no verb of their own
     if (hit.values.every((v) => v.part === 'verb' && loose.has(v.word) && v.word.includes(' '))) continue;
@@ -258,12 +260,8 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     at = place.start - span.start;
   }
   tokens.reverse();
-  return named(
-    possessed(unhyphenated(tokens)).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word)),
-    text,
-    capitals,
-    titled,
-  );
+  const words = possessed(unhyphenated(tokens)).filter(({ word }) => word !== ' ' && !/^["“”‘`*]$/.test(word));
+  return named(codeNamed(words), text, capitals, titled);
 }
 
 /** it's is it is, the bank's is the bank's own. */

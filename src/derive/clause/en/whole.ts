@@ -42,6 +42,17 @@ export function mayEnd(clause: Clause | undefined, word: string): boolean {
   if (!p || p.quality || p.clause) return false;
   const deep = deepest(p);
   const { valency } = deep.verb;
+  // an implant developed in C: a participle alone says nothing
+  if (
+    deep !== p &&
+    deep.voice === 'passive' &&
+    !deep.agent &&
+    !deep.object &&
+    !deep.second &&
+    !deep.predicate &&
+    deep.adjuncts.length === 0
+  )
+    return false;
   if (/^be\b/.test(deep.verb.en[0] ?? '')) return false;
   const object = deep.object && lastPhrase(deep.object)?.head;
   const noun = object?.type === 'noun' ? object.noun : null;

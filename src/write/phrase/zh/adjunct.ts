@@ -126,6 +126,8 @@ function verbalAdjunct(adjunct: Adjunct, inner: Predicate, host: Predicate, c: C
 function withoutText(text: string): string {
   const granted = /^(.*?)的?(同意|许可|授权|批准|允许)$/.exec(text);
   if (granted) return `未经${granted[1]}${granted[2]}`;
+  const neither = /^(.*?)的?(同意|许可|授权|批准|允许)或(?:知情|知识)$/.exec(text);
+  if (neither) return `在未经${neither[1]}${neither[2]}且其不知情的情况下`;
   const unaware = /^(.*?)的?(?:知情|知识)$/.exec(text);
   return unaware ? `在${unaware[1]}不知情的情况下` : `在没有${text}的情况下`;
 }

@@ -143,7 +143,7 @@ export function clauseChinese(given: Clause, c: Context): string | null {
   const none = subject?.node === 'phrase' && subject.determiner === 'no';
   // 在暗网上 stands behind its subject, 在某些情况下 before it with a comma.
   const phrasal = first.adverbs.filter(
-    (one) => (one.part === 'phrase' || /的是$/.test(one.zh[0] ?? '')) && !/^在.*[^下]$|^(?:越来越|日益|愈)/.test(one.zh[0] ?? ''),
+    (one) => (one.part === 'phrase' || /的是$/.test(one.zh[0] ?? '')) && !/^在.*[^下]$|^(?:越来越|日益|愈发)$/.test(one.zh[0] ?? ''),
   );
   const own = {
     ...first,

@@ -14,7 +14,6 @@ const ADDS: ReadonlySet<Role> = new Set<Role>([
   'source',
   'goal',
   'including',
-  'as',
   'target',
   'unsaid',
 ]);

@@ -25,6 +25,18 @@ interface Said {
   readonly link: string | null;
 }
 
+/** if he went there: nothing of it is done. */
+const undone = (clause: Clause): Clause => ({
+  ...clause,
+  predicates: clause.predicates.map((p) => ({ ...p, aspects: p.aspects.filter((one) => one !== 'done') })),
+});
+
+/** If A, B and C: what stands first holds for all behind it, and else for the clause before it alone. */
+function hostOf(out: readonly Said[], { start }: Clause): number {
+  const first = out.findIndex(({ clauses }) => (clauses[0]?.start ?? 0) > start);
+  return first < 0 ? out.length - 1 : first;
+}
+
 /** Clauses with the subordinate ones put in front of those they hang on. Null holds the place of one that can't be said. */
 function said(read: ReadSentence, c: Context): Said[] {
   const out: Said[] = [];
@@ -45,26 +57,28 @@ function said(read: ReadSentence, c: Context): Said[] {
         continue;
       }
     }
-    const text = clauseChinese(clause, c);
+    const text = clauseChinese(clause.link === 'if' ? undone(clause) : clause, c);
     // While X has fixed it, Y says …: although
     const first =
       clause.link === 'while' && before !== undefined && clause.start < (before.clauses[0]?.start ?? 0) ? 'although' : clause.link;
     const frame = first ? FIRST[first] : undefined;
     if (text === null) {
       // What hangs on a condition is not said without it.
-      if (/^(?:if|when)$/.test(clause.link ?? '') && before) out.pop();
+      if (/^(?:if|when)$/.test(clause.link ?? '') && before) out.splice(hostOf(out, clause));
       if (clause.link === null || clause.link === 'and') last = null;
       continue;
     }
     if (frame) {
       if (!before) continue;
+      const at = hostOf(out, clause);
+      const host = out[at] ?? before;
       const [open, close] = frame;
       const front = `${open}${text}${close}，${first === 'although' ? '但' : ''}`;
-      const outside = before.attribution !== null && clause.attribution === null;
-      out[out.length - 1] = {
-        ...before,
-        ...(outside ? { before: front } : { text: `${front}${before.text}` }),
-        clauses: [...before.clauses, clause],
+      const outside = host.attribution !== null && clause.attribution === null;
+      out[at] = {
+        ...host,
+        ...(outside ? { before: front } : { text: `${front}${host.text}` }),
+        clauses: [...host.clauses, clause],
       };
       continue;
     }

@@ -21,11 +21,14 @@ const SHOWS: Verb = { zh: ['表明'], en: ['show'], valency: 'C', act: 'find' };
 const IS: Verb = { zh: ['是'], en: ['be'], valency: 'E', act: 'be' };
 const KNOWN: Verb = { zh: ['已知'], en: ['be known'], valency: 'I', act: 'know' };
 
+/** is not known: 尚未明确. */
+const CLEAR: Verb = { zh: ['明确'], en: ['be clear'], valency: 'I', act: 'know' };
+
 /** A predicate whose verb and noun are a set phrase, as what the phrase means. */
 export function idiom(p: Predicate): Predicate {
   const { object } = p;
-  if (p.voice === 'passive' && p.verb.act === 'know' && /^(?:知道|了解)$/.test(p.verb.zh[0] ?? '') && isBare(p) && !p.negation)
-    return { ...p, voice: 'active', verb: KNOWN };
+  if (p.voice === 'passive' && p.verb.act === 'know' && /^(?:知道|了解)$/.test(p.verb.zh[0] ?? '') && isBare(p))
+    return p.negation ? { ...p, voice: 'active', verb: CLEAR, negation: 'not-yet' } : { ...p, voice: 'active', verb: KNOWN };
   if (p.voice === 'passive' || object?.node !== 'phrase') return p;
   const key = `${p.verb.en[0]} ${wordOf(object)}`;
   const act = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;

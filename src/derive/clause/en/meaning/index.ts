@@ -168,6 +168,7 @@ function verbIn(p: Predicate, subject: string, object: string): { verb: Verb; ad
       (!one.object || one.object.test(object)) &&
       (!one.beside || beside.some((text) => one.beside?.test(text))) &&
       (!one.adverb || p.adverbs.some(({ en }) => one.adverb?.test(en[0] ?? ''))) &&
+      (!one.passive || p.voice === 'passive') &&
       (!one.alone || bare),
   );
   if (!row) return null;

@@ -22,6 +22,13 @@ const UNDECIDED: NounMeaning = { zh: '' };
 const COUNTED = /(?:subject|object) (?:drop|rise|fall|increase|decline|decrease|exceed|grow|reduce|surge|double|reach|plunge|climb|shrink)/;
 
 export const nounMeanings: Readonly<Record<string, readonly NounMeaning[]>> = {
+  'attorney general': [
+    {
+      zh: '总检察长',
+      before:
+        /district of columbia|california|texas|new york|florida|washington|massachusetts|illinois|virginia|new jersey|colorado|arizona|michigan|ohio|georgia|state/,
+    },
+  ],
   bug: [{ zh: '错误', as: /beside (?:vulnerability|flaw|weakness)/, kind: 'thing', classifier: '个' }],
   call: [
     { zh: '电话会议', before: /earnings|conference|investor/ },
@@ -54,12 +61,14 @@ export const nounMeanings: Readonly<Record<string, readonly NounMeaning[]>> = {
   ],
   exchange: [
     { zh: '交易所', before: /crypto|bitcoin|currency|stock|trading|asset/, kind: 'org', classifier: '家' },
+    { zh: '交换', before: /credential|passkey|token|secret/, kind: 'act' },
     { zh: '交流', before: /staff|message|email|information|cultural|student/ },
     { zh: '交换', behind: /of /, kind: 'act' },
     { zh: '交换', before: /key|data|heat/, kind: 'act' },
     { zh: '交易所', field: /crypto/, kind: 'org', classifier: '家' },
     UNDECIDED,
   ],
+  headline: [{ zh: '头条', as: /object (?:make|grab|dominate|hit)/, classifier: '条' }],
   hole: [
     { zh: '空洞', before: /memory|heap|poison/, kind: 'thing' },
     { zh: '空洞', field: /code/, kind: 'thing' },
@@ -106,7 +115,7 @@ export const nounMeanings: Readonly<Record<string, readonly NounMeaning[]>> = {
     { zh: '登录', as: /(?:object|subject) (?:block|attempt|fail|require|occur)/, kind: 'act' },
   ],
   memory: [
-    { zh: '记忆', before: /long-term|short-term|human|muscle|conversation|chat/, kind: 'thing' },
+    { zh: '记忆', before: /long-term|short-term|human|muscle|conversation|chat|false/, kind: 'thing' },
     { zh: '内存', kind: 'device' },
   ],
   number: [
@@ -121,7 +130,7 @@ export const nounMeanings: Readonly<Record<string, readonly NounMeaning[]>> = {
   popularity: [
     { zh: '流行', behind: /of \S.*#(?:technique|act|attack|software|malware|system|device)/ },
     { zh: '知名度', behind: /of \S.*#person/ },
-    { zh: '热度' },
+    { zh: '受欢迎程度' },
   ],
   screener: [{ zh: '样片', as: /object (?:leak|release|pirate|publish|share|upload)/, kind: 'document', classifier: '部' }, UNDECIDED],
   share: [
@@ -130,7 +139,12 @@ export const nounMeanings: Readonly<Record<string, readonly NounMeaning[]>> = {
   ],
   secret: [
     { zh: '商业秘密', before: /trade/ },
-    { zh: '密钥', as: /(?:object|subject) (?:leak|hardcode|rotate|revoke|scan|commit|embed)/, kind: 'record', classifier: '个' },
+    {
+      zh: '密钥',
+      as: /(?:object|subject) (?:leak|hardcode|rotate|revoke|scan|commit|embed|exploit|abuse|misuse)/,
+      kind: 'record',
+      classifier: '个',
+    },
     { zh: '密钥', as: /beside (?:key|token|credential|password)/, kind: 'record', classifier: '个' },
   ],
   scam: [{ zh: '诈骗', as: /before / }],

@@ -11,6 +11,8 @@ export interface VerbMeaning {
   readonly beside?: RegExp;
   /** Adverbs with it, in English; what fits is said by the verb. */
   readonly adverb?: RegExp;
+  /** Only in the passive. */
+  readonly passive?: true;
   /** Only without an object and without any phrase of its own. */
   readonly alone?: true;
 }
@@ -41,6 +43,7 @@ export const verbMeanings: Readonly<Record<string, readonly VerbMeaning[]>> = {
     { zh: '提到', subject: /#(?:document|law)/ },
   ],
   commit: [{ zh: '实施', object: /fraud|crime|theft|attack|offen[cs]e|#attack|#act/ }],
+  contain: [{ zh: '包含', passive: true, beside: /^(?:in|within|inside) / }],
   create: [
     { zh: '引发', object: /turmoil|confusion|chaos|panic|controversy|concern|fear|uncertainty|havoc/, act: 'cause' },
     { zh: '带来', object: /problem|risk|challenge|opportunity|pressure|benefit/, act: 'cause' },
@@ -62,6 +65,7 @@ export const verbMeanings: Readonly<Record<string, readonly VerbMeaning[]>> = {
   expand: [{ zh: '扩大', object: /operation|scope|campaign|attack|reach|scale/ }],
   'fall back': [{ zh: '' }],
   feature: [
+    { zh: '', passive: true },
     { zh: '配备', object: /camera|screen|chip|processor|battery|#device/ },
     { zh: '带有', act: 'have' },
   ],
@@ -89,6 +93,7 @@ export const verbMeanings: Readonly<Record<string, readonly VerbMeaning[]>> = {
   ],
   invest: [{ zh: '投资' }],
   'look like': [{ zh: '看起来像', object: /./, valency: 'T' }],
+  make: [{ zh: '登上', object: /headline/, valency: 'T' }],
   notice: [{ zh: '注意到' }],
   perform: [
     { zh: '执行', object: /step|action|task|command|function|operation|scan|query|instruction|code/, valency: 'T' },
