@@ -97,6 +97,12 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['研究人员希望改进软件，防止数据泄露。', 'Researchers hope to improve software and hope to prevent a data breach.'],
   ['该组织声称已入侵服务器，窃取了数据。', 'The organization claimed to have hacked into servers and claimed to have stolen data.'],
   ['谷歌监测到微软发布补丁，修复了两个漏洞。', 'Google detected that Microsoft released patches, and Microsoft fixed two vulnerabilities.'],
+  // What has grown on to a verb, and what a verb wants behind it
+  ['用户应将软件升级到最新版本。', 'Users should upgrade software to the latest version.'],
+  ['用户可及时升级至1.3.1版本。', 'Users can promptly upgrade to version 1.3.1.'],
+  ['该软件变体称为ShadowPad。', 'The software variant is called ShadowPad.'],
+  // A date with its 开始
+  ['谷歌从2016年开始征集算法标准。', 'Google has solicited algorithm standards since 2016.'],
   // Whom a pronoun means: who speaks, or who the sentence spoke of, and never a firm where a thing is meant
   ['谷歌表示，该公司将关闭服务器。', 'Google said that it will shut down servers.'],
   ['谷歌披露了一个漏洞，它可引发拒绝服务。', 'Google disclosed a vulnerability.'],
@@ -120,6 +126,10 @@ const refuses: readonly (readonly [chinese: string, reason: string])[] = [
   ['营业利润率为22%。', 'no-owner'],
   ['在监管机构看来，该软件窃取了数据。', 'unread-speaker'],
   ['他们测试了这款软件。', 'no-antecedent'],
+  ['前者窃取了数据。', 'no-antecedent'],
+  ['公安部发布《数据安全条例（征求意见稿）》。', 'unknown-word'],
+  ['另有二人受伤。', 'unknown-word'],
+  ['该方法被描述为一种龘龘。', 'unknown-word'],
   ['它允许攻击者窃取数据。', 'no-antecedent'],
   ['对绕过检测的代码链进行了讨论。', 'no-subject'],
   ['的在和了数据服务器。', 'no-parse'],

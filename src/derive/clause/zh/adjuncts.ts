@@ -190,6 +190,10 @@ export const adjunctBinary: readonly BinaryRule<Value>[] = [
       ? { adjunct: { ...l.adjunct, ...spanning(l, r), role: /以来|起/.test(r.token?.text ?? '') ? 'since' : l.adjunct.role } }
       : null,
   ),
+  // 在18个月后
+  rule('in-duration', 'P', 'PPT', 'PPT', 0.3, (l, r) =>
+    l.token?.text === '在' && r.adjunct?.role === 'duration' ? { adjunct: { ...r.adjunct, ...spanning(l, r) } } : null,
+  ),
   rule('localized-duration', 'DUR', 'LOC', 'PPT', 0, (l, r) => {
     const english = localizers[r.token?.text ?? ''];
     return l.nominal && english

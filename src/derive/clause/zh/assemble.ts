@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.js';
-import type { Adjunct, Attribution, Clause, Nominal } from '../tree.js';
+import type { Adjunct, Attribution, Clause, Nominal, Phrase } from '../tree.js';
 import { answered, isBare, isNobody, isProperty, isShare, isShareOfNothing, lacksWhole, ofSubject, spokenOf, told } from './discourse.js';
 import { type Condition, isCondition } from './links.js';
 import type { Segment } from './segments.js';
@@ -182,6 +182,11 @@ export function assemble(
         return;
       }
       if (item.category === 'NP' && value.nominal?.node === 'phrase' && clauses.length === 0 && segment.closing === '，') {
+        if (opensWithAct(value.nominal)) {
+          // 抓住数字经济的机遇期，…: as likely an act and what it is done to.
+          refuse('fragment', '');
+          return;
+        }
         state.bare = value.nominal;
         return;
       }
@@ -199,3 +204,9 @@ export function assemble(
 function speaks(nominal: Nominal): boolean {
   return nominal.node === 'phrase' && nominal.head.type === 'entity' && /^(?:org|person)$/.test(nominal.head.entity.type);
 }
+
+/** Whether a phrase begins with what its head does, so that it could be an act on it too. */
+const opensWithAct = ({ relatives, start }: Phrase): boolean =>
+  relatives.some(
+    ({ predicate, gap, subject }) => gap === 'subject' && subject === null && predicate.start === start && predicate.object !== null,
+  );

@@ -25,6 +25,8 @@ const APART = 0.3;
 /** Ends or openings of a segment that govern what follows: who says so, what is meant, feared or denied. */
 const GOVERNS =
   /(?:称|说|表示|认为|指出|透露|强调|声明|警告|预测|预言|估计|预计|解释|提到|写道|补充|报道|显示|发现|怀疑|指控|否认|相信|主张|建议|呼吁|承诺|要求|计划|希望|假设|担心|质疑|推测|据|介绍|坦言|直言|回应|证实|确认|披露|宣布)[“"：: ]?[^，]{0,3}$|^(?:据|根据|按照|传闻|有消息|有传言|疑似|涉嫌|(?:并|还|也|同时)?(?:称|指出|表示|认为|警告|透露|强调|声称|宣称|宣布|披露|显示|发现|证实|指控|怀疑|否认|预计|估计|承诺|威胁))/;
+/** Of two or more named before, one by its place among them: it means nothing in a sentence that stands alone. */
+const REFERS = /前者|后者|^(?:其次|再次|最后|依次|分别)[是为]/;
 /** A circumstance without which nothing behind it is said to hold. */
 const CASES = /^(?:在|当).*(?:时|的?情况下|的?条件下|前提下)$/;
 /** A segment that ends in a word of saying. */
@@ -129,6 +131,10 @@ function readSegment(segment: Segment, sentence: Span, reader: Reader): void {
   if (tokens.some((token) => /^我们?$/.test(token.text)) && !state.attribution?.by) {
     state.subject = null;
     refuse('first-person', head);
+    return;
+  }
+  if (REFERS.test(whole) && (clauses.length === 0 || !whole.includes('后者'))) {
+    refuse('no-antecedent', head);
     return;
   }
   if (state.muted) {

@@ -36,6 +36,15 @@ const isThing = (token: Token | undefined): boolean =>
   !token.closed &&
   (token.nouns.length > 0 || token.entity !== null || token.modifiers.some((one) => one.part === 'adjective'));
 
+/** What 在 may tell of as going on: an act, with what stands in front of one, and no number, time or thing. */
+const isActing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.figure &&
+  !token.date &&
+  (token.verbs.length > 0 || token.closed || token.modifiers.length > 0) &&
+  !WHEN.test(token.text);
+const WHEN = /^(?:最近|近期|近日|目前|过去|未来|当时|此前)$/;
+
 /** All readings of a token, as lexical items of the chart. */
 export function readings(token: Token, position: number, { lean, before, after }: Place): ZhItem[] {
   const out: ZhItem[] = [];
@@ -107,7 +116,7 @@ export function readings(token: Token, position: number, { lean, before, after }
                 ? -0.3
                 : -0.1 + asVerb),
       {
-        predicate: predicate(verb, span),
+        predicate: predicate(/[到至]$/.test(word) && verb.with?.zh === '到' ? { ...verb, zh: [word] } : verb, span),
       },
     );
   const act = token.verbs.find((verb) => verb.noun !== undefined && (NAMED_ACTS.has(verb.act) || wordLeaning(word) > 0));
@@ -127,7 +136,12 @@ export function readings(token: Token, position: number, { lean, before, after }
       nominal: phrase({ type: 'verbatim', text: word }, span),
     });
   // 访问或复制X: either act, and no doubt about one.
-  if (colour && !(word === '或' && before && before.verbs.length > 0 && after && after.verbs.length > 0)) push('PRE', 0, { colour });
+  if (
+    colour &&
+    !(word === '在' && !isActing(after)) &&
+    !(word === '或' && before && before.verbs.length > 0 && after && after.verbs.length > 0)
+  )
+    push('PRE', 0, { colour });
   if (idle.has(word)) push('PRE', -0.1, { colour: {} });
   const determiner = determinerOf(word);
   if (determiner) push('DET', 0, {});

@@ -32,6 +32,9 @@ const object = (l: Value, r: Value): Made => {
   // 响应事件: what the preposition would bring stands behind the verb.
   if (/^(?:有关|相关|无关)$/.test(l.token?.text ?? '')) return null;
   if (/P/.test(p.verb.valency) && !/[TDFNSEL]/.test(p.verb.valency) && !measure) return spanned(p, spanning(l, r), { second: r.nominal });
+  // 更新到X, 升级至X: the preposition has grown on to the verb.
+  if (p.verb.with?.zh === '到' && /.[到至]$/.test(p.verb.zh[0] ?? ''))
+    return spanned({ ...p, verb: { ...p.verb, valency: 'P' } }, spanning(l, r), { second: r.nominal });
   // 利用 exploits a weakness, and merely uses anything else.
   const verb = p.verb.zh[0] === '利用' && !isWeakness(r.nominal) ? useVerb() : p.verb;
   return spanned({ ...p, verb }, spanning(l, r), { object: r.nominal });

@@ -58,6 +58,8 @@ function tails(words: readonly Token[]): number[] {
   const found: number[] = [];
   for (let cut = words.length - 2; cut >= 3; cut--) {
     if (!TAIL.test(words[cut]?.text ?? '')) continue;
+    // 被描述为X: what is described wants what it is described as.
+    if (words[cut]?.text === '为' && (words[cut - 1]?.verbs.length ?? 0) > 0) continue;
     const tail = words.slice(cut).map((word) => word.text);
     if (!TURNS.test(tail.join(''))) found.push(cut);
   }

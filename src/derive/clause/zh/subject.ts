@@ -39,6 +39,17 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
   // X称为Y: it is called that.
   if (p.verb.act === 'name' && p.verb.valency.includes('E') && p.object && !p.second && p.voice === 'active' && !isAgent(subject))
     return { ...p, voice: 'passive', second: p.object, object: null };
+  // X定义为Y, X可以看成Y: with nothing in front of the verb that it would be done to, it is done to the subject.
+  if (
+    p.verb.valency === 'E' &&
+    /^[为成]$/.test(p.verb.with?.zh ?? '') &&
+    TAKEN_AS.test(p.verb.act) &&
+    !isSomebody(subject) &&
+    p.object &&
+    !p.second &&
+    p.voice === 'active'
+  )
+    return { ...p, voice: 'passive', second: p.object, object: null };
   const complete = p.object ?? p.clause ?? p.predicate ?? p.along?.[0];
   // 将O伪装成X wants both: what is disguised, and as what.
   if (p.verb.valency === 'E' && p.verb.with?.zh === '成' && p.object && !p.second && p.voice === 'active') return null;
@@ -48,6 +59,15 @@ function voiced(subject: Nominal, p: Predicate): Predicate | null {
   if (p.verb.zh.some((word) => /[于在]$/.test(word))) return null;
   return isAgent(subject) || NOT_UNDERGONE.test(p.verb.act) ? null : { ...p, voice: 'passive' };
 }
+
+const isSomebody = (subject: Nominal): boolean =>
+  subject.node === 'phrase' &&
+  (subject.head.type === 'noun'
+    ? /^(?:person|group|org)$/.test(subject.head.noun.kind)
+    : subject.head.type === 'pronoun' || (subject.head.type === 'entity' && /^(?:person|org|actor)$/.test(subject.head.entity.type)));
+
+/** What somebody takes a thing as, which the thing can't do itself. */
+const TAKEN_AS = /^(?:name|think|define|describe|know|configure|say|other|find)$/;
 
 /** Acts that nothing undergoes without by: 主要功能包括 is half a sentence. */
 const NOT_UNDERGONE = /^(?:include|have|be|cause|account|reach|affect|allow|help|know|think|try|plan|happen)$/;

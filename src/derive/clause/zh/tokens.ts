@@ -141,6 +141,8 @@ function bareEnd(text: string, { number, noun, end }: Figure): number {
   return Math.min(most, number.end + (BEHIND_NUMBER.exec(text.slice(number.end, number.end + 3))?.[0].length ?? 0));
 }
 
+const DRAFT = /[（(](?:公开)?(?:征求意见稿|草案|草稿|送审稿|修订草案|审议稿)[^）)]*[）)]$|征求意见稿$/;
+
 function edgesAt(text: string, folded: string, at: number, end: number, index: MentionIndex): Edge[] {
   const edges: Edge[] = [];
   const push = (to: number, cost: number, sense: Partial<Token>) => {
@@ -175,6 +177,11 @@ function edgesAt(text: string, folded: string, at: number, end: number, index: M
   for (const { end: to, entity } of index.entities.get(at) ?? []) push(to, 0.5, { entity });
   if (text[at] === '《') {
     const close = text.indexOf('》', at);
+    if (close > at && close < end && DRAFT.test(text.slice(at, close))) {
+      // A draft is not the law or standard that it may become, and has no name in English.
+      push(close + 1, 0.1, { unknown: true });
+      return edges;
+    }
     // A work's title is one word; a law that the termbase knows stands inside as an entity.
     const inner =
       (index.entities.get(at + 1) ?? []).find((one) => one.end === close)?.entity ??
@@ -241,11 +248,17 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
   tokens.reverse();
   return affixed(
     merged(
-      tokens.filter((token) => token.text.trim() !== ''),
+      tokens.filter((token, i) => token.text.trim() !== '' && !isSinceMark(tokens, i)),
       text,
     ),
   );
 }
+
+/** 自6月开始, 从2016年开始: the 开始 belongs to the date. */
+const isSinceMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '开始' &&
+  (tokens[at - 1]?.date ?? null) !== null &&
+  (/^(?:自|从|自从)$/.test(tokens[at - 2]?.text ?? '') || /^[自从]/.test(tokens[at - 1]?.text ?? ''));
 
 const VOUCHES = /[的其该此项次种场起类等]/;
 

@@ -79,7 +79,11 @@ export const voiceBinary: readonly BinaryRule<Value>[] = [
   rule('disposal-head', 'BA', 'NP', 'BAN', 0, (_l, r) => (r.nominal ? { nominal: r.nominal } : null)),
   rule('disposal', 'BAN', 'VP', 'VP', -0.1, (l, r) => {
     const p = r.predicate;
-    if (!p || !l.nominal || p.voice === 'passive' || !/[TDEF]/.test(p.verb.valency)) return null;
+    if (!p || !l.nominal || p.voice === 'passive') return null;
+    // 将X升级到Y
+    if (p.second && !p.object && /.[到至]$/.test(p.verb.zh[0] ?? ''))
+      return spanned({ ...p, verb: { ...p.verb, valency: 'TD' } }, spanning(l, r), { object: l.nominal });
+    if (!/[TDEF]/.test(p.verb.valency)) return null;
     // 将数据发送到L: the noun behind the verb is its goal, the one in front its object.
     if (p.object && /[DE]/.test(p.verb.valency)) return spanned(p, spanning(l, r), { object: l.nominal, second: p.object });
     // 将代码植入软件包: the noun behind the verb is the place.
