@@ -17,7 +17,7 @@ const verbs: readonly Row[] = [
   ['企业需要提升安全能力。', 'Companies must improve security capabilities.'],
   ['检察官起诉了两名黑客。', 'Prosecutors charged two hackers.'],
   ['警方打击了多起电信诈骗案件。', 'The police cracked down on several telecom fraud cases.'],
-  ['他拒绝透露细节。', 'He declined to reveal details.'],
+  ['该公司拒绝透露细节。', 'The company declined to reveal details.'],
   ['该公司采取了行动。', 'The company took action.'],
   ['双方签署了合作协议。', 'Both sides signed a cooperation agreement.'],
   ['该银行发生了大规模数据泄露事件。', 'A large-scale data breach occurred at the bank.'],
@@ -37,7 +37,7 @@ const words: readonly Row[] = [
   ['诈骗者接管了受害者的账户。', "Scammers took over victims' accounts."],
   ['该公司的估值一路飙升。', "The company's valuation soared."],
   ['融资由两家银行领投。', 'Funding was led by two banks.'],
-  ['她回答了记者的问题。', "She answered journalists' questions."],
+  ['该公司回答了记者的问题。', "The company answered journalists' questions."],
   ['该方法的难点在于数据质量。', 'Difficulties of the method lie in data quality.'],
   ['解析器将其解释为空格。', 'Parsers interpret it as a space.'],
   ['研究人员公布了3000个公开的密钥。', 'Researchers published 3,000 publicly disclosed keys.'],
@@ -48,7 +48,7 @@ const words: readonly Row[] = [
 
 /** Articles and number where Chinese has neither. */
 const articles: readonly Row[] = [
-  ['他发挥了重要作用。', 'He played an important role.'],
+  ['该组织发挥了重要作用。', 'The organization played an important role.'],
   ['该恶意软件窃取用户的密码。', "The malware steals users' passwords."],
   ['用户空间程序不在内核空间运行。', 'User space programs do not run in the kernel space.'],
   ['该大会在北京举行。', 'The conference was held in Beijing.'],
@@ -86,7 +86,7 @@ const tenses: readonly Row[] = [
   ['该平台提供了存储服务。', 'The platform provides storage services.'],
   ['自3月以来该组织的活动遭到重创。', "Since March, the organization's activity has been hit."],
   ['从2017年12月到2022年9月，第三方能够访问源代码。', 'From December 2017 to September 2022, third parties could access source code.'],
-  ['2023年，他正在开发应用。', 'In 2023, he was developing applications.'],
+  ['2023年，该公司正在开发应用。', 'In 2023, the company was developing applications.'],
   ['微软2023年的收入为2119亿美元。', "Microsoft's revenue in 2023 was $211.9 billion."],
   ['该漏洞被跟踪为CVE-2029-1234。', 'The vulnerability is tracked as CVE-2029-1234.'],
   ['该银行曾在2015年遭到入侵。', 'The bank suffered an intrusion in 2015.'],
@@ -123,10 +123,10 @@ const frames: readonly Row[] = [
   ['FBI发言人证实了该消息。', 'An FBI spokesperson confirmed the message.'],
   ['Linksys的两款路由器被黑客攻击。', 'Two Linksys routers were hacked.'],
   ['攻击者将数据泄露到他们控制的服务器。', 'Attackers exfiltrated data to servers controlled by them.'],
-  ['他们已经运营近20年。', 'They have operated for nearly 20 years.'],
+  ['该公司已经运营近20年。', 'The company has operated for nearly 20 years.'],
   [
-    '美国金融服务公司富达投资公司（Fidelity Investments）警告了个人。',
-    'US financial services company Fidelity Investments warned individuals.',
+    '美国金融服务公司富达投资公司（Fidelity Investments）通知了客户。',
+    'US financial services company Fidelity Investments notified customers.',
   ],
   ['鸿蒙是中国华为公司的一款操作系统。', 'HarmonyOS is an operating system from Chinese company Huawei.'],
 ];
@@ -146,7 +146,11 @@ const headlines: readonly Row[] = [
   ['微软修复了一个零日漏洞', 'Microsoft fixes zero-day vulnerability.'],
 ];
 
+/** What tells only that something was told. */
+const hollow: readonly string[] = ['丰田发布了一则通知。', '路透社发布了报道。', '美国警告了其西方盟友。'];
+
 describe('newsroom English', () => {
+  it.each(hollow)('says nothing: %s', (chinese) => expect(english(chinese)).toBeNull());
   it.each(verbs)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(words)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));
   it.each(articles)('%s', (chinese, expected) => expect(english(chinese)).toBe(expected));

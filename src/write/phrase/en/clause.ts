@@ -6,6 +6,7 @@ import { adjuncts } from './adjunct.js';
 import { oneSubject } from './agree.js';
 import { middle } from './collocation.js';
 import { dateText } from './figure.js';
+import { saysNothing } from './hollow.js';
 import { type Context, nominalEnglish } from './nominal.js';
 import { predicateEnglish } from './predicate.js';
 import { datedOnce, isOver, isPastYear, sinceThen, standing } from './standing.js';
@@ -75,6 +76,8 @@ export function clauseEnglish(clause: Clause, c: Context, tense: Tense, inner = 
   const given = clause.subject ?? clause.inherited;
   const subject = given && oneSubject(given, clause.predicates);
   if (!subject) return refuse(c.reasons, clause, 'no-subject', '');
+  if (!inner && !c.memory.headline && saysNothing(clause))
+    return refuse(c.reasons, clause, 'says-nothing', clause.predicates[0]?.verb.zh[0] ?? '');
   // What comes up is new to the reader: a flaw exists in X.
   const known = !NEW.test(clause.predicates[0]?.verb.en[0] ?? '');
   const theirs = speaksOfTheirs(clause, c);

@@ -3,7 +3,7 @@ import { thingOf } from '../../../lexicon/catalog.js';
 import { article } from '../../../lexicon/english.js';
 import type { Noun, Verb } from '../../../lexicon/record.js';
 import { englishWords } from '../../../lexicon/vocabulary.js';
-import { isOne, isProper, isSingled, isTheFirm, ONE_OF_A_PLACE } from './number.js';
+import { IN_THE_STORY, isOne, isProper, isSingled, isTheFirm, ONE_OF_A_PLACE } from './number.js';
 import { isSuperlative } from './ranked.js';
 import { KNOWN, ONE_OF_A_NAME, ONE_OF_ITS_SORT, UNCOUNTED_WHEN_BARE } from './usage.js';
 
@@ -130,7 +130,14 @@ export function leading(phrase: Phrase, plural: boolean, body: string, of: boole
   if (of && phrase.adjectives.some((one) => TELLS.test(one.en[0] ?? ''))) return `${article(body)} `;
   if (UNCOUNTED_WHEN_BARE.has(head.noun.en[0] ?? '')) return of ? 'the ' : '';
   if (phrase.adjectives.some((one) => one.en[0] === 'single')) return `${article(body)} `;
-  if (of || DEFINITE.test(head.noun.kind) || (isNamed(phrase) && !isNew(phrase)) || isTheFirm(phrase) || ONE_OF_ITS_SORT.test(body))
+  if (
+    of ||
+    DEFINITE.test(head.noun.kind) ||
+    (isNamed(phrase) && !isNew(phrase)) ||
+    isTheFirm(phrase) ||
+    (IN_THE_STORY.test(head.noun.en[0] ?? '') && phrase.adjectives.length === 0) ||
+    ONE_OF_ITS_SORT.test(body)
+  )
     return 'the ';
   if (ONE_OF_A_PLACE.test(head.noun.zh[0] ?? '') && phrase.compounds.at(-1)?.head.type === 'entity') return 'the ';
   if (

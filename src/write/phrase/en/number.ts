@@ -59,6 +59,9 @@ export function isSingled({ head, compounds }: Phrase): boolean {
 /** 广东省教育厅, 韩国分公司: a place has one of these. */
 export const ONE_OF_A_PLACE = /(?:厅|局|署|委员会|总部|分公司|检察院|法院|管理局)$/;
 
+/** People of whom a story has one, known from before. */
+export const IN_THE_STORY = /^(?:gunman|shooter|seller|assassin|assailant|plaintiff|defendant)$/;
+
 /** 公司 alone is the firm that is spoken of. */
 export const isTheFirm = ({ head, determiner, figure, adjectives, compounds, possessor, relatives, complements }: Phrase): boolean =>
   head.type === 'noun' &&
@@ -107,6 +110,7 @@ export function isPlural(phrase: Phrase, place: Place): boolean {
   if (ONE_OF_A_NAME.test(word) && (phrase.compounds.some(isProper) || isOneOwner(phrase.possessor))) return false;
   if (/^(?:price|starting price|cost|valuation|market value|size)$/.test(word) && (phrase.possessor || phrase.compounds.length > 0))
     return false;
+  if (IN_THE_STORY.test(word)) return false;
   if (isTheFirm(phrase) || phrase.relatives.some(isNaming)) return false;
   // the cost of data breaches: of a sort named by more than a word there are many.
   const sorted = / |cyber/.test(word) || (phrase.compounds.length > 0 && phrase.compounds.every((one) => one.head.type === 'noun'));

@@ -84,5 +84,15 @@ function exfiltrating(p: Predicate, subject: Nominal | null): Predicate {
   return places.some((one) => /(?:server|storage|bucket|infrastructure|drive)$/.test(wordOf(one))) ? { ...p, verb: EXFILTRATE } : p;
 }
 
+/** 变体称为X: what has nobody to call it is called. */
+const calling = (p: Predicate): Predicate =>
+  p.verb.act === 'name' &&
+  /^(?:call|name|dub)$/.test(p.verb.en[0] ?? '') &&
+  p.voice === 'active' &&
+  (p.object === null) !== (p.second === null) &&
+  !p.clause
+    ? { ...p, voice: 'passive' }
+    : p;
+
 export const recast = (p: Predicate, subject: Nominal | null): Predicate =>
-  demanding(amounting(exfiltrating(moving(exploiting(p), subject), subject), subject), subject);
+  demanding(amounting(exfiltrating(moving(exploiting(calling(p)), subject), subject), subject), subject);

@@ -37,7 +37,15 @@ export function relativeEnglish(relative: Relative, head: EnglishNominal, c: Con
   }
   if (gap === 'object') return null;
   const of = CONTENT.exec(head.text)?.[0];
-  if (of && !/^be (?:called|named|known)/.test(forms.base) && predicate.negation === null && gap === 'subject' && !predicate.along) {
+  const called = predicate.voice === 'passive' && /^(?:call|name|dub|track)$/.test(forms.base);
+  if (
+    of &&
+    !called &&
+    !/^be (?:called|named|known)/.test(forms.base) &&
+    predicate.negation === null &&
+    gap === 'subject' &&
+    !predicate.along
+  ) {
     // 被劫持的风险 is the risk of being hijacked, 执行命令的能力 the ability to run commands.
     const rest = complements(predicate, c);
     if (rest === null) return null;
