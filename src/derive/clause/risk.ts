@@ -73,12 +73,12 @@ type Weights = Readonly<Partial<Record<keyof Signs, number>>> & { readonly even:
 
 /** Log odds of a wrong sentence by each sign, and with none of them (`even`). */
 const WEIGHTS: Readonly<Record<'zh' | 'en', Weights>> = {
-  zh: { even: -1.9, strain: 0.97, lone: 0.34, borrowed: 0.5, verbatim: -0.39, infinitives: -0.55, acts: 0.7, resolved: 1 },
-  en: { even: -2.5, phrases: 0.08, modalities: 1.1, relatives: 0.42, lists: 0.65 },
+  zh: { even: -2.08, strain: 1.05, lone: 0.39, verbatim: -0.42, acts: 0.69, infinitives: -0.35, possessors: 0.35, names: -0.09 },
+  en: { even: -3.12, phrases: 0.13, modalities: 0.93, copulas: 0.53, loose: 0.09 },
 };
 
 /** Log odds above which a clause is left unsaid. */
-export const MOST_RISK: Readonly<Record<'zh' | 'en', number>> = { zh: -0.4, en: 0 };
+export const MOST_RISK: Readonly<Record<'zh' | 'en', number>> = { zh: -0.5, en: -0.75 };
 
 /** Log odds that what a clause, as it was read in the language `from`, says in the other one is wrong. */
 export function riskOf(clause: Clause, from: 'zh' | 'en'): number {
