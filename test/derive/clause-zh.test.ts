@@ -133,6 +133,7 @@ const refuses: readonly (readonly [chinese: string, reason: string])[] = [
   ['它允许攻击者窃取数据。', 'no-antecedent'],
   ['对绕过检测的代码链进行了讨论。', 'no-subject'],
   ['的在和了数据服务器。', 'no-parse'],
+  ['最大的铂金和黄金生产商之一谷歌遭受了攻击。', 'no-parse'],
 ];
 
 describe('Chinese clauses in English', () => {

@@ -33,6 +33,8 @@ const hangs: readonly (readonly [english: string, chinese: string])[] = [
   ['The flaw affects Tarn versions prior to 4.2.', '该漏洞影响4.2前的Tarn版本。'],
   ['The victims include banks in Germany, France and Japan, among others.', '受害者包括德国、法国和日本的银行等。'],
   ['The activity has primarily targeted banks.', '该活动已主要针对银行。'],
+  ['The hijacks appear to have mostly targeted hospital chains, including Lanhe.', '这些劫持似乎已主要针对Lanhe等医院集团。'],
+  ['If users hit CTRL+F, 3 results are shown.', '如果用户按下CTRL+F，3个结果被显示。'],
   ['The hijacks appear to have mostly targeted banks.', '这些劫持似乎已主要针对银行。'],
   [
     'The suit covers children who watched videos between July 2030 and April 2031.',

@@ -65,14 +65,16 @@ export function object(l: Value, r: Value): Made {
 }
 
 /** stolen data, mostly targeted firms: nothing before them but what a verb may begin with. */
-const startsWithParticiple = (p: Phrase): boolean =>
-  p.determiner === null &&
-  p.possessor === null &&
-  p.figure === null &&
-  (p.adjectives[0]?.part === 'adverb' ||
-    p.adjectives[0]?.en[0] === 'targeted' ||
-    (p.focus !== undefined && /ed$/.test(p.adjectives[0]?.en[0] ?? '')) ||
-    p.relatives.some((one) => one.predicate.start === p.start && one.gap === 'object'));
+function startsWithParticiple(p: Phrase): boolean {
+  if (p.determiner !== null || p.possessor !== null || p.figure !== null) return false;
+  const adjectives = [...p.adjectives, ...(p.compounds[0]?.adjectives ?? [])];
+  return (
+    adjectives[0]?.part === 'adverb' ||
+    adjectives[0]?.en[0] === 'targeted' ||
+    (p.focus !== undefined && /ed$/.test(adjectives[0]?.en[0] ?? '')) ||
+    p.relatives.some((one) => one.predicate.start === p.start && one.gap === 'object')
+  );
+}
 
 /** found no evidence: the negation belongs to the verb. */
 export function negatedObject(l: Value, nominal: Nominal, span: { start: number; end: number }): Made {

@@ -23,10 +23,13 @@ function alike(a: Nominal, b: Nominal): boolean {
   return !(x.head.type === 'date') === !(y.head.type === 'date');
 }
 
+/** 最大的铂金和黄金生产商之一: 之一 is said of the whole list, so that no list ends in it. */
+const isOneOf = (nominal: Nominal): boolean => (nominal.node === 'list' ? nominal.items.some(isOneOf) : nominal.oneOf === true);
+
 const conjoin =
   (conjunction: 'and' | 'or') =>
   (l: Value, r: Value): Made =>
-    l.nominal && r.nominal && alike(l.nominal, r.nominal)
+    l.nominal && r.nominal && alike(l.nominal, r.nominal) && !isOneOf(r.nominal)
       ? { nominal: list(l.nominal, r.nominal, spanning(l, r), conjunction), verbal: (l.verbal ?? false) || (r.verbal ?? false) }
       : null;
 

@@ -16,6 +16,8 @@ export function relativeChinese(relative: Relative, head: Phrase, outer: Context
   const c: Context = { ...outer, inside: true };
   const { predicate, gap, subject } = relative;
   const aspects = predicate.aspects.filter((aspect) => aspect !== 'done');
+  // complaints claiming that S: no clause of its own goes in front of a noun.
+  if (predicate.clause) return refuse(c.reasons, predicate, 'clause-in-relative', predicate.verb.en[0] ?? '');
   let text: string | null;
   if (relative.content) {
     const who = subject ? nominalChinese(subject, c) : '';

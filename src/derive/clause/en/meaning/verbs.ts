@@ -77,6 +77,7 @@ export const verbMeanings: Readonly<Record<string, readonly VerbMeaning[]>> = {
     { zh: '有', object: /./ },
   ],
   illustrate: [{ zh: '表明' }],
+  hit: [{ zh: '按下', object: /\b(?:key|button|ctrl|enter|esc)\b/i, act: 'use' }],
   inform: [
     { zh: '指导', object: /strateg|decision|response|polic|effort|defen[cs]e|practice/, act: 'help', valency: 'T' },
     { zh: '告知', object: /#(?:person|org|group|place)/ },
