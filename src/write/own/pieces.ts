@@ -12,7 +12,7 @@ const LEADS =
   /^(?:如果|若|一旦|假如|虽然|尽管|即使|即便|由于|因为|因|为了|为|当|随着|除了?|据|根据|依据|按照|自|自从|通过|作为|对于|关于|鉴于|针对|在|从|经|截至|目前|此外|另外|同时|与此同时|不过|然而|但是?|而且?|并且|因此|所以|其中|例如|比如|[^，]{0,12}(?:中|下|方面|上)$|[^，]*(?:的?时候?|后|前|期间|之际|以来|之余|同时|基础上|情况下|背景下|过程中)$)/;
 
 /** By what means, before the act itself: 攻击者利用该漏洞，…. */
-const MEANS = /(?:利用|使用|借助|凭借)[^，]{2,24}$/;
+const MEANS = /(?:利用|使用|借助|凭借|围绕|依托|基于|结合)[^，]{2,24}$/;
 
 /** What may not lose what comes after it, or may not be lost itself: exceptions, conditions, contrasts, limits. */
 const BINDING =

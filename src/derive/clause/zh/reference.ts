@@ -112,6 +112,11 @@ function stands({ head }: Phrase, named: Phrase): boolean {
   return STANDS_FOR.some(([pattern, types]) => pattern.test(word) && types.includes(type));
 }
 
+/** 欧盟宣布，协议生效，其条款…: behind the first clause that is reported, 其 is rather what the clauses between speak of than who speaks. */
+function isLateOwner(possessor: Nominal, { attribution, start }: Clause): boolean {
+  return possessor.node === 'phrase' && possessor.head.type === 'pronoun' && !!attribution?.by && start > attribution.end + 2;
+}
+
 /**
  * A clause with its subject's and its speaker's back-references named, since a sentence of a brief stands alone. `earlier` are the clauses in front of it in its
  * sentence. Null where its subject can't be told.
@@ -134,6 +139,7 @@ export function resolve(
   const renamed = (nominal: Nominal): Meant => {
     const found = antecedent(nominal, clause, before, earlier);
     if (found !== nominal || nominal.node !== 'phrase' || !nominal.possessor) return found;
+    if (isLateOwner(nominal.possessor, clause)) return 'open';
     const possessor = antecedent(nominal.possessor, clause, before, earlier);
     return possessor === 'open' ? 'open' : { ...nominal, possessor };
   };

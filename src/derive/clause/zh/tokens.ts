@@ -246,9 +246,10 @@ export function tokenize(text: string, folded: string, span: Span, index: Mentio
     at = chosen.start - span.start;
   }
   tokens.reverse();
+  const words = tokens.filter((token) => token.text.trim() !== '');
   return affixed(
     merged(
-      tokens.filter((token, i) => token.text.trim() !== '' && !isSinceMark(tokens, i)),
+      words.filter((_, i) => !isSinceMark(words, i)),
       text,
     ),
   );

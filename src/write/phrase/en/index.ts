@@ -1,4 +1,4 @@
-import type { Clause, Nominal, ReadSentence } from '../../../derive/clause/tree.js';
+import type { Clause, Nominal, Phrase, ReadSentence } from '../../../derive/clause/tree.js';
 import type { Memory, Worded } from '../index.js';
 import type { Reasons } from '../refusal.js';
 import { attributionEnglish, clauseEnglish, dated, verbPhrases } from './clause.js';
@@ -138,8 +138,16 @@ function ofItself(clause: Clause): Clause {
     return clause;
   const same = subject.head.type === 'entity' && subject.head.entity.id === by.head.entity.id && subject.compounds.length === 0;
   const they = subject.head.type === 'pronoun' && subject.head.pronoun === 'they' && by.head.entity.type === 'org';
-  if (!same && !they) return clause;
+  if (!same && !they) return ownedByItself(clause, subject, by);
   return { ...clause, subject: { ...subject, head: { type: 'pronoun', pronoun: 'it', antecedent: by }, description: null } };
+}
+
+/** Google said that its products …: the same where what it speaks of is its own. */
+function ownedByItself(clause: Clause, subject: Phrase, by: Phrase): Clause {
+  const { possessor } = subject;
+  if (possessor?.node !== 'phrase' || possessor.head.type !== 'entity' || by.head.type !== 'entity') return clause;
+  if (possessor.head.entity.id !== by.head.entity.id) return clause;
+  return { ...clause, subject: { ...subject, possessor: { ...possessor, head: { type: 'pronoun', pronoun: 'it', antecedent: by } } } };
 }
 
 /** AT&T said that it …: a speaker that is an organization does not name itself. */
