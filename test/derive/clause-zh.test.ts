@@ -113,6 +113,8 @@ const says: readonly (readonly [chinese: string, english: string])[] = [
   ['黑客入侵了该公司，并在24小时内阻止了100次攻击。', 'Hackers hacked into the company.'],
   ['没有证据表明数据被盗，将影响用户。', 'There is no evidence that data was stolen.'],
   ['第三方泄露是主要原因，占比高达67%。', 'The third-party breach is the main reason.'],
+  ['该组织发展成最大的论坛。', 'The organization developed into the largest forum.'],
+  ['谷歌同意两度推迟公开事件。', 'Google agreed to delay making an incident public twice.'],
   ['谷歌宣布，其产品将支持3种语言。', 'Google announced that its products will support three types of languages.'],
   ['谷歌表示，系统存在漏洞，其产品将支持3种语言。', 'Google said that a vulnerability exists in systems.'],
   // 利用 exploits a weakness and uses anything else

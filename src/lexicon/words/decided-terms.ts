@@ -101,5 +101,7 @@ export const decidedTerms: readonly Noun[] = [
   { zh: ['依赖性', '依赖程度'], en: ['dependence'], kind: 'quality', number: 'mass', preposition: 'on' },
   { zh: ['民用机构'], en: ['civilian agency'], kind: 'org', number: 'count', plural: 'civilian agencies', classifier: '家' },
   { zh: ['执法机构'], en: ['law enforcement agency'], kind: 'org', number: 'count', plural: 'law enforcement agencies', classifier: '家' },
+  { zh: ['磁力链接'], en: ['magnet link'], kind: 'data', number: 'count', classifier: '个' },
+  { zh: ['梳理网站'], en: ['carding site'], kind: 'system', number: 'count', classifier: '个' },
   { zh: ['联邦民用机构'], en: ['federal civilian agency'], kind: 'org', number: 'count', plural: 'federal civilian agencies', classifier: '家' },
 ];

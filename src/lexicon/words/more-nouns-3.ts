@@ -77,7 +77,7 @@ export const moreNouns3: readonly Noun[] = [
   { zh: ['快充'], en: ['fast charging'], kind: 'technique', number: 'mass' },
   { zh: ['充电宝'], en: ['power bank'], kind: 'device', number: 'count', classifier: '个' },
   { zh: ['电压'], en: ['voltage'], kind: 'quantity', number: 'mass' },
-  { zh: ['电流'], en: ['current'], kind: 'quantity', number: 'mass' },
+  { zh: ['电流'], en: ['electric current'], kind: 'quantity', number: 'mass' },
   { zh: ['电极'], en: ['electrode'], kind: 'device', number: 'count', classifier: '个' },
   { zh: ['电路'], en: ['circuit'], kind: 'device', number: 'count', classifier: '条' },
   { zh: ['核电'], en: ['nuclear power'], kind: 'field', number: 'mass' },

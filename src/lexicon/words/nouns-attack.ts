@@ -77,7 +77,7 @@ export const attackNouns: readonly Noun[] = [
   { zh: ['网络行动', '网络作战'], en: ['cyber operation'], kind: 'attack', number: 'count', classifier: '次' },
   { zh: ['影响力行动', '影响行动'], en: ['influence operation', 'information operation'], kind: 'attack', number: 'count', classifier: '次' },
   { zh: ['虚假信息活动', '虚假信息行动'], en: ['disinformation campaign'], kind: 'attack', number: 'count', classifier: '次' },
-  { zh: ['虚假信息'], en: ['disinformation', 'false information'], kind: 'data', number: 'mass' },
+  { zh: ['虚假信息'], en: ['false information', 'disinformation'], kind: 'data', number: 'mass' },
   { zh: ['错误信息', '误导信息'], en: ['misinformation'], kind: 'data', number: 'mass' },
   { zh: ['假新闻'], en: ['fake news'], kind: 'data', number: 'mass' },
   { zh: ['政治宣传', '宣传活动'], en: ['propaganda'], kind: 'act', number: 'mass', weak: true },

@@ -6,7 +6,7 @@ export const chineseReadingNouns: readonly Noun[] = [
   { zh: ['后者'], en: ['latter'], kind: 'thing', number: 'count' },
   { zh: ['前者'], en: ['former'], kind: 'thing', number: 'count' },
   { zh: ['本文', '该文'], en: ['article'], kind: 'document', number: 'count', classifier: '篇' },
-  { zh: ['威胁分子', '不法分子', '违法分子'], en: ['malicious actor'], kind: 'person', number: 'count', classifier: '名' },
+  { zh: ['威胁分子', '不法分子', '违法分子', '恶意分子'], en: ['malicious actor'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['犯罪嫌疑人'], en: ['suspect'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['被告人', '被告'], en: ['defendant'], kind: 'person', number: 'count', classifier: '名' },
   { zh: ['涉案金额', '案值'], en: ['amount involved in the case'], kind: 'money', number: 'count' },

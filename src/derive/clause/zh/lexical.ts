@@ -45,6 +45,8 @@ const isActing = (token: Token | undefined): boolean =>
   !WHEN.test(token.text);
 const WHEN = /^(?:最近|近期|近日|目前|过去|未来|当时|此前)$/;
 
+const PUTS_OFF = /^(?:推迟|延迟|暂缓|拒绝|避免|停止|暂停)$/;
+
 /** All readings of a token, as lexical items of the chart. */
 export function readings(token: Token, position: number, { lean, before, after }: Place): ZhItem[] {
   const out: ZhItem[] = [];
@@ -128,7 +130,9 @@ export function readings(token: Token, position: number, { lean, before, after }
   if (/^(?:无需|无须|不需要|不用|没有)$/.test(word)) push('NEED', 0, {});
   if (degrees.has(word)) push('DEG', 0, {});
   if (!colour && !impersonal && !Object.hasOwn(marks, word) && !degrees.has(word)) {
-    for (const modifier of token.modifiers)
+    // 推迟公开事件: what is put off is an act, so that 公开 is the verb there.
+    const acted = token.verbs.length > 0 && PUTS_OFF.test(before?.text ?? '');
+    for (const modifier of token.modifiers.filter(({ part }) => !acted || part !== 'adjective'))
       push(modifier.part === 'adjective' ? 'A' : 'ADV', token.verbs.length > 0 ? -0.7 : token.nouns.length > 0 ? -0.2 : 0, { modifier });
   }
   if (token.verbatim && token.nouns.length === 0 && !token.entity)
