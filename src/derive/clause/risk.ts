@@ -77,8 +77,11 @@ const WEIGHTS: Readonly<Record<'zh' | 'en', Weights>> = {
   en: { even: -3.12, phrases: 0.13, modalities: 0.93, copulas: 0.53, loose: 0.09 },
 };
 
-/** Log odds above which a clause is left unsaid. */
-export const MOST_RISK: Readonly<Record<'zh' | 'en', number>> = { zh: -0.5, en: -0.75 };
+/**
+ * Log odds above which a clause is left unsaid. Of 158 sentences that were published from gold articles, marked without a look at their risk, the 24
+ * between -0.75 and -0.5 were wrong 14 times and right twice; below, wrong ones go only together with as many that are not.
+ */
+export const MOST_RISK: Readonly<Record<'zh' | 'en', number>> = { zh: -0.75, en: -0.75 };
 
 /** Log odds that what a clause, as it was read in the language `from`, says in the other one is wrong. */
 export function riskOf(clause: Clause, from: 'zh' | 'en'): number {
