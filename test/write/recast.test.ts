@@ -9,6 +9,7 @@ describe('recast', () => {
       'Researchers at Qingshan Lab claim in a new report that the ransom was paid by Lanhe Bank to the gang.',
       'Qingshan Lab researchers claim Lanhe Bank paid the ransom to the gang.',
     ],
+    ['The bank said in a statement on July 12 that all branches lost data.', 'The bank said on July 12 that all branches lost data.'],
     ['The staggering sum of US $75 million was lost.', '$75 million was lost.'],
     [
       'On July 19, 2031, a group calling itself Blue Fox leaked the contracts, and announced more.',

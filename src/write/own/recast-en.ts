@@ -67,9 +67,10 @@ function byHouse(text: string): string {
   return text.replace(FROM_HOUSE, (_all, people: string, house: string) => `${house} ${people.toLowerCase()} `);
 }
 
+/** In which paper it was said goes; on which day stays. */
 const PAPER = 'report|blog post|blog|post|advisory|analysis|paper|study|alert|bulletin|statement|write-up|press release|release';
 const IN_PAPER = new RegExp(
-  `\\b(said|says|say|claim|claims|claimed|warn|warns|warned|noted|reported|revealed|disclosed|announced|wrote|explained|confirmed|found) in (?:a|an|its|their|the) (?:(?:new|recent|latest|technical|public|separate|joint|detailed|written|news) )*(?:${PAPER})(?: (?:on|last|this) [A-Z][a-z]+(?: \\d{1,2})?)? (?:that )?(?=[a-zA-Z])`,
+  `\\b(said|says|say|claim|claims|claimed|warn|warns|warned|noted|reported|revealed|disclosed|announced|wrote|explained|confirmed|found) in (?:a|an|its|their|the) (?:(?:new|recent|latest|technical|public|separate|joint|detailed|written|news) )*(?:${PAPER})( (?:on|last|this) [A-Z][a-z]+(?: \\d{1,2})?)? (?:that )?(?=[a-zA-Z])`,
   'g',
 );
 
@@ -143,7 +144,12 @@ export function recast(text: string): string {
   const parts = text.split(/(“[^”]*”|"[^"]*")/);
   const plain = parts
     .map((part, i) =>
-      i % 2 === 1 ? part : PLAIN.reduce((said, [pattern, by]) => said.replace(pattern, by), part).replace(IN_PAPER, '$1 '),
+      i % 2 === 1
+        ? part
+        : PLAIN.reduce((said, [pattern, by]) => said.replace(pattern, by), part).replace(
+            IN_PAPER,
+            (_all, verb: string, day?: string) => `${verb} ${day ? `${day.trim()} that ` : ''}`,
+          ),
     )
     .join('');
   const bare = CARRIERS.reduce((said, pattern) => capital(said.replace(pattern, '')), plain);
